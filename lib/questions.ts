@@ -1,0 +1,207 @@
+/**
+ * Everything that may be asked across processes, as function signatures: the protocol.
+ * `senders.ts` says who may ask what; `messaging.ts` carries it. Types only.
+ */
+import type {
+  HighlightColour,
+  Passage,
+  PassageRole,
+  SavedHighlight,
+  SourceDocument,
+  Span,
+  TermKind,
+  TextPositionSelector,
+  TextQuoteSelector,
+} from './model.ts';
+
+export type Language = 'zh-CN' | 'en';
+export type Theme = 'light' | 'dark';
+
+/** What a content script needs to know before it does anything. */
+export interface PageState {
+  /** Mark this page: the reader wants it here, permission stands, nothing is paused. */
+  running: boolean;
+  /** Changes whenever the glossary, or what of it is marked, does. */
+  glossaryRevision: number;
+  language: Language;
+  /** The reader's choice, or `auto`: judge by the page's own background. */
+  theme: Theme | 'auto';
+  /** The few words the page shows itself, in the reader's language. */
+  words: { save: string; saved: string; notSaved: string; card: string };
+}
+
+/** The keys of the glossary, without a word of the documents' passages. */
+export interface PageTerms {
+  glossaryRevision: number;
+  /** `Term.key` of each term that is marked. */
+  terms: string[];
+  /** Folded strings to match, each with the index of its term; variants have a key of their own. */
+  keys: PageKey[];
+  /** 繁 then 简, character by character: only the pairs that these keys need. */
+  hanPairs: string;
+}
+
+export interface PageKey {
+  /** As `fold` gives it, or as printed where `exactCase`. */
+  text: string;
+  /** Index into `PageTerms.terms`. */
+  term: number;
+  /** All-capital Latin terms (`AI`) match in capitals only. */
+  exactCase: boolean;
+}
+
+/** What a page tells for the toolbar icon. */
+export interface PageReport {
+  /** Distinct terms marked on the page. */
+  terms: number;
+}
+
+/** Where a passage stands, in full: every claim has a source. */
+export interface Citation {
+  /** `SourceDocument.id`. */
+  document: string;
+  /** Title of the article, or of the document where it is one text. */
+  title: string;
+  section: string[];
+  /** `Passage.number`. */
+  paragraph: number;
+  date: string | null;
+  issuer: string | null;
+}
+
+/** A passage as shown, with the words that matter marked by spans in `text`. */
+export interface CitedPassage {
+  /** `Passage.id`. */
+  id: string;
+  text: string;
+  /** Spans of the term, or of the words that matched. */
+  marks: Span[];
+  /** `mention` unless it explains the term. */
+  role: PassageRole;
+  citation: Citation;
+}
+
+export interface TermSummary {
+  key: string;
+  form: string;
+  variants: string[];
+  /** With tone marks, empty where the form has no Han characters. */
+  pinyin: string;
+  kind: TermKind;
+  /** Occurrences in all documents. */
+  count: number;
+  /** How many documents hold it. */
+  documents: number;
+}
+
+/** All that the card and the term page show of a term. */
+export interface TermCard {
+  term: TermSummary;
+  /** Explanations first, then every other passage in order of document and paragraph. */
+  passages: CitedPassage[];
+  /** Termhood and its reasons: *why is this marked?* */
+  score: number;
+  reasons: string[];
+}
+
+export interface TermHit {
+  term: TermSummary;
+  /** Spans of the matched words in `term.form`. */
+  marks: Span[];
+  /** The best explanation cut to a sentence, its marks on the term. */
+  snippet: CitedPassage | null;
+}
+
+export interface SearchAnswer {
+  terms: TermHit[];
+  /** Passages cut down to snippets, `marks` on the words that matched. */
+  passages: CitedPassage[];
+  highlights: SavedHighlight[];
+}
+
+/** What a page sends to keep a selection; url, origin and time are stamped by the background. */
+export interface HighlightDraft {
+  quote: TextQuoteSelector;
+  position: TextPositionSelector;
+  colour: HighlightColour;
+  title: string;
+}
+
+/** A place in the library, by the address of its page. */
+export type Place =
+  | { page: 'documents' | 'terms' | 'highlights' | 'settings' }
+  | { page: 'document'; document: string; paragraph: number | null }
+  | { page: 'term'; term: string };
+
+export interface DocumentText {
+  document: SourceDocument;
+  passages: Passage[];
+}
+
+export interface DocumentSummary {
+  document: SourceDocument;
+  passages: number;
+  /** Terms of the glossary that occur in it. */
+  terms: number;
+}
+
+export interface CorpusState {
+  /** `preparing`: the built-in documents are being read; `failed`: `problem` says why. */
+  state: 'preparing' | 'ready' | 'failed';
+  problem: StorageProblem | null;
+  documents: number;
+  passages: number;
+  terms: number;
+  glossaryRevision: number;
+}
+
+/** Why the corpus cannot be read: each has a sentence in `_locales`. */
+export type StorageProblem = 'unavailable' | 'full' | 'newer' | 'damaged';
+
+/** Asked of the background. A question about one's own page takes its address from the sender's stamp. */
+export interface Questions {
+  'page.hello'(): PageState;
+  'page.terms'(): PageTerms;
+  'page.report'(report: PageReport): void;
+
+  /** A token good for this one term, this tab and a few minutes; the card frame shows it to `term.card`. */
+  'card.grant'(term: string): string;
+  /** The card asks with its token, popup and library with the term's key. */
+  'term.card'(tokenOrKey: string): TermCard;
+  /** Takes a term off the reader's pages; the library gives it back. */
+  'term.mute'(tokenOrKey: string): void;
+  'term.unmute'(key: string): void;
+  /** Opens the library at a place, in a tab. The card names its token first. */
+  'ui.open'(place: Place, token?: string): void;
+
+  'highlight.save'(draft: HighlightDraft): SavedHighlight;
+  /** A page asks for its own; popup and library name the address. */
+  'highlight.listForPage'(url?: string): SavedHighlight[];
+  'highlight.delete'(id: string): void;
+  'highlight.restore'(id: string): void;
+  'highlight.listAll'(): SavedHighlight[];
+
+  'search.query'(query: string): SearchAnswer;
+  'passage.get'(id: string): Passage;
+  'document.list'(): DocumentSummary[];
+  'document.read'(id: string): DocumentText;
+  'term.list'(): TermSummary[];
+  'corpus.state'(): CorpusState;
+  'diag.ping'(): string;
+}
+
+/** Asked of the content script in a tab, by background and popup only. */
+export interface PageQuestions {
+  /** Something changed: ask `page.hello` again. */
+  'page.changed'(): void;
+  'page.summary'(): PageSummary;
+  /** Scrolls to the next place of a term, or to a saved highlight; false where there is none. */
+  'page.reveal'(target: { term: string } | { highlight: string }): boolean;
+}
+
+export interface PageSummary {
+  /** Terms on the page with how often they stand there, in order of first occurrence. */
+  terms: { key: string; form: string; count: number }[];
+  /** Ids of saved highlights whose text was not found on the page as it is now. */
+  orphans: string[];
+}
