@@ -1,4 +1,11 @@
 import { defineConfig } from 'wxt';
+import { packageData } from './scripts/package-data.ts';
+
+/** What each build may read without asking: nothing in the store, the sample page in `start`, all in tests. */
+const hostPermissions: Record<string, string[]> = {
+  start: ['http://127.0.0.1/*'],
+  test: ['<all_urls>'],
+};
 
 export default defineConfig({
   imports: false,
@@ -9,4 +16,21 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
   }),
+  hooks: {
+    'build:publicAssets': packageData,
+    'build:manifestGenerated'(wxt, manifest) {
+      const hosts = hostPermissions[wxt.config.mode];
+      if (hosts) manifest.host_permissions = hosts;
+    },
+  },
+  zip: {
+    includeSources: [
+      '{components,data,entrypoints,lib,scripts}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '.npmrc',
+      '{LICENSE,README.md}',
+    ],
+    excludeSources: ['data/{sample,screens}/**'],
+  },
 });
