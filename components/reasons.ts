@@ -1,0 +1,7 @@
+import type { MessageKey, Words } from './words.ts';
+
+/** A reason of the glossary in words: `quoted`, or `quoted:3` where it carries a number. */
+export function reasonText({ t }: Words, reason: string): string {
+  const [id = '', ...parts] = reason.split(':');
+  return t(`reason_${id}` as MessageKey, ...parts);
+}
