@@ -17,3 +17,39 @@ export const cardDelay = 150;
 
 /** The pointer may leave term and card this long before the card closes: the way from one to the other. */
 export const cardGrace = 300;
+
+/** A background that is silent this long may have died in the middle: the question is sent once more. */
+export const askAgain = 1_200;
+
+/** After this the asker gives up: no one waits three seconds for a card, and a later error is none. */
+export const askDeadline = 2_800;
+
+/** Pause before asking again after a failure: a worker just killed needs a moment to be gone. */
+export const askPause = 50;
+
+/** Questions a tab may ask at once: fifty frames with four each at the start of a page. */
+export const askBurst = 200;
+
+/** Questions a tab may ask per second from then on: a fast reader's pointer needs five. */
+export const askRate = 20;
+
+/** A card's token outlives a long look at the card, and little more. */
+export const cardTokenLife = 600_000;
+
+/** Tokens a tab may hold: the card shows one, the others are of cards just left. */
+export const cardTokens = 8;
+
+/** Longest key of a term, identifier or language tag that an honest question holds. */
+export const nameLength = 256;
+
+/** Longest address kept with a highlight; browsers themselves stop near here. */
+export const urlLength = 8_192;
+
+/** A page's title is cut to this: enough for any list, too little to hide a page in. */
+export const titleLength = 300;
+
+/** A longer query is a pasted text, of which the beginning finds the same passage. */
+export const queryLength = 500;
+
+/** A wish to run on a site is forgotten when the permission prompt stays open this long. */
+export const wishLife = 300_000;

@@ -1,0 +1,50 @@
+/**
+ * Questions across processes: one-shot messages, for ports die silently after bfcache and at idle.
+ * The content script imports this file, so it is small and judges nothing; `senders/` does.
+ */
+import { browser } from 'wxt/browser';
+import { type Answer, isQuestion, newQuestion, sendOnce, sendTwice } from './delivery.ts';
+import type { PageQuestions, Questions } from './questions.ts';
+
+type Reply<Signatures, Name extends keyof Signatures> = Signatures[Name] extends (
+  ...args: never
+) => infer Value
+  ? Promise<Value>
+  : never;
+
+/** Asks the background; throws `AskError`. */
+export function ask<Name extends keyof Questions>(
+  name: Name,
+  ...args: Parameters<Questions[Name]>
+): Reply<Questions, Name> {
+  const question = newQuestion(name, args);
+  return sendTwice(() => browser.runtime.sendMessage(question)) as Reply<Questions, Name>;
+}
+
+/** Asks the content script of a tab: all its frames to tell of a change, else the top one; throws `AskError`. */
+export function askPage<Name extends keyof PageQuestions>(
+  tab: number,
+  name: Name,
+  ...args: Parameters<PageQuestions[Name]>
+): Reply<PageQuestions, Name> {
+  const question = newQuestion(name, args);
+  const frames = name === 'page.changed' ? {} : { frameId: 0 };
+  return sendOnce(() => browser.tabs.sendMessage(tab, question, frames)) as Reply<PageQuestions, Name>;
+}
+
+/** Answers `askPage` in a content script until the signal; other messages are left to others. */
+export function answerPage(answers: PageQuestions, signal: AbortSignal): void {
+  const listen: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, reply) => {
+    if (sender.id !== browser.runtime.id || !isQuestion(message) || !Object.hasOwn(answers, message.question))
+      return;
+    const answerOne = answers[message.question as keyof PageQuestions] as (...args: unknown[]) => unknown;
+    try {
+      reply({ ok: true, value: answerOne(...message.args) } satisfies Answer);
+    } catch (error) {
+      reply({ ok: false, code: 'failed', message: String(error) } satisfies Answer);
+    }
+  };
+  browser.runtime.onMessage.addListener(listen);
+  // An orphan's `runtime` may have lost its parts.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
+}
