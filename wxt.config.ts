@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { manifestFor } from './scripts/manifest.ts';
 import { packageData } from './scripts/package-data.ts';
 
 /** What each build may read without asking: nothing in the store, the sample page in `start`, all in tests. */
@@ -11,11 +12,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'data/public',
-  manifest: () => ({
-    name: '__MSG_extensionName__',
-    description: '__MSG_extensionDescription__',
-    default_locale: 'en',
-  }),
+  manifest: manifestFor,
   hooks: {
     'build:publicAssets': packageData,
     'build:manifestGenerated'(wxt, manifest) {

@@ -1,0 +1,49 @@
+/** The manifest but for what WXT reads from the entrypoints. Every permission here has its use; no other is asked. */
+import type { ConfigEnv, UserManifest } from 'wxt';
+
+// `connect-src 'self'` is the package itself: extension pages cannot reach the network.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types import-html worker-url',
+].join('; ');
+
+const firefox: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'glossa@glossa.example',
+      // Trusted Types; user-origin styles (144) and decorated highlights (146) came earlier.
+      strict_min_version: '148.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+// Content scripts cannot be shut out of `storage.local` before 140.
+const chrome: UserManifest = { minimum_chrome_version: '140' };
+
+/** The manifest of one browser's package; `npm run dev` goes without our policy, for it reloads over a socket. */
+export function manifestFor({ browser, command }: Pick<ConfigEnv, 'browser' | 'command'>): UserManifest {
+  const inFirefox = browser === 'firefox';
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    incognito: 'not_allowed',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    web_accessible_resources: [
+      { resources: ['card.html'], matches: ['*://*/*'], ...(inFirefox ? {} : { use_dynamic_url: true }) },
+    ],
+    ...(inFirefox ? { action: { default_area: 'navbar' } } : {}),
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(inFirefox ? firefox : chrome),
+  };
+}
