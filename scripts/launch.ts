@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core';
+import { type BrowserName, chromiumArguments, findBrowser } from './browsers.ts';
+
+/** A browser with Glossa in it. */
+export interface Reader {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  /** A page of the extension in a new tab. */
+  openOwnPage(path: string): Promise<Page>;
+}
+
+export interface LaunchChoices {
+  headless: boolean;
+  /** More command-line arguments. */
+  args?: string[];
+  /** More preferences of Firefox. */
+  preferences?: Record<string, unknown>;
+  /** Language of the browser's interface, which the extension follows. */
+  language?: string;
+}
+
+/** The address of Glossa in Firefox is drawn by lot for each profile; here it is fixed beforehand. */
+const firefoxUuid = '7a0a9f5e-6c1d-4b60-9d0c-1f2e3d4c5b6a';
+
+/** Folder of a built package, as `npm run build…` leaves it. */
+export function packageFolder(name: BrowserName, mode: 'start' | 'test'): string {
+  return resolve('.output', `${name === 'chromium' ? 'chrome' : 'firefox'}-mv3-${mode}`);
+}
+
+/** Starts the browser with a throw-away profile and the package of `mode` installed. */
+export async function launchReader(
+  name: BrowserName,
+  mode: 'start' | 'test',
+  choices: LaunchChoices,
+): Promise<Reader> {
+  const folder = packageFolder(name, mode);
+  const browser = await launch(
+    name === 'chromium' ? chromiumOptions(choices) : firefoxOptions(folder, choices),
+  );
+  const id = await browser.installExtension(folder);
+  const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
+  const openOwnPage = async (path: string) => {
+    const page = await browser.newPage();
+    // Firefox changes the tab's process on the way and never reports `load`.
+    await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle0' });
+    return page;
+  };
+  return { name, browser, origin, openOwnPage };
+}
+
+function chromiumOptions({ headless, args = [], language = 'zh-CN' }: LaunchChoices): LaunchOptions {
+  return {
+    executablePath: programOf('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    // The banner of automation would be the first thing a reader sees.
+    ignoreDefaultArgs: ['--enable-automation', '--disable-back-forward-cache'],
+    args: [...chromiumArguments, `--lang=${language}`, `--accept-lang=${language}`, ...args],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+  };
+}
+
+function firefoxOptions(folder: string, choices: LaunchChoices): LaunchOptions {
+  const { headless, args = [], preferences = {}, language = 'zh-CN' } = choices;
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return {
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [manifest.browser_specific_settings.gecko.id]: firefoxUuid,
+      }),
+      'intl.locale.requested': language,
+      'intl.accept_languages': language,
+      ...preferences,
+    },
+  };
+}
+
+function programOf(name: BrowserName): string {
+  const program = findBrowser(name);
+  if (!program) throw new Error(`There is no ${name} here.`);
+  return program;
+}

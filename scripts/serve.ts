@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+/** A folder served on 127.0.0.1. */
+export interface Site {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  origin: string;
+  /** False where the port that was asked for is taken and another one serves. */
+  portAsAsked: boolean;
+  close(): Promise<void>;
+}
+
+/** Serves `folder` on `port`, or on a free one where that is taken; `port` 0 takes any. */
+export async function serve(folder: string, port: number): Promise<Site> {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const name = path.endsWith('/') ? 'index.html' : path;
+    const body = await readFile(join(folder, name)).catch(() => null);
+    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(name)] ?? 'text/plain' });
+    response.end(body ?? 'Not here.');
+  });
+  const portAsAsked = await listen(server, port);
+  if (!portAsAsked) await listen(server, 0);
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { origin, portAsAsked, close: () => stop(server) };
+}
+
+/** False if the port is taken. */
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    };
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      resolve(true);
+    });
+  });
+}
+
+/** A kept-alive connection of the browser would hold the server open for five seconds. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
