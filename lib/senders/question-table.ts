@@ -1,0 +1,75 @@
+/** Who may ask what, and in which form: one row for each question. Whatever is not here is denied. */
+import * as v from 'valibot';
+import { nameLength, queryLength, quoteContext, quoteLength, titleLength, urlLength } from '../limits.ts';
+import type { Questions } from '../questions.ts';
+import type { SenderKind } from './sender.ts';
+
+export interface QuestionRule<Name extends keyof Questions> {
+  from: readonly SenderKind[];
+  args: v.GenericSchema<unknown, Parameters<Questions[Name]>>;
+}
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(nameLength));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const url = v.pipe(v.string(), v.maxLength(urlLength), v.url());
+
+const quote = v.strictObject({
+  exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(quoteLength)),
+  prefix: v.pipe(v.string(), v.maxLength(quoteContext)),
+  suffix: v.pipe(v.string(), v.maxLength(quoteContext)),
+});
+
+const draft = v.strictObject({
+  quote,
+  position: v.pipe(
+    v.strictObject({ start: count, end: count }),
+    v.check(({ start, end }) => start <= end),
+  ),
+  colour: v.picklist(['yellow', 'green', 'blue', 'purple']),
+  // The page's own words: cut rather than refused.
+  title: v.pipe(
+    v.string(),
+    v.transform((title) => title.slice(0, titleLength)),
+  ),
+});
+
+const place = v.variant('page', [
+  v.strictObject({ page: v.picklist(['documents', 'terms', 'highlights', 'settings']) }),
+  v.strictObject({ page: v.literal('document'), document: name, paragraph: v.nullable(count) }),
+  v.strictObject({ page: v.literal('term'), term: name }),
+]);
+
+const nothing = v.strictTuple([]);
+const oneName = v.strictTuple([name]);
+
+const web = ['content', 'opaque'] as const;
+const ours = ['popup', 'library'] as const;
+
+export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = {
+  'page.hello': { from: [...web, ...ours, 'welcome'], args: nothing },
+  'page.terms': { from: [...web, 'welcome'], args: nothing },
+  'page.report': { from: web, args: v.strictTuple([v.strictObject({ terms: count })]) },
+
+  'card.grant': { from: [...web, 'welcome'], args: oneName },
+  'term.card': { from: ['card', ...ours], args: oneName },
+  'term.mute': { from: ['card', ...ours], args: oneName },
+  'term.unmute': { from: ours, args: oneName },
+  'ui.open': {
+    from: ['card', ...ours, 'welcome'],
+    args: v.union([v.strictTuple([place]), v.strictTuple([place, name])]),
+  },
+
+  'highlight.save': { from: ['content'], args: v.strictTuple([draft]) },
+  'highlight.listForPage': { from: ['content', ...ours], args: v.union([nothing, v.strictTuple([url])]) },
+  'highlight.delete': { from: ['content', ...ours], args: oneName },
+  'highlight.restore': { from: ['content', ...ours], args: oneName },
+  'highlight.listAll': { from: ours, args: nothing },
+
+  'search.query': { from: ours, args: v.strictTuple([v.pipe(v.string(), v.maxLength(queryLength))]) },
+  'passage.get': { from: ours, args: oneName },
+  'document.list': { from: ours, args: nothing },
+  'document.read': { from: ours, args: oneName },
+  'term.list': { from: ours, args: nothing },
+  'corpus.state': { from: [...ours, 'welcome'], args: nothing },
+  'diag.ping': { from: ['content', 'card', ...ours, 'welcome'], args: nothing },
+};
