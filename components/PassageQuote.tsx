@@ -5,7 +5,6 @@ import { MarkedText } from './MarkedText.tsx';
 /** A passage behind its red rule; a long one scrolls inside, its first mark in view. */
 export function PassageQuote({ passage }: { passage: CitedPassage }) {
   const quote = useRef<HTMLQuoteElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage, another place to scroll to
   useLayoutEffect(() => {
     if (quote.current) showFirstMark(quote.current);
   }, [passage]);

@@ -4,3 +4,34 @@ import type { Citation, Place } from '../lib/questions.ts';
 export function placeOf({ document, paragraph }: Citation): Place {
   return { page: 'document', document, paragraph };
 }
+
+/** The library's address of a place, from the `#` on. */
+export function placeHash(place: Place): string {
+  switch (place.page) {
+    case 'document':
+      return `#/document/${encodeURIComponent(place.document)}${place.paragraph === null ? '' : `/${place.paragraph}`}`;
+    case 'term':
+      return `#/term/${encodeURIComponent(place.term)}`;
+    default:
+      return `#/${place.page}`;
+  }
+}
+
+/** The place of an address, read back; the documents where it names none. */
+export function placeAt(hash: string): Place {
+  const [page = '', name = '', number = ''] = hash.replace(/^#\/?/, '').split('/').map(decodePart);
+  if (page === 'document' && name)
+    return { page, document: name, paragraph: /^\d{1,9}$/.test(number) ? Number(number) : null };
+  if (page === 'term' && name) return { page, term: name };
+  if (page === 'terms' || page === 'highlights' || page === 'settings') return { page };
+  return { page: 'documents' };
+}
+
+/** An address may be typed by hand: what does not decode stands for itself. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

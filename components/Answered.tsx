@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import type { Asked } from './use-answer.ts';
+import { type MessageKey, useWords } from './words.ts';
+
+interface AnsweredProps<T> {
+  asked: Asked<T>;
+  /** The sentence for what was thrown. */
+  explain: (error: unknown) => MessageKey;
+  children: (value: T) => ComponentChildren;
+}
+
+/** What was asked for or, where it is late or failed, one sentence that says so and a way to ask again. */
+export function Answered<T>({ asked, explain, children }: AnsweredProps<T>) {
+  const { t } = useWords();
+  const { answer, again } = asked;
+  if (answer.state === 'ready') return <>{children(answer.value)}</>;
+  if (answer.state === 'waiting') return null;
+  if (answer.state === 'reading') return <p class="answer-wait soft">{t('library_reading')}</p>;
+  return (
+    <div class="answer-wait" role="alert">
+      <p>{t(answer.state === 'slow' ? 'library_slow' : explain(answer.error))}</p>
+      <button type="button" class="line-button" onClick={again}>
+        {t('retry')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import './library.css';
+import type { ComponentChildren } from 'preact';
+import { placeHash } from './place.ts';
+import { type MessageKey, useWords } from './words.ts';
+
+const pages = ['documents', 'terms', 'highlights', 'settings'] as const;
+
+/** A page the library's menu leads to. */
+export type LibraryPage = (typeof pages)[number];
+
+interface LibraryProps {
+  /** The page of the menu that is open, or above the one that is. */
+  page: LibraryPage;
+  children: ComponentChildren;
+}
+
+/** The library's frame: its menu beside one page. */
+export function Library({ page, children }: LibraryProps) {
+  const { t } = useWords();
+  return (
+    <div class="library">
+      <nav class="library-menu" aria-label={t('nav_label')}>
+        <p class="library-name">
+          <img src="/icons/on-32.png" alt="" width="20" height="20" /> {t('nav_label')}
+        </p>
+        <ul>
+          {pages.map((name) => (
+            <li key={name}>
+              <a
+                class="library-link"
+                href={placeHash({ page: name })}
+                aria-current={name === page ? 'page' : undefined}
+              >
+                {t(`nav_${name}` satisfies MessageKey)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="library-page">{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { StorageProblem } from '../lib/questions.ts';
+import { type MessageKey, useWords } from './words.ts';
+
+/** What the popup has to say of this page or of itself before anything else. */
+export type NoticeKind =
+  | 'permission'
+  | 'restricted'
+  | 'unsupported'
+  | 'paused'
+  | 'off'
+  | 'click'
+  | 'stale'
+  | 'preparing'
+  | 'silent'
+  | `problem-${StorageProblem}`;
+
+const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> = {
+  permission: { text: 'popup_needsPermission', action: 'popup_allow' },
+  restricted: { text: 'popup_restricted' },
+  unsupported: { text: 'popup_unsupported' },
+  paused: { text: 'popup_paused', action: 'popup_resume' },
+  off: { text: 'popup_off' },
+  click: { text: 'popup_clickMode', action: 'popup_markPage' },
+  stale: { text: 'popup_stale', action: 'popup_reload' },
+  preparing: { text: 'popup_preparing' },
+  silent: { text: 'popup_silent', action: 'popup_restart' },
+  'problem-unavailable': { text: 'problem_unavailable', action: 'popup_restart' },
+  'problem-full': { text: 'problem_full', action: 'popup_restart' },
+  'problem-newer': { text: 'problem_newer' },
+  'problem-damaged': { text: 'problem_damaged', action: 'popup_restart' },
+};
+
+interface NoticeProps {
+  kind: NoticeKind;
+  /** Where the sentence speaks of a site. */
+  host: string;
+  onAct: () => void;
+}
+
+/** One sentence that says what is the matter, and the one thing that can be done. */
+export function Notice({ kind, host, onAct }: NoticeProps) {
+  const { t } = useWords();
+  const { text, action } = sentences[kind];
+  return (
+    <div class="notice" role="status">
+      <p>{t(text, host)}</p>
+      {action && (
+        <button type="button" class="main-button" onClick={onAct}>
+          {t(action)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { PageSummary } from '../lib/questions.ts';
+import { optionId, type PickList } from './pick-list.ts';
+import { useWords } from './words.ts';
+
+/** More chips than this are a wall; the rest is one click away. */
+export const pageTermsShown = 24;
+
+interface PageTermsProps {
+  id: string;
+  terms: PageSummary['terms'];
+  list: PickList;
+  onPick: (index: number) => void;
+}
+
+/** The terms of the page with how often they stand there; picking one goes to it. */
+export function PageTerms({ id, terms, list, onPick }: PageTermsProps) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  if (terms.length === 0) return <p class="popup-empty">{t('popup_pageTermsNone')}</p>;
+  const shown = all ? terms : terms.slice(0, Math.max(pageTermsShown, list.active + 1));
+  return (
+    <>
+      <h2 class="group-label">{t('popup_pageTerms')}</h2>
+      <div class="page-terms" id={id} role="listbox" aria-label={t('popup_pageTerms')}>
+        {shown.map((term, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: chosen by aria-activedescendant
+          <div
+            key={term.key}
+            id={optionId(index)}
+            class="page-term"
+            role="option"
+            aria-selected={index === list.active}
+            onClick={() => onPick(index)}
+          >
+            <span class="document-words">{term.form}</span> <span class="soft">{term.count}</span>
+          </div>
+        ))}
+      </div>
+      {shown.length < terms.length && (
+        <button type="button" class="quiet-button soft page-terms-all" onClick={() => setAll(true)}>
+          {t('popup_showAll', terms.length)}
+        </button>
+      )}
+    </>
+  );
+}

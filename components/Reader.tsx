@@ -1,0 +1,83 @@
+import './reader.css';
+import { useEffect } from 'preact/hooks';
+import type { Article, Passage } from '../lib/model.ts';
+import type { DocumentText } from '../lib/questions.ts';
+import { placeHash } from './place.ts';
+import { paragraphId, ReaderPassage } from './ReaderPassage.tsx';
+import { useWords } from './words.ts';
+
+interface ReaderProps extends DocumentText {
+  /** The cited paragraph: scrolled to the middle and washed for two seconds. */
+  paragraph: number | null;
+  /** Number of the paragraph whose citation was just copied. */
+  copied: number | null;
+  onCopy: (passage: Passage) => void;
+  onBack: () => void;
+}
+
+/** A document as a page of a book. */
+export function Reader({ document: source, passages, paragraph, copied, onCopy, onBack }: ReaderProps) {
+  const { t } = useWords();
+  useEffect(() => {
+    const cited = paragraph === null ? null : document.getElementById(paragraphId(paragraph));
+    cited?.scrollIntoView({ block: 'center' });
+    cited?.focus({ preventScroll: true });
+  }, [paragraph, source.id]);
+  const several = source.articles.length > 1;
+  return (
+    <div class="reader">
+      <button type="button" class="quiet-button reader-back" onClick={onBack}>
+        ‹ {t('back')}
+      </button>
+      <article lang={source.language} class="document-words">
+        <header class="reader-head">
+          <h1>{source.title}</h1>
+          <p>{[source.issuer, source.date].filter(Boolean).join(' · ')}</p>
+        </header>
+        {several && <Contents document={source.id} articles={source.articles} />}
+        {source.articles.map((article, index) => (
+          <section key={article.first} class="reader-article">
+            {several && <ArticleHead article={article} />}
+            {passages
+              .filter((passage) => passage.article === index)
+              .map((passage) => (
+                <ReaderPassage
+                  key={passage.id}
+                  passage={passage}
+                  cited={passage.number === paragraph}
+                  copied={passage.number === copied}
+                  onCopy={onCopy}
+                />
+              ))}
+          </section>
+        ))}
+      </article>
+    </div>
+  );
+}
+
+function ArticleHead({ article }: { article: Article }) {
+  const { t } = useWords();
+  const facts = [article.issuer, article.date, article.continued && t('reader_continued')].filter(Boolean);
+  return (
+    <header class="reader-article-head">
+      <h2>{article.title}</h2>
+      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+    </header>
+  );
+}
+
+function Contents({ document, articles }: { document: string; articles: Article[] }) {
+  const { t } = useWords();
+  return (
+    <nav class="reader-contents" aria-label={t('reader_contents')}>
+      <ol>
+        {articles.map((article) => (
+          <li key={article.first}>
+            <a href={placeHash({ page: 'document', document, paragraph: article.first })}>{article.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { optionId, type PickList } from './pick-list.ts';
+import { useWords } from './words.ts';
+
+interface SearchBoxProps {
+  query: string;
+  list: PickList;
+  /** Id of the list of options below, where there is one. */
+  controls: string | null;
+  onQuery: (query: string) => void;
+}
+
+/** The search field: focused when it appears, Esc empties it before it closes anything. */
+export function SearchBox({ query, list, controls, onQuery }: SearchBoxProps) {
+  const { t } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const emptied = event.key === 'Escape' && query !== '';
+    if (emptied) onQuery('');
+    if (emptied || list.onKey(event.key)) event.preventDefault();
+  };
+  return (
+    <input
+      ref={field}
+      class="field search-box"
+      type="search"
+      role="combobox"
+      list={undefined}
+      aria-label={t('search_label')}
+      aria-autocomplete="list"
+      aria-expanded={controls !== null}
+      aria-controls={controls ?? undefined}
+      aria-activedescendant={list.active >= 0 ? optionId(list.active) : undefined}
+      placeholder={t('search_placeholder')}
+      autocomplete="off"
+      spellcheck={false}
+      value={query}
+      onInput={(event) => onQuery(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import './search.css';
+import { optionId, type PickList } from './pick-list.ts';
+import { SearchRow } from './SearchRow.tsx';
+import type { SearchHit } from './search-hits.ts';
+import { useWords } from './words.ts';
+
+interface SearchResultsProps {
+  id: string;
+  hits: SearchHit[];
+  list: PickList;
+  onPick: (index: number) => void;
+}
+
+const groups = [
+  { kind: 'term', label: 'search_terms' },
+  { kind: 'passage', label: 'search_passages' },
+  { kind: 'highlight', label: 'search_highlights' },
+] as const;
+
+/** What was found, in groups; the focus stays in the search box. */
+export function SearchResults({ id, hits, list, onPick }: SearchResultsProps) {
+  const { t } = useWords();
+  return (
+    <div class="search-results" id={id} role="listbox" aria-label={t('search_results')}>
+      {groups.map(({ kind, label }) => {
+        const rows = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
+        if (rows.length === 0) return null;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+          <div role="group" aria-labelledby={`${id}-${kind}`} key={kind}>
+            <h2 class="group-label" id={`${id}-${kind}`}>
+              {t(label)}
+            </h2>
+            {rows.map(({ hit, index }) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and the keys
+              // biome-ignore lint/a11y/useFocusableInteractive: chosen by aria-activedescendant
+              <div
+                key={index}
+                id={optionId(index)}
+                class="search-row"
+                role="option"
+                aria-selected={index === list.active}
+                onMouseMove={() => index !== list.active && list.setActive(index)}
+                onClick={() => onPick(index)}
+              >
+                <SearchRow hit={hit} above={hits[index - 1]} />
+              </div>
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A list one leafs through with ↑ ↓ while the focus stays in the search box (ARIA combobox pattern). */
+export interface PickList {
+  /** Index of the option Enter would pick, or -1. */
+  active: number;
+  setActive: (index: number) => void;
+  /** Handles ↑ ↓ Enter; true where the key was used. */
+  onKey: (key: string) => boolean;
+}
+
+interface PickListOptions {
+  count: number;
+  /** Where the choice starts when the list changes: 0 for results, -1 where Enter must pick nothing yet. */
+  first: 0 | -1;
+  /** Changes whenever the list is another one. */
+  list: unknown;
+  onPick: (index: number) => void;
+}
+
+/** The id of an option's element, for `aria-activedescendant`. */
+export function optionId(index: number): string {
+  return `option-${index}`;
+}
+
+export function usePickList({ count, first, list, onPick }: PickListOptions): PickList {
+  const [active, setActive] = useState<number>(first);
+  useEffect(() => setActive(first), [list, first]);
+  const chosen = Math.min(active, count - 1);
+  const go = (index: number) => {
+    setActive(index);
+    document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKey = (key: string): boolean => {
+    if (count === 0) return false;
+    if (key === 'ArrowDown') go(chosen + 1 >= count ? 0 : chosen + 1);
+    else if (key === 'ArrowUp') go(chosen <= 0 ? count - 1 : chosen - 1);
+    else if (key === 'Enter' && chosen >= 0) onPick(chosen);
+    else return false;
+    return true;
+  };
+  return { active: chosen, setActive, onKey };
+}
