@@ -53,3 +53,36 @@ export const queryLength = 500;
 
 /** A wish to run on a site is forgotten when the permission prompt stays open this long. */
 export const wishLife = 300_000;
+
+/** A file of more bytes is refused before it is read: ten long books, and more than the browser reads without a stall. */
+export const fileSize = 20_000_000;
+
+/** A text of more code units is refused: the corpus is measured up to here. */
+export const textLength = 10_000_000;
+
+/** A longer paragraph is cut at a sentence mark: no card and no search result shows more, and no honest paragraph is longer. */
+export const passageLength = 2_000;
+
+/** A longer line is a paragraph, whatever its mark-up says: the longest headlines of decrees stay below. */
+export const headingLength = 120;
+
+/** A longer key is a sentence, not a term, and would let a hostile page slow the scan. */
+export const matchedKeyLength = 128;
+
+/** Shorter Latin keys have no plural of their own: `ga` is not what `gas` means. */
+export const shortestPlural = 3;
+
+/** Opening the corpus takes longer only where another tab blocks an upgrade: then the reader is told. */
+export const databaseOpening = 3_000;
+
+/** Passages a stored row of grams may speak of: two bytes each, so that a row stays under 32 KB. */
+export const gramChunk = 4_096;
+
+/** Occurrences in one stored row of a term's postings: twelve bytes each, under 32 KB. */
+export const postingsPiece = 2_000;
+
+/** Code units in one stored piece of text: two bytes each, under 32 KB. */
+export const storedText = 12_000;
+
+/** A change of the corpus is prepared again this often when another change came between. */
+export const changeAttempts = 5;

@@ -1,0 +1,57 @@
+import * as limits from '../limits.ts';
+import { type CorpusDatabase, schemaNumber } from './corpus-database.ts';
+import { asStorageError, isClosed, StorageError } from './storage-error.ts';
+
+type Access = 'read' | 'write';
+
+/**
+ * Runs a task on the open database; opens it first, and once more where the connection was closed under the task.
+ * Throws `StorageError`, and `newer` for any write to a database made by a later version.
+ */
+export async function withDatabase<T>(
+  database: CorpusDatabase,
+  access: Access,
+  task: () => Promise<T>,
+): Promise<T> {
+  try {
+    await openFor(database, access);
+    return await task();
+  } catch (error) {
+    if (!isClosed(error)) throw asStorageError(error);
+  }
+  try {
+    await openFor(database, access);
+    return await task();
+  } catch (error) {
+    throw asStorageError(error);
+  }
+}
+
+async function openFor(database: CorpusDatabase, access: Access): Promise<void> {
+  if (!database.isOpen()) await openInTime(database);
+  if (access === 'write' && (await isNewer(database))) {
+    throw new StorageError('newer', 'The corpus was written by a newer version of Glossa.');
+  }
+}
+
+/** Asked again before each write: another tab may have brought a newer schema while we were closed. */
+async function isNewer(database: CorpusDatabase): Promise<boolean> {
+  const row = await database.meta.get('schema');
+  return database.verno > schemaNumber || (row?.value ?? schemaNumber) > schemaNumber;
+}
+
+/** An upgrade blocked by another tab pends for ever and need not say `blocked`: hence a timer of our own. */
+async function openInTime(database: CorpusDatabase): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new StorageError('unavailable', 'Another tab of Glossa keeps the corpus locked.')),
+      limits.databaseOpening,
+    );
+  });
+  try {
+    await Promise.race([database.open(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Passage } from '../model.ts';
+import type { CorpusDatabase } from './corpus-database.ts';
+import type { DocumentRow, PassageRow } from './rows.ts';
+
+export function readDocuments(database: CorpusDatabase): Promise<DocumentRow[]> {
+  return database.documents.orderBy('id').toArray();
+}
+
+export function readDocument(database: CorpusDatabase, id: string): Promise<DocumentRow | undefined> {
+  return database.documents.get(id);
+}
+
+/** The passages of a document in order. */
+export async function readPassages(database: CorpusDatabase, document: DocumentRow): Promise<Passage[]> {
+  const rows = await database.passages
+    .where('row')
+    .between(document.firstRow, document.lastRow, true, true)
+    .toArray();
+  return rows.map(asPassage);
+}
+
+/** The passages in these rows, in the same order; rows without a passage are left out. */
+export async function readRows(database: CorpusDatabase, rows: readonly number[]): Promise<PassageRow[]> {
+  const found = await database.passages.bulkGet([...rows]);
+  return found.filter((row) => row !== undefined);
+}
+
+/** A passage by its id, `DOCUMENT.NUMBER`. */
+export async function readPassage(database: CorpusDatabase, id: string): Promise<Passage | null> {
+  const { document, number } = splitPassageId(id);
+  const held = await database.documents.get(document);
+  if (!held || !Number.isSafeInteger(number)) return null;
+  const row = await database.passages.get(rowOfPassage(held, number));
+  return row?.id === id ? asPassage(row) : null;
+}
+
+export function splitPassageId(id: string): { document: string; number: number } {
+  const dot = id.lastIndexOf('.');
+  return { document: id.slice(0, dot), number: Number(id.slice(dot + 1)) };
+}
+
+export function rowOfPassage(document: Pick<DocumentRow, 'firstRow'>, number: number): number {
+  return document.firstRow + number - 1;
+}
+
+function asPassage({ row: _, ...passage }: PassageRow): Passage {
+  return passage;
+}

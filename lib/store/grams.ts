@@ -1,0 +1,104 @@
+import * as limits from '../limits.ts';
+import type { CorpusDatabase } from './corpus-database.ts';
+import type { GramRow } from './rows.ts';
+
+/** Gram → rows of the passages that hold it. */
+export type Grams = ReadonlyMap<string, readonly number[]>;
+
+/** Rows first to last, both included. */
+export interface RowRange {
+  first: number;
+  last: number;
+}
+
+/** The grams of documents that go, with where their passages lay. */
+export interface GramsRemoved {
+  grams: Iterable<string>;
+  range: RowRange;
+}
+
+/** What is to happen to one stored row of grams. */
+interface GramEdit {
+  gram: string;
+  chunk: number;
+  added: string;
+  removed: RowRange[];
+}
+
+const chunkOf = (row: number) => Math.floor(row / limits.gramChunk);
+
+/** Sorts additions and removals by the stored row they touch; done before the transaction begins. */
+export function planGrams(added: readonly Grams[], removed: readonly GramsRemoved[]): GramEdit[] {
+  const edits = new Map<string, GramEdit>();
+  const edit = (gram: string, chunk: number): GramEdit => {
+    const key = `${chunk} ${gram}`;
+    const known = edits.get(key) ?? { gram, chunk, added: '', removed: [] };
+    edits.set(key, known);
+    return known;
+  };
+  for (const grams of added) {
+    for (const [gram, rows] of grams) {
+      for (const row of rows) edit(gram, chunkOf(row)).added += String.fromCharCode(row % limits.gramChunk);
+    }
+  }
+  for (const { grams, range } of removed) {
+    for (const gram of grams) {
+      for (let chunk = chunkOf(range.first); chunk <= chunkOf(range.last); chunk += 1) {
+        edit(gram, chunk).removed.push(range);
+      }
+    }
+  }
+  return [...edits.values()];
+}
+
+/** Carries a plan out, within the caller's transaction; a row left without passages is deleted. */
+export async function applyGrams(database: CorpusDatabase, plan: readonly GramEdit[]): Promise<void> {
+  const stored = await database.grams.bulkGet(plan.map(({ gram, chunk }) => [gram, chunk]));
+  const puts: GramRow[] = [];
+  const deletes: [string, number][] = [];
+  plan.forEach((edit, at) => {
+    const old = stored[at]?.rows ?? '';
+    const rows = withoutRanges(old, edit) + edit.added;
+    if (rows !== '') puts.push({ gram: edit.gram, chunk: edit.chunk, rows });
+    else if (old !== '') deletes.push([edit.gram, edit.chunk]);
+  });
+  await database.grams.bulkPut(puts);
+  await database.grams.bulkDelete(deletes);
+}
+
+function withoutRanges(rows: string, { chunk, removed }: GramEdit): string {
+  if (removed.length === 0) return rows;
+  const base = chunk * limits.gramChunk;
+  let kept = '';
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = base + rows.charCodeAt(at);
+    if (!removed.some(({ first, last }) => row >= first && row <= last)) kept += rows[at];
+  }
+  return kept;
+}
+
+/** Grams from one to another, both included; the same twice reads a single gram. */
+export interface GramRange {
+  from: string;
+  to: string;
+}
+
+/** The stored rows of each range, all read in one transaction. */
+export function readGrams(database: CorpusDatabase, ranges: readonly GramRange[]): Promise<GramRow[][]> {
+  return database.transaction('r', database.grams, () =>
+    Promise.all(
+      ranges.map(({ from, to }) =>
+        database.grams
+          .where('[gram+chunk]')
+          .between([from, 0], [to, Number.MAX_SAFE_INTEGER], true, true)
+          .toArray(),
+      ),
+    ),
+  );
+}
+
+/** Calls back with each passage row of a stored row. */
+export function eachRow({ chunk, rows }: GramRow, visit: (row: number) => void): void {
+  const base = chunk * limits.gramChunk;
+  for (let at = 0; at < rows.length; at += 1) visit(base + rows.charCodeAt(at));
+}

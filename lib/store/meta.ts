@@ -1,0 +1,35 @@
+import type { CorpusDatabase } from './corpus-database.ts';
+
+/**
+ * `schema`: number of the schema that wrote it · `glossaryRevision`: changes with documents and terms ·
+ * `generation`: counts every write, highlights included · `nextRow`: first row no passage has had ·
+ * `documents`, `passages`, `terms`: counts · `indexing`: the rules by which grams were made.
+ */
+type MetaName =
+  | 'schema'
+  | 'glossaryRevision'
+  | 'generation'
+  | 'nextRow'
+  | 'documents'
+  | 'passages'
+  | 'terms'
+  | 'indexing';
+
+/** One of the corpus's own numbers, 0 where it was never set. */
+export async function readMeta(database: CorpusDatabase, name: MetaName): Promise<number> {
+  return (await database.meta.get(name))?.value ?? 0;
+}
+
+export async function writeMeta(database: CorpusDatabase, name: MetaName, value: number): Promise<void> {
+  await database.meta.put({ name, value });
+}
+
+/** Counts one more write; called in the transaction that writes. */
+export async function countWrite(database: CorpusDatabase): Promise<void> {
+  await writeMeta(database, 'generation', (await readMeta(database, 'generation')) + 1);
+}
+
+/** A revision never used before, not even by a database that was lost since. */
+export function nextRevision(last: number): number {
+  return Math.max(last + 1, Date.now());
+}
