@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -18,23 +18,25 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `folder` on `port`, or on a free one where that is taken; `port` 0 takes any. */
+/** Serves `folder` on `port`, or on a free one where that is taken. */
 export async function serve(folder: string, port: number): Promise<Site> {
-  const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const name = path.endsWith('/') ? 'index.html' : path;
-    const body = await readFile(join(folder, name)).catch(() => null);
-    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(name)] ?? 'text/plain' });
-    response.end(body ?? 'Not here.');
-  });
+  const server = createServer((request, response) => sendFile(folder, request, response));
   const portAsAsked = await listen(server, port);
   if (!portAsAsked) await listen(server, 0);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { origin, portAsAsked, close: () => stop(server) };
+  return { origin: originOf(server), portAsAsked, close: () => stop(server) };
 }
 
-/** False if the port is taken. */
-function listen(server: Server, port: number): Promise<boolean> {
+/** Answers with the file of `folder` that the request names. */
+export async function sendFile(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+  const name = path.endsWith('/') ? 'index.html' : path;
+  const body = await readFile(join(folder, name)).catch(() => null);
+  response.writeHead(body ? 200 : 404, { 'content-type': types[extname(name)] ?? 'text/plain' });
+  response.end(body ?? 'Not here.');
+}
+
+/** Listens on 127.0.0.1; false if the port is taken. Port 0 takes any. */
+export function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(false);
@@ -48,8 +50,13 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
-/** A kept-alive connection of the browser would hold the server open for five seconds. */
-function stop(server: Server): Promise<void> {
+/** Where a listening server is reached. */
+export function originOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Closes at once: a kept-alive connection of the browser would hold the server open for five seconds. */
+export function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

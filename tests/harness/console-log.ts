@@ -1,0 +1,29 @@
+import type { Reader } from '../../scripts/launch.ts';
+
+/**
+ * What pages, extension pages, content scripts and the background wrote to their consoles, uncaught errors among
+ * it, as the browser repeats it on its own output. Grows as it happens.
+ */
+export function readConsole(reader: Reader): string[] {
+  const lines: string[] = [];
+  const wanted = reader.name === 'chromium' ? /:CONSOLE[:(]/ : /^JavaScript error: moz-extension|^console\./;
+  const { stdout, stderr } = reader.browser.process() ?? {};
+  for (const stream of [stdout, stderr]) {
+    let rest = '';
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      const parts = (rest + chunk).split('\n');
+      rest = parts.pop() ?? '';
+      lines.push(...parts.filter((line) => wanted.test(line)));
+    });
+  }
+  return lines;
+}
+
+/** Makes Chromium repeat its consoles. */
+export const chromiumConsole = ['--enable-logging=stderr'];
+
+/** Makes Firefox repeat its consoles. */
+export const firefoxConsole = {
+  'browser.dom.window.dump.enabled': true,
+  'devtools.console.stdout.content': true,
+};
