@@ -1,0 +1,56 @@
+/** Brings a change to pages that are already open. */
+import { browser } from 'wxt/browser';
+import { AskError } from '../ask-error.ts';
+import { askPage } from '../messaging.ts';
+import { readSettings } from '../settings.ts';
+import { grantedOrigins, markerScript, markerStyle } from './registration.ts';
+import { siteStateOf } from './site-state.ts';
+
+/** Tells every running content script to ask again how things stand. */
+export async function tellPages(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void tellPage(id);
+}
+
+/** The same, and starts the content script in open pages where it is to run and does not yet. */
+export async function refreshPages(): Promise<void> {
+  const [tabs, settings, granted] = await Promise.all([
+    browser.tabs.query({}),
+    readSettings(),
+    grantedOrigins(),
+  ]);
+  const refresh = async ({ id, url, discarded }: (typeof tabs)[number]) => {
+    // A discarded tab loads anew when it is looked at, and then has the registered script.
+    if (id === undefined || discarded || (await tellPage(id))) return;
+    if (siteStateOf(url, settings, granted) === 'on') await injectMarker(id);
+  };
+  await Promise.all(tabs.map(refresh));
+}
+
+/** Runs the content script in a tab's frames; false where the browser forbids it. It bears being run twice. */
+export async function injectMarker(tab: number): Promise<boolean> {
+  const target = { tabId: tab, allFrames: true };
+  try {
+    await browser.scripting.insertCSS({
+      target,
+      files: [markerStyle],
+      ...(import.meta.env.FIREFOX ? { origin: 'USER' } : {}),
+    });
+    await browser.scripting.executeScript({ target, files: [markerScript] });
+    return true;
+  } catch {
+    // The page is closed to extensions, or the tab itself was closed: neither is a fault.
+    return false;
+  }
+}
+
+/** Whether a content script of ours heard. */
+async function tellPage(tab: number): Promise<boolean> {
+  try {
+    await askPage(tab, 'page.changed');
+    return true;
+  } catch (error) {
+    if (error instanceof AskError && error.code === 'timeout') return true;
+    if (error instanceof AskError && error.code === 'unreachable') return false;
+    throw error;
+  }
+}
