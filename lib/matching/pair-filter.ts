@@ -1,0 +1,39 @@
+/**
+ * Says of two neighbouring code units whether a key may begin with them: wrong now and then, but only with yes
+ * (B. H. Bloom, 1970). It is small enough for the fastest cache and turns most of a page away.
+ */
+export class PairFilter {
+  readonly #mask: number;
+  readonly #bits: Uint32Array;
+  /** Units that are a key of their own. */
+  readonly #alone = new Uint32Array(2048);
+
+  constructor(keys: number) {
+    let size = 1 << 15;
+    while (size < keys * 8 && size < 1 << 20) size *= 2;
+    this.#mask = size - 1;
+    this.#bits = new Uint32Array(size >>> 5);
+  }
+
+  add(key: string): void {
+    const first = key.charCodeAt(0);
+    if (key.length === 1) this.#alone[first >>> 5]! |= 1 << (first & 31);
+    else {
+      const hash = this.#hash(first, key.charCodeAt(1));
+      this.#bits[hash >>> 5]! |= 1 << (hash & 31);
+    }
+  }
+
+  mayBegin(first: number, second: number): boolean {
+    const hash = this.#hash(first, second);
+    return (
+      (this.#bits[hash >>> 5]! & (1 << (hash & 31))) !== 0 ||
+      (this.#alone[first >>> 5]! & (1 << (first & 31))) !== 0
+    );
+  }
+
+  #hash(first: number, second: number): number {
+    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+    return (hash ^ (hash >>> 15)) & this.#mask;
+  }
+}

@@ -1,0 +1,43 @@
+/** How one character folds. Unicode's own operations do it, so there is no table to ship. */
+
+/** What the unit table holds instead of a folded unit; C0 controls are dropped, so no text folds to these. */
+export const unknown = 0;
+export const dropped = 1;
+/** Folds to several units, or is half of a pair. */
+export const manifold = 2;
+/** Joins the character before it. */
+export const joiner = 3;
+export const blank = 32;
+
+/** The first of each group stands for all: a page writes “ ”, 「 」 or " as it likes. */
+const alike = ['"“”„‟«»「」『』〝〞〟', "'‘’‚‛‹›′´", '-‐‑‒–—―−─━', '·・•‧∙⋅', '~〜'];
+const unified = new Map(
+  alike.flatMap((group) => [...group].map((one): [string, string] => [one, group[0]!])),
+);
+
+const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\s]/gu;
+const white = /\s/;
+/** Combining marks, and the later letters of a decomposed Hangul syllable. */
+const joining = /^[\p{M}\u1160-\u11ff]/u;
+
+/** Folds one character, or a character with its combining marks (NFKC, full case folding, 繁→简). */
+export function foldCluster(cluster: string, simplify: ReadonlyMap<string, string> | undefined): string {
+  const seen = unified.get(cluster) ?? cluster.normalize('NFKC').replace(unseen, '');
+  // Lower, upper, lower: ẞ and ß both reach `ss`, and ς reaches σ.
+  const cased = seen.toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
+  let folded = '';
+  for (const character of cased) folded += unified.get(character) ?? simplify?.get(character) ?? character;
+  return folded;
+}
+
+/** Entry of the unit table for one UTF-16 code unit. */
+export function classify(unit: number, simplify: ReadonlyMap<string, string> | undefined): number {
+  if ((unit & 0xf800) === 0xd800) return manifold;
+  const character = String.fromCharCode(unit);
+  if (white.test(character) && unit !== 0xfeff) return blank;
+  if (ignorable.test(character)) return dropped;
+  const folded = foldCluster(character, simplify);
+  if (joining.test(folded)) return joiner;
+  return folded.length === 1 ? folded.charCodeAt(0) : manifold;
+}

@@ -1,0 +1,96 @@
+/**
+ * Maps text to the form under which it is compared: width and case (NFKC), 繁→简, punctuation and dashes
+ * unified, what cannot be seen dropped, white space kept only between words that need it. The way back is kept.
+ */
+import type { Span } from '../model.ts';
+import { blank, dropped, joiner } from './fold-unit.ts';
+import { type Folded, FoldedWriter, textOf } from './folded-writer.ts';
+import { isSpacedWord } from './script.ts';
+import { type UnitTable, unitTableOf } from './unit-table.ts';
+
+export type { Folded };
+
+/** Folds text; `simplify` maps 繁 to 简 characters. Lone surrogates survive; nothing throws. */
+export function fold(original: string, simplify?: ReadonlyMap<string, string>): Folded {
+  const table = unitTableOf(simplify);
+  const units = new Uint16Array(original.length);
+  const plain = foldPlain(original, units, table);
+  if (plain < original.length) return foldRest(original, new FoldedWriter(units, plain), table);
+  const [starts, ends] = identity(plain);
+  return { text: textOf(units, plain), starts, ends };
+}
+
+/** The folded text alone. */
+export function foldKey(original: string, simplify?: ReadonlyMap<string, string>): string {
+  return fold(original, simplify).text;
+}
+
+/** Where folded units `[start, end)` came from, in UTF-16 units of the original. */
+export function originalSpan(folded: Folded, start: number, end: number): Span {
+  const length = folded.text.length;
+  if (start < Math.min(end, length)) {
+    return { start: folded.starts[start]!, end: folded.ends[Math.min(end, length) - 1]! };
+  }
+  const at = length === 0 ? 0 : start < length ? folded.starts[start]! : folded.ends[length - 1]!;
+  return { start: at, end: at };
+}
+
+/** Folds as long as each unit folds to one unit in its place; returns how far it came. */
+function foldPlain(original: string, units: Uint16Array, table: UnitTable): number {
+  const length = original.length;
+  for (let at = 0; at < length; at++) {
+    const unit = table.unit(original.charCodeAt(at));
+    if (unit < blank) return at;
+    if (unit === blank) {
+      if (at === 0 || at + 1 === length || !isSpacedWord(units[at - 1]!)) return at;
+      if (!isSpacedWord(table.unit(original.charCodeAt(at + 1)))) return at;
+    }
+    units[at] = unit;
+  }
+  return length;
+}
+
+/** Folds what follows the writer's last unit, whatever it is. */
+function foldRest(original: string, writer: FoldedWriter, table: UnitTable): Folded {
+  for (let at = writer.length; at < original.length; ) {
+    const unit = table.unit(original.charCodeAt(at));
+    if (unit > blank) writer.put(unit, at, ++at);
+    else if (unit === blank) writer.gap(at, ++at);
+    else if (unit === dropped) at++;
+    else if (unit === joiner) at = foldJoined(original, at, writer, table);
+    else at = foldManifold(original, at, writer, table);
+  }
+  return writer.folded();
+}
+
+/** Combining marks fold together with the character before them. */
+function foldJoined(original: string, at: number, writer: FoldedWriter, table: UnitTable): number {
+  let end = at + 1;
+  while (end < original.length && table.unit(original.charCodeAt(end)) === joiner) end++;
+  const start = writer.takeBack(at);
+  putCluster(table.cluster(original.slice(start, end)), start, end, writer);
+  return end;
+}
+
+function foldManifold(original: string, at: number, writer: FoldedWriter, table: UnitTable): number {
+  const character = String.fromCodePoint(original.codePointAt(at)!);
+  const end = at + character.length;
+  putCluster(table.cluster(character), at, end, writer);
+  return end;
+}
+
+function putCluster(folded: string, start: number, end: number, writer: FoldedWriter): void {
+  for (let at = 0; at < folded.length; at++) writer.put(folded.charCodeAt(at), start, end);
+}
+
+/** Offsets of text whose units stand in their places: shared, so that a plain block of text costs no arrays. */
+let identityStarts = new Uint32Array(0);
+let identityEnds = identityStarts;
+
+function identity(length: number): [Uint32Array, Uint32Array] {
+  if (identityEnds.length < length) {
+    identityStarts = new Uint32Array(Math.max(length * 2, 4096)).map((_, at) => at);
+    identityEnds = identityStarts.subarray(1);
+  }
+  return [identityStarts, identityEnds];
+}

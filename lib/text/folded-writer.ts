@@ -1,0 +1,100 @@
+import { blank } from './fold-unit.ts';
+import { isSpacedWord } from './script.ts';
+
+/** Text compared by its `text`; unit `i` of it came from `[starts[i], ends[i])` of the original. */
+export interface Folded {
+  text: string;
+  /** UTF-16 offsets in the original; may be longer than `text`, never shorter. */
+  starts: Uint32Array;
+  ends: Uint32Array;
+}
+
+/** Collects folded units with their origin, and decides which white space stays. */
+export class FoldedWriter {
+  length = 0;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  #units: Uint16Array;
+  #gapStart = -1;
+  #gapEnd = -1;
+
+  /** Takes over the first `length` units, which stand at their own offsets. */
+  constructor(units: Uint16Array, length: number) {
+    this.#units = units;
+    this.starts = new Uint32Array(units.length);
+    this.ends = new Uint32Array(units.length);
+    for (let at = 0; at < length; at++) {
+      this.starts[at] = at;
+      this.ends[at] = at + 1;
+    }
+    this.length = length;
+  }
+
+  put(unit: number, start: number, end: number): void {
+    if (this.#gapStart >= 0) this.#closeGap(unit);
+    this.#write(unit, start, end);
+  }
+
+  /** White space: kept as one blank between two words that need it, and nowhere else. */
+  gap(start: number, end: number): void {
+    if (this.#gapStart < 0) this.#gapStart = start;
+    this.#gapEnd = end;
+  }
+
+  /** Takes back the character that a mark at `offset` joins, and returns where it starts; `offset` if none. */
+  takeBack(offset: number): number {
+    const last = this.length - 1;
+    if (last < 0 || (this.#gapStart >= 0 && isSpacedWord(this.#units[last]!))) return offset;
+    const start = this.starts[last]!;
+    while (this.length > 0 && this.starts[this.length - 1] === start) this.length--;
+    this.#gapStart = -1;
+    return start;
+  }
+
+  folded(): Folded {
+    const { starts, ends } = this;
+    return { text: textOf(this.#units, this.length), starts, ends };
+  }
+
+  #closeGap(next: number): void {
+    const last = this.length - 1;
+    if (last >= 0 && isSpacedWord(this.#units[last]!) && isSpacedWord(next)) {
+      this.#write(blank, this.#gapStart, this.#gapEnd);
+    }
+    this.#gapStart = -1;
+  }
+
+  #write(unit: number, start: number, end: number): void {
+    if (this.length === this.#units.length) this.#grow();
+    this.#units[this.length] = unit;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length++;
+  }
+
+  #grow(): void {
+    const size = this.length * 2 + 16;
+    const [units, starts, ends] = [new Uint16Array(size), new Uint32Array(size), new Uint32Array(size)];
+    units.set(this.#units);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.#units = units;
+    this.starts = starts;
+    this.ends = ends;
+  }
+}
+
+/** A call with more arguments may overflow the stack. */
+const chunk = 8192;
+
+/** String of the first `length` code units. */
+export function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += chunk) {
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(at, Math.min(at + chunk, length)) as unknown as number[],
+    );
+  }
+  return text;
+}

@@ -1,0 +1,43 @@
+/** What a character is to the rules of words: which script it belongs to, and whether blanks part its words. */
+
+export type Script = 'han' | 'latin' | 'digit' | 'kana' | 'hangul' | 'other';
+
+const patterns: readonly [Script, RegExp][] = [
+  ['han', /\p{Script=Han}/u],
+  ['latin', /\p{Script=Latin}/u],
+  ['digit', /\p{Nd}/u],
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u],
+  ['hangul', /\p{Script=Hangul}/u],
+];
+
+/** Script of a code point. */
+export function scriptOf(codePoint: number): Script {
+  if (codePoint < 0x80)
+    return isAsciiLetter(codePoint) ? 'latin' : isAsciiDigit(codePoint) ? 'digit' : 'other';
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 'han';
+  const character = String.fromCodePoint(codePoint);
+  return patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other';
+}
+
+const spacedWord = /[\p{L}\p{N}\p{M}]/u;
+const unspacedScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+
+const underscore = 0x5f;
+
+/** Is this UTF-16 code unit part of a word (or `_`) in a script that puts blanks between words? Surrogates are not. */
+export function isSpacedWord(unit: number): boolean {
+  if (unit < 0x80) return isAsciiLetter(unit) || isAsciiDigit(unit) || unit === underscore;
+  if (unit >= 0x3000 && unit <= 0x9fff) return unit >= 0x3131 && unit <= 0x318e;
+  const character = String.fromCharCode(unit);
+  return spacedWord.test(character) && !unspacedScript.test(character);
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}

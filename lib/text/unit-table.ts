@@ -1,0 +1,42 @@
+import { classify, foldCluster, unknown } from './fold-unit.ts';
+
+type HanMap = ReadonlyMap<string, string> | undefined;
+
+/** Folded units by code unit, filled as characters are met: Unicode's answer is asked for once. */
+export class UnitTable {
+  readonly #units = new Uint16Array(0x10000);
+  readonly #simplify: HanMap;
+
+  constructor(simplify: HanMap) {
+    this.#simplify = simplify;
+  }
+
+  /** The folded unit of a code unit, or one of the marks below `blank`. */
+  unit(code: number): number {
+    const known = this.#units[code]!;
+    return known === unknown ? this.#learn(code) : known;
+  }
+
+  cluster(cluster: string): string {
+    return foldCluster(cluster, this.#simplify);
+  }
+
+  #learn(code: number): number {
+    const unit = classify(code, this.#simplify);
+    this.#units[code] = unit;
+    return unit;
+  }
+}
+
+const plainTable = new UnitTable(undefined);
+const tables = new WeakMap<ReadonlyMap<string, string>, UnitTable>();
+
+/** The table of a map; one map always has the same one. */
+export function unitTableOf(simplify: HanMap): UnitTable {
+  if (!simplify || simplify.size === 0) return plainTable;
+  const known = tables.get(simplify);
+  if (known) return known;
+  const table = new UnitTable(simplify);
+  tables.set(simplify, table);
+  return table;
+}

@@ -1,0 +1,26 @@
+import { isSpacedWord } from './script.ts';
+
+/**
+ * May a term begin or end at this UTF-16 offset? Not inside a run of Latin letters and digits (or letters of another
+ * alphabet), and not inside a surrogate pair; between Han, kana or Hangul characters it always may.
+ */
+export function isWordEdge(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true;
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  if (isHighSurrogate(before) && isLowSurrogate(after)) return false;
+  return !(joins(before) && joins(after));
+}
+
+/** Letters and digits hold together; Hangul takes its particles without a blank. */
+function joins(unit: number): boolean {
+  return isSpacedWord(unit) && !(unit >= 0x1100 && unit <= 0x11ff) && !(unit >= 0x3131 && unit <= 0xd7ff);
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
+}

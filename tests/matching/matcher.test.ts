@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileMatcher, type MatcherKey } from '../../lib/matching/matcher.ts';
+import { fold, foldKey } from '../../lib/text/fold.ts';
+import { parseHanPairs } from '../../lib/text/han-pairs.ts';
+import { roughText } from '../text/rough-text.ts';
+import { naiveMatches } from './naive-matcher.ts';
+
+const han = parseHanPairs('產产業业來来𠵾㗲');
+
+function matched(forms: (string | [string])[], original: string): string[] {
+  const keys = forms.map((form) =>
+    typeof form === 'string' ? loose(form) : { text: form[0], exactCase: true },
+  );
+  const matches = compileMatcher(keys)(fold(original, han), original);
+  return matches.map(({ start, end }) => original.slice(start, end));
+}
+
+function loose(form: string): MatcherKey {
+  return { text: foldKey(form, han), exactCase: false };
+}
+
+describe('matcher', () => {
+  it.each<[string, (string | [string])[], string, string[]]>([
+    [
+      'takes the longest of the leftmost',
+      ['未来', '未来产业', '产业'],
+      '发展未来产业与产业',
+      ['未来产业', '产业'],
+    ],
+    ['goes back to a shorter key', ['未来', '未来产业链'], '未来产业', ['未来']],
+    [
+      'sees 繁体, width and blanks',
+      ['未来产业', 'AI芯片'],
+      '未來 產業和ＡＩ 芯片',
+      ['未來 產業', 'ＡＩ 芯片'],
+    ],
+    ['sees through invisible characters', ['未来产业'], '未\u200b来\u00ad产业', ['未\u200b来\u00ad产业']],
+    ['wants an edge by Latin letters', ['data'], 'database data, metadata DATA', ['data', 'DATA']],
+    ['wants no edge by Han', ['data'], '大data在', ['data']],
+    ['wants an edge by digits', ['5g', '20'], '15G 5GHz 5G 2025 20', ['5G', '20']],
+    [
+      'marks plurals',
+      ['chip', 'box', 'class', 'technology'],
+      'chips boxes classes technologies',
+      ['chips', 'boxes', 'classes', 'technologies'],
+    ],
+    ['makes no word of another', ['ga', 'chip', 'new'], 'gas chipset chipses', []],
+    ['wants capitals where they matter', [['AI']], 'ai Ai AI ＡＩ AIs AIS', ['AI', 'ＡＩ', 'AIs']],
+    ['prefers capitals to the loose key', ['ai', ['AI']], 'AI ai', ['AI', 'ai']],
+    ['cuts no ligature and no pair', ['f', 'k', '\ud842', '株'], 'ﬁ ㎏ 𠮷 ㈱', []],
+    ['matches half a pair that stands alone', ['\ud842'], 'x \ud842。', ['\ud842']],
+    [
+      'survives odd keys',
+      ['', '__proto__', 'constructor', '长'.repeat(10_000)],
+      'constructor __proto__',
+      ['constructor', '__proto__'],
+    ],
+    ['has nothing to find', [], '未来', []],
+  ])('%s', (_, forms, original, expected) => {
+    expect(matched(forms, original)).toEqual(expected);
+  });
+
+  it('tells which key matched, the first of equals', () => {
+    const keys = [loose('产业'), loose('未来'), loose('未来'), { text: 'AI', exactCase: true }, loose('ai')];
+    const original = '未来产业AI。ai';
+    expect(compileMatcher(keys)(fold(original), original).map(({ key }) => key)).toEqual([1, 0, 3, 4]);
+  });
+
+  const key = fc.tuple(roughText(4), fc.boolean()).map(([text, exactCase]) => ({
+    text: exactCase ? text : foldKey(text, han),
+    exactCase,
+  }));
+
+  it('matches as a naive matcher does', () => {
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 12 }), roughText(), (keys, original) => {
+        const folded = fold(original, han);
+        expect(compileMatcher(keys)(folded, original)).toEqual(naiveMatches(keys, folded, original));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('finds what folds to the key, or to its plural', () => {
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 12 }), roughText(), (keys, original) => {
+        for (const match of compileMatcher(keys)(fold(original, han), original)) {
+          const found = foldKey(original.slice(match.start, match.end), han);
+          const { text } = keys[match.key]!;
+          expect([
+            foldKey(text),
+            `${foldKey(text)}s`,
+            `${foldKey(text)}es`,
+            foldKey(text).replace(/y$/, 'ies'),
+          ]).toContain(found);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

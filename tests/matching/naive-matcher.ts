@@ -1,0 +1,70 @@
+import type { MatcherKey } from '../../lib/matching/matcher.ts';
+import type { Match } from '../../lib/model.ts';
+import type { Folded } from '../../lib/text/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
+
+const word = /[\p{L}\p{N}\p{M}_]/u;
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
+const joins = (unit: string) => word.test(unit) && !unspaced.test(unit);
+
+/** The same rules, told slowly: every key at every place. */
+export function naiveMatches(keys: readonly MatcherKey[], folded: Folded, original: string): Match[] {
+  const matches: Match[] = [];
+  const { text, starts, ends } = folded;
+  const cuttable = (at: number) => {
+    if (at <= 0 || at >= text.length) return true;
+    if (starts[at] === starts[at - 1]) return false;
+    if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))) return false;
+    return !(joins(text[at - 1]!) && joins(text[at]!));
+  };
+  for (let at = 0; at < text.length; at++) {
+    const found = keys
+      .flatMap((key, index) =>
+        formsOf(key).map((form, rank) => ({ ...form, key: index, exact: key.exactCase, rank, source: key })),
+      )
+      .filter(
+        ({ form }) => form !== '' && text.startsWith(form, at) && cuttable(at) && cuttable(at + form.length),
+      )
+      .filter(
+        ({ form, bare, source }) =>
+          !source.exactCase ||
+          letters(original.slice(starts[at], ends[at + form.length - 1])) ===
+            letters(source.text) + form.slice(bare),
+      )
+      .sort(
+        (a, b) =>
+          b.form.length - a.form.length ||
+          b.bare - a.bare ||
+          Number(b.exact) - Number(a.exact) ||
+          a.rank - b.rank ||
+          a.key - b.key,
+      )[0];
+    if (!found) continue;
+    const end = at + found.form.length;
+    matches.push({ start: starts[at]!, end: ends[end - 1]!, key: found.key });
+    at = end - 1;
+  }
+  return matches;
+}
+
+/** A key's text and its plurals, each with the length of what is the key itself. */
+function formsOf(key: MatcherKey): { form: string; bare: number }[] {
+  const text = fold(key.text).text;
+  const forms = [{ form: text, bare: text.length }];
+  if (!/[a-z]$/.test(text)) return forms;
+  if (key.exactCase || text.length >= 3) {
+    if (!/[sxz]$/.test(text)) forms.push({ form: `${text}s`, bare: text.length });
+    if (/[sxzho]$/.test(text)) forms.push({ form: `${text}es`, bare: text.length });
+  }
+  if (!key.exactCase && /[a-z][b-df-hj-np-tv-z]y$/.test(text)) {
+    forms.push({ form: text.replace(/y$/, 'ies'), bare: text.length + 2 });
+  }
+  return forms;
+}
+
+function letters(printed: string): string {
+  return [...printed.normalize('NFKC')]
+    .filter((one) => one.toLowerCase() !== one.toUpperCase() && /\p{L}/u.test(one))
+    .join('');
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldKey, originalSpan } from '../../lib/text/fold.ts';
+import { parseHanPairs } from '../../lib/text/han-pairs.ts';
+import { roughText } from './rough-text.ts';
+
+const han = parseHanPairs('產产業业來来兩两𠵾㗲');
+
+describe('fold', () => {
+  it.each([
+    ['width', 'ＡＩ　芯片（Ａ）', 'ai芯片(a)'],
+    ['traditional', '未來產業', '未来产业'],
+    ['compatibility and astral Han', '\uf978𠵾', '两㗲'],
+    ['quotes', '“未来产业” 「未来产业」 "未来产业"', '"未来产业""未来产业""未来产业"'],
+    ['dashes', 'a‐b‑c–d—e−f', 'a-b-c-d-e-f'],
+    ['punctuation width', '未来，产业；AI：', '未来,产业;ai:'],
+    ['white space in Han', '未 来\n\t产　业', '未来产业'],
+    ['white space between words', ' data \n centre ', 'data centre'],
+    ['white space between Han and Latin', '发展 AI 芯片', '发展ai芯片'],
+    ['ignorables', '未\u200b来\u00ad产\ufeff业\u202e\ufe0f\u{e0100}', '未来产业'],
+    ['expansion', 'ß ẞ ﬁ ㎏ İ', 'ss ss fi kg i\u0307'],
+    ['composition', 'cafe\u0301 ｶﾞ \u1112\u1161\u11ab', 'café ガ 한'.replace(' ガ ', 'ガ')],
+    ['middle dots', '埃隆・马斯克 埃隆·马斯克', '埃隆·马斯克埃隆·马斯克'],
+    ['lone surrogates', '未\ud800来\udc00', '未\ud800来\udc00'],
+    ['nothing', '', ''],
+  ])('%s', (_, original, folded) => {
+    expect(foldKey(original, han)).toBe(folded);
+  });
+
+  it('leads back to the original', () => {
+    const original = 'x ㎏ cafe\u0301 未\u200b 来';
+    const folded = fold(original);
+    const slice = (key: string) => {
+      const at = folded.text.indexOf(key);
+      const span = originalSpan(folded, at, at + key.length);
+      return original.slice(span.start, span.end);
+    };
+    expect([slice('kg'), slice('k'), slice('é'), slice('未来')]).toEqual([
+      '㎏',
+      '㎏',
+      'e\u0301',
+      '未\u200b 来',
+    ]);
+    expect(originalSpan(folded, 99, 120)).toEqual({ start: original.length, end: original.length });
+  });
+
+  it('keeps offsets in order and within the original', () => {
+    fc.assert(
+      fc.property(roughText(), (original) => {
+        const { text, starts, ends } = fold(original, han);
+        let from = 0;
+        for (let at = 0; at < text.length; at++) {
+          expect(starts[at]).toBeGreaterThanOrEqual(from);
+          expect(ends[at]).toBeGreaterThan(starts[at]!);
+          expect(ends[at]).toBeLessThanOrEqual(original.length);
+          from = starts[at]!;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('changes nothing that is folded', () => {
+    fc.assert(
+      fc.property(roughText(), (original) => {
+        const once = foldKey(original, han);
+        expect(foldKey(once, han)).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('folds a million characters in no time', () => {
+    const page = '未来产业，新质生产力。 AI chips “x”\n'.repeat(40_000);
+    fold(page);
+    const start = performance.now();
+    fold(page);
+    expect(performance.now() - start).toBeLessThan(300);
+  });
+});
