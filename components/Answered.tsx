@@ -18,7 +18,7 @@ export function Answered<T>({ asked, explain, children }: AnsweredProps<T>) {
   if (answer.state === 'reading') return <p class="answer-wait soft">{t('library_reading')}</p>;
   return (
     <div class="answer-wait" role="alert">
-      <p>{t(answer.state === 'slow' ? 'library_slow' : explain(answer.error))}</p>
+      <p>{t(answer.state === 'failed' ? explain(answer.error) : 'library_slow')}</p>
       <button type="button" class="line-button" onClick={again}>
         {t('retry')}
       </button>

@@ -1,8 +1,6 @@
 import './mode-choice.css';
+import type { Mode } from '../lib/settings.ts';
 import { type MessageKey, useWords } from './words.ts';
-
-/** Where Glossa marks: everywhere, only on sites the reader switched on, or only on a click. */
-export type Mode = 'everywhere' | 'sites' | 'click';
 
 const modes: { mode: Mode; name: MessageKey; note: MessageKey }[] = [
   { mode: 'everywhere', name: 'mode_everywhere', note: 'mode_everywhereNote' },

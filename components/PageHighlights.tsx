@@ -1,3 +1,4 @@
+import './saved-colours.css';
 import type { SavedHighlight } from '../lib/model.ts';
 import { useWords } from './words.ts';
 

@@ -1,7 +1,8 @@
 import './popup.css';
 import type { SavedHighlight } from '../lib/model.ts';
 import type { PageSummary, Place, SearchAnswer } from '../lib/questions.ts';
-import { type Mode, ModeChoice } from './ModeChoice.tsx';
+import type { Mode } from '../lib/settings.ts';
+import { ModeChoice } from './ModeChoice.tsx';
 import { Notice, type NoticeKind } from './Notice.tsx';
 import { PageHighlights } from './PageHighlights.tsx';
 import { PageTerms } from './PageTerms.tsx';

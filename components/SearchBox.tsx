@@ -10,6 +10,9 @@ interface SearchBoxProps {
   onQuery: (query: string) => void;
 }
 
+/** The role of a field whose list is ours; the types want a `list` beside it, which the field must not have. */
+const combobox = { role: 'combobox', list: undefined } as const;
+
 /** The search field: focused when it appears, Esc empties it before it closes anything. */
 export function SearchBox({ query, list, controls, onQuery }: SearchBoxProps) {
   const { t } = useWords();
@@ -26,8 +29,7 @@ export function SearchBox({ query, list, controls, onQuery }: SearchBoxProps) {
       ref={field}
       class="field search-box"
       type="search"
-      role="combobox"
-      list={undefined}
+      {...combobox}
       aria-label={t('search_label')}
       aria-autocomplete="list"
       aria-expanded={controls !== null}

@@ -1,3 +1,4 @@
+import './saved-colours.css';
 import type { SavedHighlight } from '../lib/model.ts';
 import type { CitedPassage, TermHit } from '../lib/questions.ts';
 import { MarkedText } from './MarkedText.tsx';

@@ -1,0 +1,125 @@
+import './settings.css';
+import type { CorpusState } from '../lib/questions.ts';
+import type { Settings as Choices, Mode } from '../lib/settings.ts';
+import { ModeChoice } from './ModeChoice.tsx';
+import { RemovableList } from './RemovableList.tsx';
+import { Segments } from './Segments.tsx';
+import { countOf, useWords } from './words.ts';
+
+export interface SettingsProps {
+  settings: Choices;
+  /** Muted terms as printed, by `Term.key`. */
+  mutedForms: ReadonlyMap<string, string>;
+  /** Null while it is not known. */
+  corpus: CorpusState | null;
+  version: string;
+  /** The browser was asked for permission and said no. */
+  refused: boolean;
+  onMode: (mode: Mode) => void;
+  onChange: (change: Partial<Choices>) => void;
+  onUnmute: (term: string) => void;
+  onRemoveSite: (host: string) => void;
+}
+
+/** The few things a reader may decide. */
+export function Settings(props: SettingsProps) {
+  const { settings, onChange } = props;
+  const { t } = useWords();
+  return (
+    <div class="settings">
+      <h1 class="page-title">{t('nav_settings')}</h1>
+      <section>
+        <h2>{t('settings_where')}</h2>
+        <ModeChoice chosen={settings.mode} onChoose={props.onMode} />
+        {props.refused && <p role="alert">{t('mode_refused')}</p>}
+        <Sites {...props} />
+      </section>
+      <section>
+        <h2>{t('settings_mutedTerms')}</h2>
+        <RemovableList
+          items={settings.mutedTerms.map((key) => ({ id: key, name: props.mutedForms.get(key) ?? key }))}
+          none={t('settings_mutedNone')}
+          action={t('term_unmute')}
+          onRemove={props.onUnmute}
+        />
+      </section>
+      <section>
+        <h2>{t('settings_language')}</h2>
+        <Segments
+          label={t('settings_language')}
+          chosen={settings.language}
+          options={[
+            { value: 'auto', name: t('settings_languageAuto') },
+            { value: 'zh-CN', name: '中文' },
+            { value: 'en', name: 'English' },
+          ]}
+          onChoose={(language) => onChange({ language })}
+        />
+      </section>
+      <section>
+        <h2>{t('settings_theme')}</h2>
+        <Segments
+          label={t('settings_theme')}
+          chosen={settings.theme}
+          options={[
+            { value: 'auto', name: t('settings_themeAuto') },
+            { value: 'light', name: t('settings_themeLight') },
+            { value: 'dark', name: t('settings_themeDark') },
+          ]}
+          onChoose={(theme) => onChange({ theme })}
+        />
+      </section>
+      <About corpus={props.corpus} version={props.version} />
+    </div>
+  );
+}
+
+/** The list that belongs to the mode: sites switched on, or sites left alone. */
+function Sites({ settings, onChange, onRemoveSite }: SettingsProps) {
+  const { t } = useWords();
+  if (settings.mode === 'sites')
+    return (
+      <>
+        <h3>{t('settings_sites')}</h3>
+        <RemovableList
+          items={settings.sites.map((host) => ({ id: host, name: host }))}
+          none={t('settings_sitesNone')}
+          action={t('settings_remove')}
+          onRemove={onRemoveSite}
+        />
+      </>
+    );
+  if (settings.mode !== 'everywhere' || settings.mutedSites.length === 0) return null;
+  return (
+    <>
+      <h3>{t('settings_off')}</h3>
+      <RemovableList
+        items={settings.mutedSites.map((host) => ({ id: host, name: host }))}
+        none=""
+        action={t('term_unmute')}
+        onRemove={(host) => onChange({ mutedSites: settings.mutedSites.filter((muted) => muted !== host) })}
+      />
+    </>
+  );
+}
+
+function About({ corpus, version }: Pick<SettingsProps, 'corpus' | 'version'>) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <section>
+      <h2>{t('settings_about')}</h2>
+      <p>{t('settings_aboutText')}</p>
+      <p class="soft">
+        {corpus?.state === 'ready' &&
+          t(
+            'settings_corpus',
+            countOf(words, 'documents', corpus.documents),
+            countOf(words, 'passages', corpus.passages),
+            countOf(words, 'terms', corpus.terms),
+          )}{' '}
+        {t('settings_version', version)}
+      </p>
+    </section>
+  );
+}
