@@ -27,7 +27,11 @@ export async function serve(folder: string, port: number): Promise<Site> {
 }
 
 /** Answers with the file of `folder` that the request names. */
-export async function sendFile(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function sendFile(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
   const name = path.endsWith('/') ? 'index.html' : path;
   const body = await readFile(join(folder, name)).catch(() => null);

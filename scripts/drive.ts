@@ -1,0 +1,98 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { Reader } from './launch.ts';
+
+/** A stretch of the page that Glossa painted, and the middle of its first line in the viewport. */
+export interface Mark {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** What stands in the page's highlight registry under names that begin so, in order of the text. */
+export function readMarks(page: Page, names: 'glossa-term' | 'glossa-saved'): Promise<Mark[]> {
+  return page.evaluate((prefix) => {
+    const painted = [...CSS.highlights].filter(([name]) => name.startsWith(prefix));
+    const ranges = painted.flatMap(([, highlight]) => [...highlight]);
+    const marks = ranges.map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live;
+    });
+    marks.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return marks.map((mark) => {
+      const line = mark.getClientRects()[0] ?? new DOMRect();
+      return { text: mark.toString(), x: line.x + line.width / 2, y: line.y + line.height / 2 };
+    });
+  }, names);
+}
+
+/** Waits until the page shows marks; gives them back. */
+export async function waitForMarks(
+  page: Page,
+  names: 'glossa-term' | 'glossa-saved' = 'glossa-term',
+): Promise<Mark[]> {
+  const painted = (prefix: string) =>
+    [...CSS.highlights].some(([name, { size }]) => name.startsWith(prefix) && size > 0);
+  await page.waitForFunction(painted, { polling: 50, timeout: 20_000 }, names);
+  return readMarks(page, names);
+}
+
+/** Makes the choice of the welcome page, “everywhere”, where the prompt for permission could not be answered. */
+export async function chooseEverywhere(reader: Reader): Promise<void> {
+  const page = await reader.openOwnPage('popup.html');
+  await page.evaluate(
+    "browser = globalThis.browser ?? chrome; browser.storage.local.set({ settings: { mode: 'everywhere' } })",
+  );
+  await page.close();
+}
+
+/** Brings the nth mark with this text into the viewport and rests the pointer on it; gives back its place. */
+export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark> {
+  const find = async () => {
+    const mark = (await readMarks(page, 'glossa-term')).filter((one) => one.text === text)[nth];
+    if (!mark) throw new Error(`“${text}” is not marked.`);
+    return mark;
+  };
+  const { y } = await find();
+  await page.evaluate((by) => scrollBy({ top: by - innerHeight / 3, behavior: 'instant' }), y);
+  const mark = await find();
+  await page.mouse.move(mark.x - 40, mark.y + 60);
+  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  return mark;
+}
+
+/** The card's frame once it shows something with `words` in it. */
+export async function waitForCard(page: Page, words: string): Promise<Frame> {
+  const isCard = (frame: Frame) => frame.url().endsWith('/card.html');
+  const frame = page.frames().find(isCard) ?? (await page.waitForFrame(isCard, { timeout: 10_000 }));
+  const shows = (wanted: string) => document.body.innerText.includes(wanted);
+  await frame.waitForFunction(shows, { polling: 50, timeout: 10_000 }, words);
+  return frame;
+}
+
+/** Selects words that stand in one text node of the page, as a reader does, with the mouse. */
+export async function selectText(page: Page, words: string): Promise<void> {
+  const [from, to] = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (!walker.currentNode.nodeValue?.includes(wanted)) {
+      if (!walker.nextNode()) throw new Error(`The page does not say “${wanted}”.`);
+    }
+    const node = walker.currentNode;
+    const start = (node.nodeValue ?? '').indexOf(wanted);
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + wanted.length);
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const lines = [...range.getClientRects()];
+    const [first, last] = [lines[0] ?? new DOMRect(), lines.at(-1) ?? new DOMRect()];
+    return [
+      { x: first.left + 1, y: first.top + first.height / 2 },
+      { x: last.right - 1, y: last.top + last.height / 2 },
+    ] as const;
+  }, words);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+}
