@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newQuestion } from '../../lib/delivery.ts';
+import { askBurst, messageSize } from '../../lib/limits.ts';
+import type { Questions } from '../../lib/questions.ts';
+import { type Answers, responder } from '../../lib/senders/answer.ts';
+import { questionTable } from '../../lib/senders/question-table.ts';
+import type { SenderKind } from '../../lib/senders/sender.ts';
+import { own, stamps } from './own.ts';
+
+const draft = {
+  quote: { exact: '未来产业', prefix: '培育', suffix: '。' },
+  position: { start: 2, end: 6 },
+  colour: 'yellow' as const,
+  title: '新闻',
+};
+
+const all: SenderKind[] = ['content', 'opaque', 'card', 'popup', 'library', 'welcome'];
+
+/** The matrix once more, written by hand: arguments that are right, and who may send them. */
+const matrix: { [Name in keyof Questions]: [Parameters<Questions[Name]>, ...SenderKind[]] } = {
+  'page.hello': [[], 'content', 'opaque', 'popup', 'library', 'welcome'],
+  'page.terms': [[], 'content', 'opaque', 'welcome'],
+  'page.report': [[{ terms: 3 }], 'content', 'opaque'],
+  'card.grant': [['未来产业'], 'content', 'opaque', 'welcome'],
+  'term.card': [['未来产业'], 'card', 'popup', 'library'],
+  'term.mute': [['未来产业'], 'card', 'popup', 'library'],
+  'term.unmute': [['未来产业'], 'popup', 'library'],
+  'ui.open': [[{ page: 'terms' }], 'card', 'popup', 'library', 'welcome'],
+  'highlight.save': [[draft], 'content'],
+  'highlight.listForPage': [[], 'content', 'popup', 'library'],
+  'highlight.delete': [['id'], 'content', 'popup', 'library'],
+  'highlight.restore': [['id'], 'content', 'popup', 'library'],
+  'highlight.listAll': [[], 'popup', 'library'],
+  'search.query': [['未来'], 'popup', 'library'],
+  'passage.get': [['0.1'], 'popup', 'library'],
+  'document.list': [[], 'popup', 'library'],
+  'document.read': [['0'], 'popup', 'library'],
+  'term.list': [[], 'popup', 'library'],
+  'corpus.state': [[], 'popup', 'library', 'welcome'],
+  'diag.ping': [[], 'content', 'card', 'popup', 'library', 'welcome'],
+};
+const names = Object.keys(matrix) as (keyof Questions)[];
+
+/** Answers that only note that they were reached. */
+function notingAnswers(): { answers: Answers; reached: string[] } {
+  const reached: string[] = [];
+  const entries = names.map((name) => [name, () => void reached.push(name)]);
+  return { answers: Object.fromEntries(entries) as Answers, reached };
+}
+
+describe('the sender matrix', () => {
+  const cells = names.flatMap((name) => all.map((kind) => [kind, name] as const));
+  it.each(cells)('%s asks %s', async (kind, name) => {
+    const { answers, reached } = notingAnswers();
+    const [args, ...allowed] = matrix[name];
+    const answer = await responder(answers, own)(newQuestion(name, args), stamps[kind]);
+    const isAllowed = allowed.includes(kind);
+    expect(answer).toMatchObject(isAllowed ? { ok: true } : { ok: false, code: 'denied' });
+    expect(reached).toEqual(isAllowed ? [name] : []);
+  });
+
+  it('has a row for each question of the table, and no other', () => {
+    expect(Object.keys(questionTable).sort()).toEqual([...names].sort());
+  });
+
+  it.each(names)('takes no argument too many in %s', async (name) => {
+    const { answers, reached } = notingAnswers();
+    const [args, kind] = matrix[name];
+    const tooMany = newQuestion(name, [...args, 'x', 'x', 'x']);
+    expect(await responder(answers, own)(tooMany, stamps[kind ?? 'popup'])).toMatchObject({ code: 'denied' });
+    expect(reached).toEqual([]);
+  });
+
+  it.each<[string, keyof Questions, unknown[]]>([
+    ['an extra field', 'highlight.save', [{ ...draft, url: 'https://bank.example/' }]],
+    ['a missing field', 'highlight.save', [{ ...draft, position: undefined }]],
+    ['a span that ends before it starts', 'highlight.save', [{ ...draft, position: { start: 6, end: 2 } }]],
+    ['a colour not ours', 'highlight.save', [{ ...draft, colour: 'red' }]],
+    ['an empty quote', 'highlight.save', [{ ...draft, quote: { ...draft.quote, exact: '' } }]],
+    [
+      'a quote too long',
+      'highlight.save',
+      [{ ...draft, quote: { ...draft.quote, exact: '啊'.repeat(2_001) } }],
+    ],
+    ['a negative count', 'page.report', [{ terms: -1 }]],
+    ['a count that is none', 'page.report', [{ terms: Number.NaN }]],
+    ['an address that is none', 'highlight.listForPage', ['not an address']],
+  ])('refuses %s from a page', async (_, name, args) => {
+    const { answers, reached } = notingAnswers();
+    expect(await responder(answers, own)(newQuestion(name, args), stamps.content)).toMatchObject({
+      code: 'denied',
+    });
+    expect(reached).toEqual([]);
+  });
+});
+
+describe('bad messages', () => {
+  const kinds = fc.constantFrom(...all);
+  const questions = fc.constantFrom(...names, '__proto__', 'constructor', 'toString', 'hasOwnProperty', '');
+
+  it('are denied, whatever they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(kinds, fc.anything({ withNullPrototype: true }), async (kind, message) => {
+        const { answers, reached } = notingAnswers();
+        expect(await responder(answers, own)(message, stamps[kind])).toMatchObject({
+          ok: false,
+          code: 'denied',
+        });
+        expect(reached).toEqual([]);
+      }),
+    );
+  });
+
+  it('with wrong names or arguments never reach an answer that is not theirs', async () => {
+    await fc.assert(
+      fc.asyncProperty(kinds, questions, fc.array(fc.jsonValue()), async (kind, name, args) => {
+        const { answers, reached } = notingAnswers();
+        const answer = await responder(answers, own)(newQuestion(name, args), stamps[kind]);
+        if (answer.ok) expect(matrix[name as keyof Questions].slice(1)).toContain(kind);
+        else expect([answer.code, reached]).toEqual(['denied', []]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ['too large', newQuestion('card.grant', ['x'.repeat(messageSize)])],
+    ['70 MB', newQuestion('card.grant', ['x'.repeat(70_000_000)])],
+    ['too many fields', newQuestion('page.report', [Array.from({ length: messageSize }, () => 0)])],
+    ['ten thousand deep', newQuestion('page.report', [deep(10_000)])],
+    ['with an endless id', { ...newQuestion('diag.ping', []), id: 'x'.repeat(1_000) }],
+  ])('are denied unread when %s', async (_, message) => {
+    const { answers } = notingAnswers();
+    const start = performance.now();
+    expect(await responder(answers, own)(message, stamps.content)).toMatchObject({
+      ok: false,
+      code: 'denied',
+    });
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it('from one tab slow that tab down, and no other sender', async () => {
+    let now = 0;
+    const { answers } = notingAnswers();
+    const respond = responder(answers, own, () => now);
+    const codes = [];
+    for (let i = 0; i < 5_000; i++)
+      codes.push((await respond(newQuestion('page.hello', []), stamps.content)).ok);
+    expect(codes.filter((ok) => ok)).toHaveLength(askBurst);
+    expect(await respond(newQuestion('page.hello', []), stamps.content)).toMatchObject({ code: 'busy' });
+    expect(await respond(newQuestion('search.query', ['x']), stamps.popup)).toMatchObject({ ok: true });
+    now += 1_000;
+    expect(await respond(newQuestion('page.hello', []), stamps.content)).toMatchObject({ ok: true });
+  });
+});
+
+describe('responder', () => {
+  it('does a question sent twice once', async () => {
+    const { answers, reached } = notingAnswers();
+    const respond = responder(answers, own);
+    const question = newQuestion('highlight.save', [draft]);
+    await Promise.all([respond(question, stamps.content), respond(question, stamps.content)]);
+    expect(reached).toEqual(['highlight.save']);
+  });
+
+  it('does not take one tab’s question for another’s', async () => {
+    const { answers, reached } = notingAnswers();
+    const respond = responder(answers, own);
+    const question = newQuestion('diag.ping', []);
+    await respond(question, stamps.content);
+    await respond(question, { ...stamps.content, tab: { ...stamps.content.tab!, id: 70 } });
+    await respond(question, stamps.popup);
+    expect(reached).toHaveLength(3);
+  });
+});
+
+function deep(levels: number): unknown {
+  let value: unknown = 0;
+  for (let i = 0; i < levels; i++) value = { value };
+  return value;
+}
