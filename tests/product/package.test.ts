@@ -1,0 +1,76 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageFolder } from '../../scripts/launch.ts';
+
+/** What a page could notice, or what must never run among a page's own things. */
+const notInMarker = [
+  ...['indexedDB', 'localStorage', 'sessionStorage', 'customElements', 'runtime.connect', 'document.cookie'],
+  ...['innerHTML', 'insertAdjacentHTML', 'eval(', 'new Function', 'onMessageExternal'],
+  // One word that only this library's code holds, for Dexie, Fuse, Preact and Valibot.
+  ...['DexieError', 'ignoreFieldNorm', 'dangerouslySetInnerHTML', '~standard'],
+];
+
+/** Nowhere in the package may code be made from text, or a page be let in. */
+const nowhere = [
+  'eval(',
+  'new Function',
+  'onMessageExternal',
+  'onConnectExternal',
+  'insertAdjacentHTML',
+  'document.write(',
+];
+
+/** Permissions, each with an API that only makes sense with it: one that nothing uses is one too many. */
+const uses: Record<string, RegExp> = {
+  storage: /\.storage\b/,
+  unlimitedStorage: /indexedDB/i,
+  scripting: /\.scripting\b/,
+  activeTab: /\.scripting\b/,
+  contextMenus: /\.contextMenus\b/,
+  sidePanel: /\.sidePanel\b|sidepanel/i,
+};
+
+describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => {
+  const folder = packageFolder(name, 'test');
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const scripts = globSync('**/*.js', { cwd: folder }).map((path) =>
+    readFileSync(join(folder, path), 'utf8'),
+  );
+
+  test('has the manifest it had', () => {
+    const { version: _, ...rest } = manifest;
+    expect(rest).toMatchSnapshot();
+  });
+
+  test('asks for no permission that it does not use', () => {
+    for (const permission of manifest.permissions) {
+      expect(
+        scripts.some((script) => uses[permission]?.test(script)),
+        permission,
+      ).toBe(true);
+    }
+  });
+
+  test('holds the built-in documents byte for byte', () => {
+    const documents = globSync('data/documents/*.*');
+    expect(documents.length).toBeGreaterThanOrEqual(2);
+    for (const path of documents) {
+      expect(readFileSync(join(folder, path.replace(/^data./, ''))).equals(readFileSync(path)), path).toBe(
+        true,
+      );
+    }
+  });
+
+  test('keeps the content script small and free of what only our own pages may use', () => {
+    const path = join(folder, 'marker.js');
+    expect(statSync(path).size).toBeLessThanOrEqual(30_000);
+    const marker = readFileSync(path, 'utf8');
+    expect(notInMarker.filter((word) => marker.includes(word))).toEqual([]);
+    expect(existsSync(join(folder, 'assets', 'marker.css'))).toBe(true);
+  });
+
+  test('makes no code from text and lets nobody in', () => {
+    expect(nowhere.filter((word) => scripts.some((script) => script.includes(word)))).toEqual([]);
+  });
+});
