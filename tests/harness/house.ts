@@ -4,7 +4,18 @@ import type { Arrow } from './import-graph.ts';
 const rooms = [
   ...['model', 'limits', 'questions', 'card-channel', 'text', 'matching', 'anchoring', 'ingest', 'glossary'],
   ...['quotation', 'store', 'search', 'insight', 'exchange', 'importing', 'corpus'],
-  ...['ask-error', 'delivery', 'messaging', 'senders', 'settings', 'sites', 'language', 'page'],
+  ...[
+    'ask-error',
+    'delivery',
+    'messaging',
+    'senders',
+    'settings',
+    'sites',
+    'language',
+    'toolbar',
+    'answering',
+    'page',
+  ],
 ];
 
 /** Who alone may touch an outside thing, as beginnings of paths. */
@@ -21,6 +32,8 @@ const doors: Record<string, string[]> = {
     'lib/settings',
     'lib/sites',
     'lib/language',
+    'lib/toolbar',
+    'lib/answering',
     'entrypoints/',
   ],
 };
