@@ -9,6 +9,8 @@ export interface Reader {
   browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   origin: string;
+  /** When the installation began, in ms since 1970. */
+  installedAt: number;
   /** A page of the extension in a new tab. */
   openOwnPage(path: string): Promise<Page>;
 }
@@ -41,6 +43,7 @@ export async function launchReader(
   const browser = await launch(
     name === 'chromium' ? chromiumOptions(choices) : firefoxOptions(folder, choices),
   );
+  const installedAt = Date.now();
   const id = await browser.installExtension(folder);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
   const openOwnPage = async (path: string) => {
@@ -49,7 +52,7 @@ export async function launchReader(
     await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle0' });
     return page;
   };
-  return { name, browser, origin, openOwnPage };
+  return { name, browser, origin, installedAt, openOwnPage };
 }
 
 function chromiumOptions({ headless, args = [], language = 'zh-CN' }: LaunchChoices): LaunchOptions {

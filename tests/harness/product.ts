@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { endBackground, firefoxIdle } from '../../scripts/end-background.ts';
 import { launchReader, type Reader } from '../../scripts/launch.ts';
 import { chromiumConsole, firefoxConsole, readConsole } from './console-log.ts';
 import { chromiumThrough, firefoxThrough, openWire, type Wire } from './wire.ts';
@@ -12,9 +13,6 @@ export interface Product extends Reader {
   killBackground(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** After this many milliseconds without work Firefox ends the background; it offers no way to do so at once. */
-const firefoxIdle = 500;
 
 /** Starts a browser with the test package, which may read every page. */
 export async function openProduct(name: BrowserName, language = 'zh-CN'): Promise<Product> {
@@ -33,34 +31,12 @@ export async function openProduct(name: BrowserName, language = 'zh-CN'): Promis
     ...reader,
     wire,
     consoleLines: readConsole(reader),
-    killBackground: () => (name === 'chromium' ? closeWorker(reader) : waitForIdleEnd(reader)),
+    killBackground: () => endBackground(reader),
     async close() {
       await reader.browser.close();
       await wire.close();
     },
   };
-}
-
-async function closeWorker({ browser, origin }: Reader): Promise<void> {
-  const isOurs = (target: { type(): string; url(): string }) =>
-    target.type() === 'service_worker' && target.url().startsWith(origin);
-  const target = browser.targets().find(isOurs);
-  if (!target) return;
-  const gone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', (ended) => ended === target && resolve());
-  });
-  await (await target.worker())?.close();
-  await gone;
-}
-
-/** An extension page can see whether there is a background without waking it. */
-async function waitForIdleEnd(reader: Reader): Promise<void> {
-  const page = await reader.openOwnPage('manifest.json');
-  await page.waitForFunction('browser.extension.getBackgroundPage() === null', {
-    polling: 100,
-    timeout: 20_000,
-  });
-  await page.close();
 }
 
 /** A new tab at a page of the wire. */

@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { askBackground } from '../ask-background.ts';
+import { buildPackage } from '../build-package.ts';
+import { chooseEverywhere, waitForMarks } from '../drive.ts';
+import { endBackground } from '../end-background.ts';
+import { needBrowser } from '../install-browser.ts';
+import { launchReader, packageFolder, type Reader } from '../launch.ts';
+import { serve } from '../serve.ts';
+
+/** What the design allows, in the figure's unit. */
+interface StartFigure {
+  bench: 'start';
+  measured: string;
+  ours: number;
+  unit: 'ms' | 'bytes';
+  budget: number;
+  /** Of how many runs `ours` is the median. */
+  runs: number;
+}
+
+const runs = 7;
+
+/** The reader's first minute in a real Chromium: install, first marks, size of the content script, cold search. */
+export async function* benchStart(): AsyncGenerator<StartFigure> {
+  needBrowser('chromium');
+  await buildPackage('test', 'chromium');
+  const marker = statSync(join(packageFolder('chromium', 'test'), 'marker.js')).size;
+  yield {
+    bench: 'start',
+    measured: 'content script, minified',
+    ours: marker,
+    unit: 'bytes',
+    budget: 30_000,
+    runs: 1,
+  };
+
+  const site = await serve('data/sample', 0);
+  const samples = { ready: [] as number[], marks: [] as number[], search: [] as number[] };
+  for (let run = 0; run < runs; run++) {
+    const reader = await launchReader('chromium', 'test', { headless: true });
+    const popup = await reader.openOwnPage('popup.html');
+    samples.ready.push((await waitUntilReady(popup)) - reader.installedAt);
+    await chooseEverywhere(reader);
+    samples.marks.push(await timeFirstMarks(reader, `${site.origin}/`));
+    samples.search.push(await timeColdSearch(reader, popup));
+    await reader.browser.close();
+  }
+  await site.close();
+  const figure = (measured: string, values: number[], budget: number): StartFigure => {
+    return { bench: 'start', measured, ours: median(values), unit: 'ms', budget, runs };
+  };
+  yield figure('install to documents read and glossary ready', samples.ready, 1_000);
+  yield figure('sample page: end of `load` to first marks', samples.marks, 100);
+  yield figure('search with a cold background, question to answer', samples.search, 500);
+}
+
+/** When the background first says that it is ready, in ms since 1970. */
+async function waitUntilReady(popup: Page): Promise<number> {
+  for (;;) {
+    const { state } = await askBackground(popup, 'corpus.state');
+    if (state === 'ready') return Date.now();
+    if (state === 'failed') throw new Error('The corpus could not be prepared.');
+  }
+}
+
+/** Milliseconds from the end of the page's `load` to the first registered mark, by the page's own clock. */
+async function timeFirstMarks(reader: Reader, url: string): Promise<number> {
+  const page = await reader.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const look = () => {
+      if ([...CSS.highlights.keys()].some((name) => name.startsWith('glossa-term'))) {
+        performance.mark('first marks');
+      } else setTimeout(look);
+    };
+    look();
+  });
+  await page.goto(url);
+  await waitForMarks(page);
+  const passed = await page.evaluate(() => {
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const [marks] = performance.getEntriesByName('first marks');
+    return (marks?.startTime ?? 0) - (load?.loadEventEnd ?? 0);
+  });
+  await page.close();
+  return passed;
+}
+
+async function timeColdSearch(reader: Reader, popup: Page): Promise<number> {
+  await endBackground(reader);
+  return popup.evaluate(async () => {
+    const started = performance.now();
+    await chrome.runtime.sendMessage({ question: 'search.query', id: 'bench', args: ['wlcy'] });
+    return performance.now() - started;
+  });
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 10) / 10;
+}
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };

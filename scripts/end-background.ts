@@ -1,0 +1,31 @@
+import type { Reader } from './launch.ts';
+
+/** In Firefox the background ends by itself after this many idle milliseconds; there is no way to end it at once. */
+export const firefoxIdle = 500;
+
+/** Ends the background, as the browser does when it is idle; returns once it is gone. */
+export function endBackground(reader: Reader): Promise<void> {
+  return reader.name === 'chromium' ? closeWorker(reader) : waitForIdleEnd(reader);
+}
+
+async function closeWorker({ browser, origin }: Reader): Promise<void> {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+  if (!target) return;
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (ended) => ended === target && resolve());
+  });
+  await (await target.worker())?.close();
+  await gone;
+}
+
+/** An extension page can see whether there is a background without waking it. */
+async function waitForIdleEnd(reader: Reader): Promise<void> {
+  const page = await reader.openOwnPage('manifest.json');
+  await page.waitForFunction('browser.extension.getBackgroundPage() === null', {
+    polling: 100,
+    timeout: 20_000,
+  });
+  await page.close();
+}
