@@ -86,3 +86,45 @@ export const storedText = 12_000;
 
 /** A change of the corpus is prepared again this often when another change came between. */
 export const changeAttempts = 5;
+
+/** A content script works this long before it gives way: half a frame, so that no frame of the page is lost. */
+export const sliceTime = 6;
+
+/** Text matched in one go: about a millisecond; a page of one endless line must not hold the page up. */
+export const matchedPiece = 20_000;
+
+/** Ranges registered at once: beyond that each change of the page costs a frame. */
+export const liveRanges = 2_000;
+
+/** Changes of the page are gathered this long: a burst is read once, and a reader does not notice. */
+export const changeDelay = 100;
+
+/** More changed nodes within a second are a storm: watching it would slow the page itself. */
+export const stormNodes = 10_000;
+
+/** Rest after a storm; doubled while it goes on, up to `stormRestMost`. */
+export const stormRest = 1_000;
+export const stormRestMost = 8_000;
+
+/** A page that clears our highlights gets them back this often; then it has its way. */
+export const repaints = 3;
+
+/** Smaller frames are advertisements and counters, in CSS pixels. */
+export const frameWidth = 200;
+export const frameHeight = 80;
+
+/** A button must have been seen this long before a click on it counts: none can be slipped under the pointer (H44). */
+export const buttonSeen = 500;
+
+/** Lost saved highlights are looked for again as often as the page goes on loading, up to this. */
+export const locateRetries = 12;
+
+/** Terms of one glossary: a corpus that names more is a library, and every page would be painted all over. */
+export const glossaryTerms = 5_000;
+
+/** Terms a short corpus may have, and one more for each this many words: a term a line at most. */
+export const glossaryFloor = 200;
+export const wordsPerTerm = 100;
+
+/** Terms shown whatever their score, where a text has them: below this a reader would miss more than be bothered. */
+export const fewestTerms = 100;

@@ -1,0 +1,23 @@
+import { englishFunctionWords } from './english-words.ts';
+import type { Token } from './tokens.ts';
+import { functionWords } from './words.ts';
+
+/** Is this word grammar, in Chinese or English? */
+export function isFunction(word: string): boolean {
+  return functionWords.has(word) || englishFunctionWords.has(word.toLowerCase());
+}
+
+/** Does no unmarked term cross this token? Ordinals and period names pass, counts and dates do not. */
+export function isBoundary(token: Token, next: Token | undefined): boolean {
+  if (token.tag === 'mark' || token.tag === 'number') return true;
+  if (isFunction(token.word)) return true;
+  if (token.tag === 'm') return !/^第|届$|五$|中全会$|^一/.test(token.word) || isCounter(next);
+  return false;
+}
+
+function isCounter(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^(条|款|项|章|节|编|页|版|年|月|日|个|名|位|种|家|余|岁|元|万元|亿元)$/.test(next.word)
+  );
+}

@@ -1,0 +1,25 @@
+import { isFunction } from './boundaries.ts';
+import type { Occurrence } from './candidates.ts';
+import type { Token } from './tokens.ts';
+
+/** Hard filters: what no reader would call a term, whatever marks it stands under. */
+export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): boolean {
+  const text = tokens.map((token) => token.word).join('');
+  if (text.length < 2 || !/\p{L}/u.test(text)) return true;
+  if (
+    /^第?[\d一二三四五六七八九十百千零〇]+[条條款项項章节節编編页頁版年月日个個名位种種家余岁歲元]/u.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    tokens.every(
+      (token) => token.tag === 'm' || token.tag === 'number' || token.tag === 'q' || token.tag === 't',
+    )
+  )
+    return !/^十[一二三四五六]五$|中全会/.test(text);
+  if (isFunction(tokens[0]!.word) || isFunction(tokens.at(-1)!.word))
+    return occurrence.marks.size === 0 || !/book|quote/.test([...occurrence.marks].join());
+  if (tokens.length === 1 && tokens[0]!.tag === 'en') return text.length < 2;
+  return false;
+}

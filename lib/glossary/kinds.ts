@@ -1,0 +1,41 @@
+import type { TermKind } from '../model.ts';
+import type { MergedRow } from './merged-row.ts';
+import { countOf } from './rows.ts';
+
+const endings: [TermKind, RegExp][] = [
+  [
+    'document',
+    /(法|条例|规定|办法|纲要|规划|建议|意见|公报|宣言|公约|细则|章程|准则|报告|报告书|决议|决定|证书|许可证|执照|目录|清单|工作要点|方案|预案|号|RFC ?\d+)$/,
+  ],
+  ['event', /(全会|大会|会议|论坛|峰会|集体学习|博览会|运动会|战争|革命|事件)$/],
+  ['policy', /(战略|行动|工程|计划|新机制|改革|新政|“?十[一二三四五六]五”?|部署)$/],
+  [
+    'organisation',
+    /(局|部|委|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|研究院|实验室|办公厅|办公室|小组|法院|检察院|政府|部门|常委会|银行|中央|党组|党委|支部|社|国务院)$/,
+  ],
+  ['person', /(书记|主席|总理|部长|主任|院士|教授|代表|负责人|总统|先生|人员|工作者|委员)$/],
+  ['place', /(省|市|县|自治区|州|镇|湾区|新区|园区|科学城|半岛|三角|村|示范区)$/],
+  [
+    'measure',
+    /(制度|机制|审查|评估|监测|监督|认证|许可|处罚|谈话|考核|登记|备案|采购|监管|措施|培育|协作|挂帅|清单制|保护)$/,
+  ],
+  [
+    'technology',
+    /(技术|科技|智能|制造|通信|芯片|接口|材料|算法|算力|网络|区块链|软件|设备|装置|机器人|能源|氢能|核能|仪)$/,
+  ],
+];
+
+/** The kind of a term, from its marks, its words and its ending. */
+export function kindOf(row: MergedRow): TermKind {
+  const text = row.words.join('');
+  if (countOf(row, 'book') > 0) return 'document';
+  if (row.tags.at(-1) === 'nt') return 'organisation';
+  if (row.tags.every((tag) => tag === 'ns')) return 'place';
+  if (row.words.length === 1 && row.tags[0] === 'nr' && row.form.length > 1) return 'person';
+  const kind = endings.find(([, pattern]) => pattern.test(text))?.[0];
+  if (kind) return kind;
+  if (/^[A-Z0-9]{2,}$|^\d+G$/.test(row.form)) return 'technology';
+  if (countOf(row, 'quote') > 0 || row.tags.some((tag) => tag === 'i') || /[、，]/.test(row.form))
+    return 'slogan';
+  return 'concept';
+}

@@ -1,0 +1,25 @@
+import { features } from './features.ts';
+import type { CorpusRows, MergedRow } from './merged-row.ts';
+import { trained } from './termhood.ts';
+
+/** Features a reader understands, and the id of the sentence that says so; the UI has a message `reason_ID` for each. */
+// biome-ignore format: a table
+const sayable: Record<string, string> = {
+  book: 'titled', quote: 'quoted', named: 'named', defined: 'defined', abbreviated: 'abbreviated',
+  list: 'enumerated', heading: 'heading', title: 'title', repeated: 'repeated', articles: 'spread', documents: 'documents',
+  everAlone: 'alone', endsInstitution: 'institution', institution: 'institution', place: 'place', endsPlace: 'place',
+  endsDocument: 'document', endsSystem: 'system', endsEconomy: 'economy', endsTechnology: 'technology', endsPerson: 'person',
+  endsAction: 'procedure', latinUpper: 'acronym', mixed: 'acronym', rareWord: 'rare', rarest: 'rare',
+};
+
+/** Why a candidate is a term: ids of its strongest sayable features, strongest first, at most three. */
+export function reasonsOf(row: MergedRow, corpus: CorpusRows): string[] {
+  const said = Object.keys(sayable)
+    .map((name) => ({
+      id: sayable[name]!,
+      worth: (trained.weights[name] ?? 0) * features[name]!(row, corpus),
+    }))
+    .filter(({ worth }) => worth > 0.05)
+    .sort((a, b) => b.worth - a.worth);
+  return [...new Set(said.map(({ id }) => id))].slice(0, 3);
+}

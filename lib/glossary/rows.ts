@@ -1,0 +1,60 @@
+import type { PassageRole } from '../model.ts';
+import type { TokenTag } from './tokens.ts';
+
+/** What is counted of a candidate's occurrences, in the order of `CandidateRow.counts`; all may be added across documents. */
+export const countNames = [
+  'all', 'passages', 'articles', 'early', 'title',
+  'book', 'quote', 'named', 'defined', 'abbreviated', 'list', 'listed', 'heading', 'joined', 'bracket', 'party',
+  'leftHard', 'rightHard', 'bothHard', 'leftFunction', 'rightFunction', 'leftDe', 'rightDe', 'rightEtc',
+  'leftLight', 'leftVerb', 'leftNoun', 'rightNoun', 'rightVerb', 'rightGeneral',
+  'leftKinds', 'rightKinds', 'capital', 'inQuote',
+] as const; // biome-ignore format: a table
+
+export type CountName = (typeof countNames)[number];
+
+/** A sentence that may explain a candidate. */
+export interface SentenceRow {
+  passage: number;
+  start: number;
+  end: number;
+  role: PassageRole;
+  score: number;
+}
+
+/** The statistics of one candidate in one document. */
+export interface CandidateRow {
+  key: string;
+  form: string;
+  /** Token boundaries within `form`, first 0, last its length. */
+  cuts: number[];
+  words: string[];
+  tags: TokenTag[];
+  /** Natural logs of the words' frequencies in the lexicon, 0 where unknown. */
+  rarity: number[];
+  counts: number[];
+  /** Flat triples: passage number, start, end. */
+  postings: number[];
+  sentences: SentenceRow[];
+}
+
+/** The statistics of one document: JSON, kept by the store so that the corpus can be ranked again without its text. */
+export interface DocumentTerms {
+  /** `SourceDocument.id`. */
+  document: string;
+  /** Words in the document, punctuation not counted. */
+  tokens: number;
+  passages: number;
+  rows: CandidateRow[];
+}
+
+const place = Object.fromEntries(countNames.map((name, index) => [name, index])) as Record<CountName, number>;
+
+/** The named count of a row. */
+export function countOf(row: { counts: number[] }, name: CountName): number {
+  return row.counts[place[name]]!;
+}
+
+/** Adds to the named count of a row. */
+export function addCount(row: { counts: number[] }, name: CountName, amount = 1): void {
+  row.counts[place[name]]! += amount;
+}

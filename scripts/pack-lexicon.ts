@@ -1,0 +1,84 @@
+/**
+ * Packs a word-frequency lexicon for lib/glossary/lexicon.ts from the dictionary of jieba (MIT), as
+ * `npm pack @node-rs/jieba@2.0.3` brings it: `node scripts/pack-lexicon.ts PATH/dict.txt`.
+ * The packed file is committed, so nobody needs the package to build Glossa.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+
+/** Words rarer than this in jieba's counts are left out: they are mostly names nobody writes. */
+const rarest = 50;
+
+/** Jieba's tags, folded to the classes the features ask about. */
+const classes: Record<string, string> = {
+  vg: 'v', vi: 'v', vq: 'v', vd: 'v', ad: 'a', an: 'a', ag: 'a', dg: 'd', df: 'd', ng: 'n', g: 'n',
+  nrt: 'nr', nrfg: 'nr', mq: 'm', mg: 'm', rr: 'r', rz: 'r', rg: 'r', tg: 't', zg: 'z', x: 'n',
+  uz: 'u', uv: 'u', ul: 'u', uj: 'u', ug: 'u', ud: 'u', y: 'u', e: 'u', o: 'u', k: 'u', h: 'u',
+}; // biome-ignore format: a table
+const order = [
+  'n',
+  'v',
+  'vn',
+  'a',
+  'b',
+  'd',
+  'nr',
+  'ns',
+  'nt',
+  'nz',
+  'm',
+  'q',
+  'r',
+  'c',
+  'p',
+  'u',
+  't',
+  'f',
+  's',
+  'i',
+  'l',
+  'j',
+  'z',
+];
+
+function readWords(path: string): [word: string, frequency: number, tag: string][] {
+  const rows = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+  return rows
+    .map(([word, frequency, tag]): [string, number, string] => [word!, Number(frequency), tag!])
+    .filter(
+      ([word, frequency]) => /^\p{Script=Han}+$/u.test(word) && (frequency >= rarest || word.length === 1),
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Columns compress better than rows: shared prefixes, suffix lengths, frequencies, classes, then the text. */
+function pack(words: [string, number, string][]): Buffer {
+  const columns: number[][] = [[], [], [], []];
+  let text = '';
+  let previous = '';
+  for (const [word, frequency, tag] of words) {
+    let shared = 0;
+    while (shared < word.length && word[shared] === previous[shared]) shared++;
+    columns[0]!.push(shared);
+    columns[1]!.push(word.length - shared);
+    columns[2]!.push(Math.round(4 * Math.log(Math.max(1, frequency))));
+    columns[3]!.push(Math.max(0, order.indexOf(classes[tag] ?? tag)));
+    text += word.slice(shared);
+    previous = word;
+  }
+  const count = Buffer.alloc(4);
+  count.writeUInt32LE(words.length);
+  const utf16 = Buffer.from(text, 'utf16le');
+  const low = utf16.filter((_, index) => index % 2 === 0);
+  const high = utf16.filter((_, index) => index % 2 === 1);
+  return deflateRawSync(Buffer.concat([count, ...columns.map((c) => Buffer.from(c)), high, low]), {
+    level: 9,
+  });
+}
+
+const packed = pack(readWords(process.argv[2]!));
+writeFileSync('data/lexicon/lexicon.bin', packed);
+console.log(`${packed.length} bytes`);
