@@ -96,3 +96,21 @@ export async function selectText(page: Page, words: string): Promise<void> {
   await page.mouse.move(to.x, to.y, { steps: 8 });
   await page.mouse.up();
 }
+
+/** Presses the button that appears by a selection: all of Glossa's own that a page shows while no card is open. */
+export async function pressSave(page: Page): Promise<void> {
+  const find = () => {
+    const host = document.documentElement.lastElementChild;
+    if (host === document.body) return null;
+    const points: { x: number; y: number }[] = [];
+    for (let y = 2; y < innerHeight; y += 4) {
+      for (let x = 2; x < innerWidth; x += 4) {
+        if (document.elementFromPoint(x, y) === host) points.push({ x, y });
+      }
+    }
+    return points[Math.floor(points.length / 2)] ?? null;
+  };
+  const found = await page.waitForFunction(find, { polling: 100, timeout: 5_000 });
+  const { x, y } = (await found.jsonValue()) ?? { x: 0, y: 0 };
+  await page.mouse.click(x, y);
+}

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { endBackground, firefoxIdle } from '../../scripts/end-background.ts';
 import { launchReader, type Reader } from '../../scripts/launch.ts';
@@ -11,6 +11,8 @@ export interface Product extends Reader {
   consoleLines: string[];
   /** Ends the background, as the browser does when it is idle; returns once it is gone. */
   killBackground(): Promise<void>;
+  /** The next tab that opens, whoever opens it. */
+  nextPage(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -32,11 +34,24 @@ export async function openProduct(name: BrowserName, language = 'zh-CN'): Promis
     wire,
     consoleLines: readConsole(reader),
     killBackground: () => endBackground(reader),
+    nextPage: () => nextPage(reader),
     async close() {
       await reader.browser.close();
       await wire.close();
     },
   };
+}
+
+function nextPage({ browser }: Reader): Promise<Page> {
+  return new Promise((resolve) => {
+    const listen = async (target: Target) => {
+      if (target.type() !== 'page') return;
+      browser.off('targetcreated', listen);
+      const page = await target.page();
+      if (page) resolve(page);
+    };
+    browser.on('targetcreated', listen);
+  });
 }
 
 /** A new tab at a page of the wire. */

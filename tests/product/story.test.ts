@@ -1,0 +1,110 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  hoverMark,
+  pressSave,
+  readMarks,
+  selectText,
+  waitForCard,
+  waitForMarks,
+} from '../../scripts/drive.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+/** A sentence of the sample page that stands in one text node. */
+const sentence = '从样品到产品，隔着的不是一条路，是一条河。';
+
+describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
+  let product: Product;
+  let page: Page;
+  let card: Frame;
+
+  beforeAll(async () => {
+    product = await openProduct(name);
+  });
+  afterAll(() => product?.close());
+
+  test('makes one choice on the welcome page', async () => {
+    const welcome = await product.openOwnPage('welcome.html');
+    await welcome.waitForSelector('input[type=radio]');
+    expect(
+      await welcome.$$eval('input[type=radio]', (radios) => radios.map((radio) => radio.checked)),
+    ).toEqual([false, false, false]);
+    await welcome.click('label:has(input[type=radio])');
+    await welcome.waitForSelector('input[type=radio]:checked');
+    await welcome.close();
+  });
+
+  test('sees the terms of the documents marked, across links and emphasis', async () => {
+    page = await openPage(product, '/');
+    const marked = (await waitForMarks(page)).map((mark) => mark.text);
+    expect(marked).toEqual(
+      expect.arrayContaining(['未来产业', '具身智能', '新质生产力', '脑机接口', '量子科技']),
+    );
+  });
+
+  test('sees nothing marked in text that can be edited', async () => {
+    const editable = await page.evaluate(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      return ranges.filter(({ startContainer }) =>
+        startContainer.parentElement?.closest('textarea, [contenteditable]'),
+      ).length;
+    });
+    expect(editable).toBe(0);
+  });
+
+  test('sees paragraphs marked that the page adds later', async () => {
+    const before = (await readMarks(page, 'glossa-term')).length;
+    await page.click('#load-more');
+    await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBeGreaterThan(before);
+  });
+
+  test('rests on a term and reads what the documents say', async () => {
+    await hoverMark(page, '具身智能');
+    card = await waitForCard(page, '具身智能');
+    const text = await card.evaluate(() => document.body.innerText);
+    expect(text).toContain('第六代移动通信');
+    expect(text).toMatch(/《.+》.*¶\s*\d+/);
+  });
+
+  test('opens the document at the passage', async () => {
+    const said = await card.$eval('.passage, blockquote', (quote) => quote.textContent ?? '');
+    const opening = product.nextPage();
+    await card.click('.card-actions button');
+    const reader = await opening;
+    await reader.waitForFunction(() => location.hash.startsWith('#/document/'));
+    await reader.waitForFunction(
+      (words: string) => document.body.innerText.includes(words),
+      { timeout: 10_000 },
+      said.slice(0, 12),
+    );
+    await reader.close();
+    await page.bringToFront();
+  });
+
+  test('searches by pinyin after the background was ended', async () => {
+    await product.killBackground();
+    const popup = await product.openOwnPage('popup.html');
+    await popup.type('[role=combobox]', 'weilaichanye');
+    await popup.waitForSelector('[role=option]');
+    expect(await popup.$eval('[role=option]', (option) => option.textContent)).toContain('未来产业');
+    await popup.close();
+  });
+
+  test('keeps a sentence after the background was ended', async () => {
+    await page.bringToFront();
+    await product.killBackground();
+    await selectText(page, sentence);
+    await pressSave(page);
+    expect((await waitForMarks(page, 'glossa-saved')).map((mark) => mark.text).join('')).toBe(sentence);
+  });
+
+  test('finds it again after a reload', async () => {
+    await page.reload();
+    expect((await waitForMarks(page, 'glossa-saved')).map((mark) => mark.text).join('')).toBe(sentence);
+  });
+
+  test('caused no error, and no request to anybody', () => {
+    expect(product.consoleLines).toEqual([]);
+    expect(product.wire.strays()).toEqual([]);
+  });
+});
