@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../lib/language.ts';
 import type { Asked } from './use-answer.ts';
-import { type MessageKey, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
 interface AnsweredProps<T> {
   asked: Asked<T>;

@@ -1,33 +1,12 @@
 import './card.css';
-import type { Place, TermCard } from '../lib/questions.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardReasons } from './CardReasons.tsx';
+import { CitationByHand } from './CitationByHand.tsx';
+import type { CardProps } from './card-props.ts';
 import { KindChip } from './KindChip.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { countOf, useWords } from './words.ts';
-
-/** How far a small act of the reader has come. */
-export type ActState = 'idle' | 'busy' | 'done' | 'failed';
-
-export interface CardProps {
-  card: TermCard;
-  /** Which of `card.passages` is shown. */
-  index: number;
-  /** The ⋯ part, *why is this marked*, is open. */
-  explained: boolean;
-  saving: ActState;
-  citing: ActState;
-  /** Shown selected where the clipboard refused it. */
-  citation: string | null;
-  onLeaf: (step: -1 | 1) => void;
-  onOpen: (place: Place) => void;
-  onCite: () => void;
-  onMute: () => void;
-  onExplain: (open: boolean) => void;
-  /** Absent where there is no page to keep a sentence of. */
-  onSave?: () => void;
-}
 
 /** What the documents say of a term, with the exact source: all that hovering shows. */
 export function Card(props: CardProps) {
@@ -53,20 +32,10 @@ export function Card(props: CardProps) {
             <SourceLink citation={passage.citation} onOpen={props.onOpen} />
           </>
         )}
-        {props.citation !== null && <RefusedCitation text={props.citation} />}
+        {props.citation !== null && <CitationByHand text={props.citation} onClose={props.onDismiss} />}
         {explained && <CardReasons card={card} />}
       </div>
       <CardActions {...props} />
     </section>
-  );
-}
-
-function RefusedCitation({ text }: { text: string }) {
-  const { t } = useWords();
-  return (
-    <label class="card-citation">
-      <span>{t('card_copyByHand')}</span>
-      <textarea class="field" readOnly rows={3} value={text} ref={(area) => area?.select()} />
-    </label>
   );
 }

@@ -1,6 +1,7 @@
-import type { ActState, CardProps } from './Card.tsx';
+import type { MessageKey } from '../lib/language.ts';
+import type { ActState, CardProps } from './card-props.ts';
 import { placeOf } from './place.ts';
-import { type MessageKey, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
 const saveLabels: Record<ActState, MessageKey> = {
   idle: 'card_save',
@@ -46,7 +47,7 @@ export function CardActions(props: CardProps) {
               aria-live="polite"
               onClick={props.onCite}
             >
-              {t(props.citing === 'done' ? 'card_cited' : 'card_cite')}
+              {t(props.cited ? 'card_cited' : 'card_cite')}
             </button>
           </>
         )}

@@ -1,7 +1,8 @@
 import './library.css';
 import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../lib/language.ts';
 import { placeHash } from './place.ts';
-import { type MessageKey, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
 const pages = ['documents', 'terms', 'highlights', 'settings'] as const;
 

@@ -1,6 +1,7 @@
 import './mode-choice.css';
-import type { Mode } from '../lib/settings.ts';
-import { type MessageKey, useWords } from './words.ts';
+import type { MessageKey } from '../lib/language.ts';
+import type { Mode } from './choices.ts';
+import { useWords } from './words.ts';
 
 const modes: { mode: Mode; name: MessageKey; note: MessageKey }[] = [
   { mode: 'everywhere', name: 'mode_everywhere', note: 'mode_everywhereNote' },

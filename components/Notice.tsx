@@ -1,5 +1,6 @@
+import type { MessageKey } from '../lib/language.ts';
 import type { StorageProblem } from '../lib/questions.ts';
-import { type MessageKey, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
 /** What the popup has to say of this page or of itself before anything else. */
 export type NoticeKind =
@@ -24,10 +25,10 @@ const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> =
   stale: { text: 'popup_stale', action: 'popup_reload' },
   preparing: { text: 'popup_preparing' },
   silent: { text: 'popup_silent', action: 'popup_restart' },
-  'problem-unavailable': { text: 'problem_unavailable', action: 'popup_restart' },
-  'problem-full': { text: 'problem_full', action: 'popup_restart' },
-  'problem-newer': { text: 'problem_newer' },
-  'problem-damaged': { text: 'problem_damaged', action: 'popup_restart' },
+  'problem-unavailable': { text: 'error_unavailable', action: 'popup_restart' },
+  'problem-full': { text: 'error_full', action: 'popup_restart' },
+  'problem-newer': { text: 'error_newer' },
+  'problem-damaged': { text: 'error_damaged', action: 'popup_restart' },
 };
 
 interface NoticeProps {

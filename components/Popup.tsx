@@ -1,7 +1,8 @@
 import './popup.css';
+import type { MessageKey } from '../lib/language.ts';
 import type { SavedHighlight } from '../lib/model.ts';
 import type { PageSummary, Place, SearchAnswer } from '../lib/questions.ts';
-import type { Mode } from '../lib/settings.ts';
+import type { Mode } from './choices.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { Notice, type NoticeKind } from './Notice.tsx';
 import { PageHighlights } from './PageHighlights.tsx';
@@ -24,6 +25,8 @@ export interface PopupProps {
   search: SearchView;
   /** Said above everything of the page; `choose` offers the three modes. */
   notice: NoticeKind | 'choose' | null;
+  /** The sentence about what just went wrong. */
+  problem: MessageKey | null;
   site: SiteView;
   /** Null while or where the page cannot be asked. */
   page: PageSummary | null;
@@ -70,6 +73,11 @@ export function Popup(props: PopupProps) {
         <SearchBox query={search.query} list={list} controls={controls} onQuery={props.onQuery} />
       </header>
       <main class="popup-main">
+        {props.problem && (
+          <p class="notice" role="alert">
+            {t(props.problem)}
+          </p>
+        )}
         {searching ? (
           <>
             <SearchResults id="popup-list" hits={hits} list={list} onPick={pick} />

@@ -4,6 +4,8 @@ import { countOf, useWords } from './words.ts';
 export interface SiteView {
   /** Empty where the page belongs to no site that could be switched. */
   host: string;
+  /** The reader may switch it here. */
+  switchable: boolean;
   /** Glossa marks on this site, pauses aside. */
   on: boolean;
   paused: boolean;
@@ -43,7 +45,7 @@ export function PopupFoot({ site, terms, onSite, onPause, onOpen }: PopupFootPro
           {t('popup_pause')}
         </button>
       )}
-      {site.host && (
+      {site.switchable && (
         <input
           class="switch"
           type="checkbox"

@@ -10,8 +10,8 @@ interface SearchBoxProps {
   onQuery: (query: string) => void;
 }
 
-/** The role of a field whose list is ours; the types want a `list` beside it, which the field must not have. */
-const combobox = { role: 'combobox', list: undefined } as const;
+/** The types want a `list` beside the role, which a field whose list is ours must not have. */
+const noList = { list: undefined };
 
 /** The search field: focused when it appears, Esc empties it before it closes anything. */
 export function SearchBox({ query, list, controls, onQuery }: SearchBoxProps) {
@@ -29,7 +29,8 @@ export function SearchBox({ query, list, controls, onQuery }: SearchBoxProps) {
       ref={field}
       class="field search-box"
       type="search"
-      {...combobox}
+      role="combobox"
+      {...noList}
       aria-label={t('search_label')}
       aria-autocomplete="list"
       aria-expanded={controls !== null}

@@ -1,4 +1,5 @@
-import type { MessageKey, Words } from './words.ts';
+import type { MessageKey } from '../lib/language.ts';
+import type { Words } from './words.ts';
 
 /** A reason of the glossary in words: `quoted`, or `quoted:3` where it carries a number. */
 export function reasonText({ t }: Words, reason: string): string {

@@ -2,9 +2,10 @@ import type { Citation } from '../lib/questions.ts';
 
 const han = /\p{Script=Han}/u;
 
-/** A title in the marks of its script: 《…》 for Chinese, “…” otherwise. */
+/** A title in the marks of its script: 《…》 for Chinese, where 《》 within becomes 〈〉, “…” otherwise. */
 export function quoteTitle(title: string): string {
-  return han.test(title) ? `《${title}》` : `“${title}”`;
+  if (!han.test(title)) return `“${title}”`;
+  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
 /** Title, section, paragraph and date of a passage, each a part of the line under it. */

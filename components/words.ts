@@ -1,13 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type messages from '../data/public/_locales/zh_CN/messages.json';
+import type { MessageKey, Translate } from '../lib/language.ts';
 import type { Language } from '../lib/questions.ts';
-
-/** A key of `_locales/zh_CN/messages.json`, the language written first. */
-export type MessageKey = keyof typeof messages;
-
-/** The message under `key` in the reader's language, `$1 $2 …` filled with `parts`. */
-export type Translate = (key: MessageKey, ...parts: (string | number)[]) => string;
 
 /** What the interface speaks; the page that mounts a component provides it. */
 export interface Words {

@@ -1,0 +1,36 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { AskError } from '../../lib/ask-error.ts';
+import type { CardNews, CardOrder } from '../../lib/card-channel.ts';
+import { ask } from '../../lib/messaging.ts';
+import { explain } from '../connect/explain.ts';
+import { type CardEvent, type CardState, emptyCard, nextCard } from './card-state.ts';
+
+/** The frame's state, led by what comes over the port; the port carries `CardOrder`s and is trusted with no more. */
+export function useCard(
+  port: MessagePort,
+): [CardState, (event: CardEvent) => void, (news: CardNews) => void] {
+  const [state, happen] = useReducer<CardState, CardEvent>(nextCard, emptyCard);
+  const tell = (news: CardNews) => port.postMessage(news);
+  useEffect(() => {
+    port.onmessage = ({ data }: MessageEvent<CardOrder>) => {
+      if (data.type === 'saved') happen({ type: 'saving', state: data.ok ? 'done' : 'failed' });
+      else happen(data);
+      if (data.type === 'show') void fetchCard(data.token, happen, tell);
+    };
+    tell({ type: 'ready' });
+  }, [port]);
+  return [state, happen, tell];
+}
+
+async function fetchCard(
+  token: string,
+  happen: (event: CardEvent) => void,
+  tell: (news: CardNews) => void,
+): Promise<void> {
+  try {
+    happen({ type: 'card', token, card: await ask('term.card', token) });
+  } catch (error) {
+    happen({ type: 'problem', token, key: explain(error) });
+    if (error instanceof AskError && error.code === 'expired') tell({ type: 'expired' });
+  }
+}

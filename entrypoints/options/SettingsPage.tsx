@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Mode } from '../../components/choices.ts';
+import { Settings } from '../../components/Settings.tsx';
+import { useAnswer } from '../../components/use-answer.ts';
+import { useWords } from '../../components/words.ts';
+import { ask } from '../../lib/messaging.ts';
+import { changeSettings } from '../../lib/settings.ts';
+import { chooseMode } from '../connect/choose-mode.ts';
+import { explain } from '../connect/explain.ts';
+import type { PageProps } from '../connect/mount.tsx';
+
+export function SettingsPage({ settings }: PageProps) {
+  const { t } = useWords();
+  const corpus = useAnswer(() => ask('corpus.state'), []).answer;
+  const terms = useAnswer(() => ask('term.list'), []).answer;
+  const [refused, setRefused] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const attempt = (act: Promise<unknown>) => void act.then(() => setError(null), setError);
+  const forms = new Map(terms.state === 'ready' ? terms.value.map(({ key, form }) => [key, form]) : []);
+  return (
+    <div class="library-column">
+      {error !== null && <p role="alert">{t(explain(error))}</p>}
+      <Settings
+        settings={settings}
+        mutedForms={forms}
+        corpus={corpus.state === 'ready' ? corpus.value : null}
+        version={browser.runtime.getManifest().version}
+        refused={refused}
+        onMode={(mode: Mode) => attempt(chooseMode(mode).then((allowed) => setRefused(!allowed)))}
+        onChange={(change) => attempt(changeSettings(() => change))}
+        onUnmute={(term) => attempt(ask('term.unmute', term))}
+        onRemoveSite={(host) =>
+          attempt(changeSettings(({ sites }) => ({ sites: sites.filter((site) => site !== host) })))
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../connect/mount.tsx';
+import { LibraryPages } from './LibraryPages.tsx';
+
+mount(LibraryPages, 'library_title');

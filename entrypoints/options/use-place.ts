@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import { placeAt } from '../../components/place.ts';
+import type { Place } from '../../lib/questions.ts';
+
+/** Where in the library the address bar says we are. */
+export function usePlace(): Place {
+  const [place, setPlace] = useState(() => placeAt(location.hash));
+  useEffect(() => {
+    const follow = () => setPlace(placeAt(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
+
+/** Back to where the reader came from, or to `otherwise` in a tab that was opened here. */
+export function goBack(otherwise: string): void {
+  if (history.length > 1) history.back();
+  else location.hash = otherwise;
+}

@@ -1,0 +1,33 @@
+import type { NoticeKind } from '../../components/Notice.tsx';
+import type { CorpusState } from '../../lib/questions.ts';
+import type { SiteState } from '../../lib/sites/site-state.ts';
+
+interface Situation {
+  corpus: CorpusState | 'silent' | null;
+  site: SiteState;
+  /** No content script answers on the page. */
+  pageSilent: boolean;
+  pageLoading: boolean;
+  /** The browser shows the page itself, as it does with PDF. */
+  foreign: boolean;
+}
+
+const ofSite: Partial<Record<SiteState, NoticeKind | 'choose'>> = {
+  unchosen: 'choose',
+  'needs-permission': 'permission',
+  restricted: 'restricted',
+  paused: 'paused',
+  off: 'off',
+};
+
+/** The one thing the popup has to say, the gravest first; null where all is well. */
+export function noticeOf({ corpus, site, pageSilent, pageLoading, foreign }: Situation) {
+  if (corpus === 'silent') return 'silent';
+  if (corpus?.state === 'failed') return `problem-${corpus.problem ?? 'damaged'}` as const;
+  const said = ofSite[site];
+  if (said) return said;
+  if (foreign) return 'unsupported';
+  if (corpus?.state === 'preparing') return 'preparing';
+  if (!pageSilent || pageLoading) return null;
+  return site === 'click' ? 'click' : 'stale';
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { Mode } from '../../components/choices.ts';
+import type { NoticeKind } from '../../components/Notice.tsx';
+import { placeOf } from '../../components/place.ts';
+import type { SearchHit } from '../../components/search-hits.ts';
+import { ask, askPage } from '../../lib/messaging.ts';
+import type { SavedHighlight } from '../../lib/model.ts';
+import type { Place } from '../../lib/questions.ts';
+import { changeSettings } from '../../lib/settings.ts';
+import { markTabOnce } from '../../lib/sites/once-tabs.ts';
+import { leaveSite, requestSite } from '../../lib/sites/permission-wish.ts';
+import { chooseMode } from '../connect/choose-mode.ts';
+import type { Tab } from './use-tab.ts';
+
+/** What can be done in the popup. Each act is begun straight in the click: browsers ask for permission only then. */
+export function popupActs(tab: Tab, attempt: (act: Promise<unknown>) => void) {
+  const url = tab.url ?? '';
+  const open = (place: Place) => attempt(ask('ui.open', place).then(() => window.close()));
+  const reveal = (target: { term: string } | { highlight: string }) =>
+    attempt(askPage(tab.id, 'page.reveal', target));
+  const pause = (paused: boolean) => attempt(changeSettings(() => ({ paused })));
+  const noticeActs: Partial<Record<NoticeKind, () => void>> = {
+    permission: () => attempt(requestSite(url)),
+    paused: () => pause(false),
+    click: () => attempt(markTabOnce(tab.id)),
+    stale: () => attempt(browser.tabs.reload(tab.id)),
+  };
+  return {
+    onOpen: open,
+    onPause: pause,
+    onTerm: (term: string) => reveal({ term }),
+    onReveal: (highlight: string) => reveal({ highlight }),
+    onSite: (on: boolean) => attempt(on ? requestSite(url) : leaveSite(url)),
+    onChoose: (mode: Mode) => attempt(chooseMode(mode, url)),
+    onNotice: (kind: NoticeKind) => (noticeActs[kind] ?? restart)(),
+    onHit: (found: SearchHit) => {
+      if (found.kind === 'term') open({ page: 'term', term: found.hit.term.key });
+      else if (found.kind === 'passage') open(placeOf(found.passage.citation));
+      else attempt(openHighlight(tab, found.highlight));
+    },
+  };
+}
+
+function restart(): void {
+  browser.runtime.reload();
+}
+
+/** Shows a saved highlight where it is: on this page, or on its own in another tab. */
+async function openHighlight(tab: Tab, { id, url }: SavedHighlight): Promise<void> {
+  if (tab.url?.replace(/#.*/s, '') === url) {
+    await askPage(tab.id, 'page.reveal', { highlight: id });
+    return;
+  }
+  await browser.tabs.create({ url });
+  window.close();
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { AskError } from '../../lib/ask-error.ts';
+import { ask, askPage } from '../../lib/messaging.ts';
+import type { SavedHighlight } from '../../lib/model.ts';
+import type { PageSummary } from '../../lib/questions.ts';
+import type { Tab } from './use-tab.ts';
+
+/** How often (ms) the open popup looks again: pages grow, and marking may just have begun. */
+const lookAgain = 1_000;
+
+export interface PageNow {
+  summary: PageSummary | null;
+  highlights: SavedHighlight[];
+  /** Nobody on the page answers. */
+  silent: boolean;
+}
+
+const nothing: PageNow = { summary: null, highlights: [], silent: false };
+
+/** What the page in the tab says of itself, and what was saved of it. */
+export function usePage(tab: Tab | null): PageNow {
+  const [now, setNow] = useState(nothing);
+  const id = tab?.id;
+  const url = tab?.url;
+  const look = useCallback(async () => {
+    if (id === undefined) return;
+    const [page, highlights] = await Promise.all([askSummary(id), savedOn(url)]);
+    const next = { summary: page, highlights, silent: page === null };
+    setNow((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+  }, [id, url]);
+  useEffect(() => {
+    void look();
+    const timer = setInterval(look, lookAgain);
+    return () => clearInterval(timer);
+  }, [look]);
+  return now;
+}
+
+/** Null where no content script of ours answers: an ordinary state, of which the popup speaks. */
+async function askSummary(tab: number): Promise<PageSummary | null> {
+  try {
+    return await askPage(tab, 'page.summary');
+  } catch (error) {
+    if (error instanceof AskError) return null;
+    throw error;
+  }
+}
+
+async function savedOn(url: string | undefined): Promise<SavedHighlight[]> {
+  if (!url || !/^https?:/.test(url)) return [];
+  try {
+    return await ask('highlight.listForPage', url.replace(/#.*/s, ''));
+  } catch (error) {
+    // The notice about the background or the store says it; a second sentence would not help.
+    if (error instanceof AskError) return [];
+    throw error;
+  }
+}

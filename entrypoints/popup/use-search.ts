@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SearchView } from '../../components/Popup.tsx';
+import { ask } from '../../lib/messaging.ts';
+import type { SearchAnswer } from '../../lib/questions.ts';
+
+/** Rest between two keys (ms) after which the search runs: below what the eye takes for a delay. */
+const typingRest = 60;
+
+/** Searches as the reader types; answers to what was typed before are dropped. */
+export function useSearch(): SearchView & { setQuery: (query: string) => void } {
+  const [query, setQuery] = useState('');
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+  const [failed, setFailed] = useState(false);
+  const typed = query.trim();
+  useEffect(() => {
+    setFailed(false);
+    if (typed === '') {
+      setAnswer(null);
+      return;
+    }
+    let wanted = true;
+    const search = async () => {
+      try {
+        const found = await ask('search.query', typed);
+        if (wanted) setAnswer(found);
+      } catch {
+        // Whatever it was, the popup says that the search did not answer; `corpus.state` says why.
+        if (wanted) setFailed(true);
+      }
+    };
+    const timer = setTimeout(search, typingRest);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [typed]);
+  return { query, answer: failed ? null : answer, failed, setQuery };
+}
