@@ -1,0 +1,29 @@
+/** Toneless pinyin to search by: of text in its context, and every reading that a character may have. */
+import { pinyin } from 'pinyin-pro';
+
+const syllable = /^[a-zü]+$/;
+const readings = new Map<string, readonly string[]>();
+
+/** Toneless pinyin of each UTF-16 code unit as its context has it, empty where there is none; ü is v. */
+export function soundsOf(text: string): string[] {
+  const sounds: string[] = [];
+  const read = pinyin(text, { type: 'array', toneType: 'none', v: true, toneSandhi: false });
+  let at = 0;
+  for (const character of text) {
+    const sound = read[at] ?? '';
+    sounds.push(sound !== character && syllable.test(sound) ? sound : '');
+    if (character.length === 2) sounds.push('');
+    at += 1;
+  }
+  return sounds;
+}
+
+/** Every toneless reading of a character, the most usual first; none where it is not a Han character. */
+export function readingsOf(character: string): readonly string[] {
+  const known = readings.get(character);
+  if (known) return known;
+  const all = pinyin(character, { type: 'array', toneType: 'none', v: true, multiple: true });
+  const found = [...new Set(all)].filter((sound) => sound !== character && syllable.test(sound));
+  readings.set(character, found);
+  return found;
+}
