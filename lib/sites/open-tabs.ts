@@ -33,7 +33,7 @@ export async function injectMarker(tab: number): Promise<boolean> {
     await browser.scripting.insertCSS({
       target,
       files: [markerStyle],
-      ...(import.meta.env.FIREFOX ? { origin: 'USER' } : {}),
+      ...(import.meta.env.BROWSER === 'firefox' ? { origin: 'USER' } : {}),
     });
     await browser.scripting.executeScript({ target, files: [markerScript] });
     return true;

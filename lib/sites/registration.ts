@@ -67,7 +67,7 @@ function scriptFor(reach: Reach): Registered {
     matchOriginAsFallback: true,
     runAt: 'document_idle',
     persistAcrossSessions: true,
-    ...(import.meta.env.FIREFOX ? { cssOrigin: 'user' } : {}),
+    ...(import.meta.env.BROWSER === 'firefox' ? { cssOrigin: 'user' } : {}),
   };
 }
 
