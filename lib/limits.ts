@@ -128,3 +128,20 @@ export const wordsPerTerm = 100;
 
 /** Terms shown whatever their score, where a text has them: below this a reader would miss more than be bothered. */
 export const fewestTerms = 100;
+
+/** Passages read and judged for a query: the right one is nearly always among the first dozens, reading costs most. */
+export const searchCandidates = 200;
+
+/** Passages, terms and highlights in an answer: more than anyone reads before typing another word. */
+export const searchPassages = 30;
+export const searchTerms = 12;
+export const searchHighlights = 12;
+
+/** A snippet fills two or three lines of the popup. */
+export const snippetLength = 120;
+
+/** A passage in the card is cut to this around the term: a card is read at a glance. */
+export const cardPassageLength = 400;
+
+/** Passages sent with a card, so that the answer stays under 300 KB; the term page of the reader shows the rest. */
+export const cardPassages = 150;

@@ -1,7 +1,7 @@
 import type { Passage, SourceDocument, Term } from '../model.ts';
 import { withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
-import { rowOfPassage, splitPassageId } from './documents.ts';
+import { rowOfPassage, rowOfPassageId } from './documents.ts';
 import { applyGrams, type Grams, planGrams } from './grams.ts';
 import { countWrite, nextRevision, readMeta, writeMeta } from './meta.ts';
 import type { DocumentRow } from './rows.ts';
@@ -79,10 +79,9 @@ function prepare({ removed, added, terms }: CorpusChange, stored: readonly Docum
   }));
   const held = new Map(documents.map((row) => [row.id, row]));
   const rowOf = (passage: string): number => {
-    const { document, number } = splitPassageId(passage);
-    const row = held.get(document);
-    if (!row) throw new Error(`A term points at passage ${passage} of no document.`);
-    return rowOfPassage(row, number);
+    const row = rowOfPassageId(held, passage);
+    if (row < 0) throw new Error(`A term points at passage ${passage} of no document.`);
+    return row;
   };
   const split = terms.map((term) => termRows(term, rowOf));
   return {

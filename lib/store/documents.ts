@@ -43,6 +43,13 @@ export function rowOfPassage(document: Pick<DocumentRow, 'firstRow'>, number: nu
   return document.firstRow + number - 1;
 }
 
+/** Row of a passage by its id, or −1 where its document is not held. */
+export function rowOfPassageId(held: ReadonlyMap<string, DocumentRow>, id: string): number {
+  const { document, number } = splitPassageId(id);
+  const row = held.get(document);
+  return row ? rowOfPassage(row, number) : -1;
+}
+
 function asPassage({ row: _, ...passage }: PassageRow): Passage {
   return passage;
 }

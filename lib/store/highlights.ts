@@ -28,6 +28,11 @@ export function allHighlights(database: CorpusDatabase): Promise<SavedHighlight[
   });
 }
 
+/** One highlight, deleted or not. */
+export function readHighlight(database: CorpusDatabase, id: string): Promise<SavedHighlight | null> {
+  return withDatabase(database, 'read', async () => (await database.highlights.get(id)) ?? null);
+}
+
 /** Takes a highlight away, to be brought back by `restoreHighlight`; `at` in ms since 1970. */
 export function deleteHighlight(database: CorpusDatabase, id: string, at: number): Promise<boolean> {
   return setDeletion(database, id, at);

@@ -16,7 +16,7 @@ export function statisticsRows(document: string, json: string): StatisticsRow[] 
 export async function readStatistics(
   database: CorpusDatabase,
   without: ReadonlySet<string>,
-): Promise<string[]> {
+): Promise<{ id: string; json: string }[]> {
   const ids = await database.documents.orderBy('id').primaryKeys();
   const wanted = ids.filter((id) => !without.has(id));
   return Promise.all(
@@ -25,7 +25,7 @@ export async function readStatistics(
         .where('[document+piece]')
         .between(...pieces(id))
         .toArray();
-      return rows.map((row) => row.json).join('');
+      return { id, json: rows.map((row) => row.json).join('') };
     }),
   );
 }

@@ -1,0 +1,123 @@
+/** All that may be asked of the corpus, and the one way to open it. */
+import { glossaryCache } from './corpus/glossary-cache.ts';
+import { pageTerms } from './corpus/page-terms.ts';
+import { type Derive, type Publication, republish } from './corpus/publish.ts';
+import { searchCorpus } from './corpus/search-corpus.ts';
+import { termCard } from './corpus/term-card.ts';
+import { termSummary } from './corpus/term-summary.ts';
+import type { Passage, SavedHighlight } from './model.ts';
+import type {
+  CorpusState,
+  DocumentSummary,
+  DocumentText,
+  PageTerms,
+  SearchAnswer,
+  TermCard,
+  TermSummary,
+} from './questions.ts';
+import { type Census, takeCensus } from './store/census.ts';
+import { withDatabase } from './store/connection.ts';
+import type { CorpusDatabase } from './store/corpus-database.ts';
+import { readDocument, readDocuments, readPassage, readPassages } from './store/documents.ts';
+import * as highlights from './store/highlights.ts';
+import { readMeta } from './store/meta.ts';
+import { storageProblem } from './store/storage-error.ts';
+
+export type { Census, Publication };
+
+/** Every method throws `StorageError` where the database cannot be read or written. */
+export interface Corpus {
+  /** Ready, or failed with the reason: never throws. */
+  state(): Promise<CorpusState>;
+  /** Changes whenever documents or terms do. */
+  revision(): Promise<number>;
+
+  /** Of the glossary what a page may know, without the muted terms. */
+  pageTerms(muted: ReadonlySet<string>): Promise<PageTerms>;
+  terms(): Promise<TermSummary[]>;
+  termCard(key: string): Promise<TermCard | null>;
+  search(query: string): Promise<SearchAnswer>;
+
+  passage(id: string): Promise<Passage | null>;
+  documents(): Promise<DocumentSummary[]>;
+  document(id: string): Promise<DocumentText | null>;
+
+  saveHighlight(highlight: SavedHighlight): Promise<void>;
+  /** Oldest first, without the deleted. */
+  highlightsOfPage(url: string): Promise<SavedHighlight[]>;
+  /** Newest first, without the deleted. */
+  allHighlights(): Promise<SavedHighlight[]>;
+  /** One highlight, deleted or not. */
+  highlight(id: string): Promise<SavedHighlight | null>;
+  /** Can be undone with `restoreHighlight`; false where there is no such highlight. */
+  deleteHighlight(id: string): Promise<boolean>;
+  restoreHighlight(id: string): Promise<boolean>;
+  /** Forgets for good what was deleted before a time, in ms since 1970. */
+  purgeHighlights(before: number): Promise<number>;
+
+  /** Publishes documents with one derivation in one transaction, all or nothing; answers the new revision. */
+  publish(publications: readonly Publication[]): Promise<number>;
+  remove(document: string): Promise<number>;
+
+  /** What the database holds, to be kept outside it. */
+  census(): Promise<Census>;
+  close(): void;
+}
+
+/** Opens the corpus when first asked; `derive` makes the glossary from the statistics of all documents. */
+export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
+  const glossary = glossaryCache(database);
+  const read = <T>(task: () => Promise<T>) => withDatabase(database, 'read', task);
+  return {
+    state: () => corpusState(database),
+    revision: () => read(() => readMeta(database, 'glossaryRevision')),
+    pageTerms: async (muted) => pageTerms(await glossary(), muted),
+    terms: async () => (await glossary()).terms.map(termSummary),
+    termCard: (key) => read(() => termCard(database, key)),
+    async search(query) {
+      const [known, kept] = [await glossary(), await highlights.allHighlights(database)];
+      return read(() => searchCorpus(database, known, kept, query));
+    },
+    passage: (id) => read(() => readPassage(database, id)),
+    documents: () => read(() => documentSummaries(database)),
+    document: (id) => read(() => documentText(database, id)),
+    saveHighlight: (highlight) => highlights.saveHighlight(database, highlight),
+    highlightsOfPage: (url) => highlights.highlightsOfPage(database, url),
+    allHighlights: () => highlights.allHighlights(database),
+    highlight: (id) => highlights.readHighlight(database, id),
+    deleteHighlight: (id) => highlights.deleteHighlight(database, id, Date.now()),
+    restoreHighlight: (id) => highlights.restoreHighlight(database, id),
+    purgeHighlights: (before) => highlights.purgeHighlights(database, before),
+    publish: (publications) => republish(database, derive, publications, []),
+    remove: (document) => republish(database, derive, [], [document]),
+    census: () => takeCensus(database),
+    close: () => database.close(),
+  };
+}
+
+async function documentSummaries(database: CorpusDatabase): Promise<DocumentSummary[]> {
+  const rows = await readDocuments(database);
+  return rows.map(({ document, passages, terms }) => ({ document, passages, terms }));
+}
+
+async function documentText(database: CorpusDatabase, id: string): Promise<DocumentText | null> {
+  const row = await readDocument(database, id);
+  return row ? { document: row.document, passages: await readPassages(database, row) } : null;
+}
+
+async function corpusState(database: CorpusDatabase): Promise<CorpusState> {
+  try {
+    return await withDatabase(database, 'read', async () => ({
+      state: 'ready',
+      problem: null,
+      documents: await readMeta(database, 'documents'),
+      passages: await readMeta(database, 'passages'),
+      terms: await readMeta(database, 'terms'),
+      glossaryRevision: await readMeta(database, 'glossaryRevision'),
+    }));
+  } catch (error) {
+    const problem = storageProblem(error);
+    if (!problem) throw error;
+    return { state: 'failed', problem, documents: 0, passages: 0, terms: 0, glossaryRevision: 0 };
+  }
+}

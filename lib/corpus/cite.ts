@@ -1,0 +1,57 @@
+import { cardPassageLength } from '../limits.ts';
+import type { Explanation, Passage, SourceDocument, Span } from '../model.ts';
+import type { Citation, CitedPassage } from '../questions.ts';
+import { snippet } from '../search/snippet.ts';
+import type { DocumentRow } from '../store/rows.ts';
+
+/** The documents of the corpus by their ids. */
+export type HeldDocuments = ReadonlyMap<string, DocumentRow>;
+
+/** Where a passage stands, by the article it belongs to and what the document says of itself. */
+export function citationOf(document: SourceDocument, passage: Passage): Citation {
+  const article = document.articles[passage.article];
+  return {
+    document: document.id,
+    title: article?.title || document.title,
+    section: passage.section,
+    paragraph: passage.number,
+    date: article?.date ?? document.date,
+    issuer: article?.issuer ?? document.issuer,
+  };
+}
+
+/** A passage cut down around its marks, with its source; empty where its document is gone. */
+export function citeMention(
+  held: HeldDocuments,
+  passage: Passage,
+  marks: readonly Span[],
+  most = cardPassageLength,
+): CitedPassage[] {
+  const row = held.get(passage.document);
+  if (!row) return [];
+  const citation = citationOf(row.document, passage);
+  return [{ id: passage.id, ...snippet(passage.text, marks, most), role: 'mention', citation }];
+}
+
+/** The sentences of a passage that explain a term, with their source; empty where its document is gone. */
+export function citeExplanation(
+  held: HeldDocuments,
+  passage: Passage,
+  marks: readonly Span[],
+  { span, role }: Explanation,
+): CitedPassage[] {
+  const row = held.get(passage.document);
+  if (!row) return [];
+  const { start, end } = span;
+  return [
+    {
+      id: passage.id,
+      text: passage.text.slice(start, end),
+      marks: marks
+        .filter((mark) => mark.start >= start && mark.end <= end)
+        .map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+      role,
+      citation: citationOf(row.document, passage),
+    },
+  ];
+}

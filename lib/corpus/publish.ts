@@ -1,0 +1,78 @@
+import type { DocumentTerms } from '../glossary/rows.ts';
+import { changeAttempts } from '../limits.ts';
+import type { Passage, SourceDocument, Term } from '../model.ts';
+import { gramsOf } from '../search/grams.ts';
+import { type AddedDocument, changeCorpus, type RemovedDocument, reserveRows } from '../store/change.ts';
+import { withDatabase } from '../store/connection.ts';
+import type { CorpusDatabase } from '../store/corpus-database.ts';
+import { readPassages, rowOfPassage } from '../store/documents.ts';
+import { readMeta } from '../store/meta.ts';
+import { readStatistics } from '../store/statistics.ts';
+
+/** A document read, with the statistics that the glossary is derived from. */
+export interface Publication {
+  document: SourceDocument;
+  passages: readonly Passage[];
+  statistics: DocumentTerms;
+}
+
+/** Derives the glossary of the whole corpus from the statistics of its documents. */
+export type Derive = (documents: readonly DocumentTerms[]) => Term[];
+
+/**
+ * Publishes documents and takes others away in one transaction with one derivation of the glossary: all or nothing,
+ * so that a reader never sees a document without its terms. A document published again replaces itself.
+ */
+export async function republish(
+  database: CorpusDatabase,
+  derive: Derive,
+  publications: readonly Publication[],
+  gone: readonly string[],
+): Promise<number> {
+  const leaving = new Set([...gone, ...publications.map(({ document }) => document.id)]);
+  const added: AddedDocument[] = [];
+  for (const publication of publications) added.push(await prepare(database, publication));
+  for (let attempt = 0; attempt < changeAttempts; attempt += 1) {
+    const { revision, removed, statistics } = await readStanding(database, leaving);
+    const all = [...statistics, ...publications.map((one) => ({ id: one.document.id, of: one.statistics }))];
+    // By id, so that the glossary does not depend on the order in which documents came.
+    const terms = derive(all.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ of }) => of));
+    const changed = await changeCorpus(database, { revision, removed, added, terms });
+    if (changed !== null) return changed;
+  }
+  throw new Error(`The corpus changed ${changeAttempts} times while a document was being published.`);
+}
+
+async function prepare(
+  database: CorpusDatabase,
+  { document, passages, statistics }: Publication,
+): Promise<AddedDocument> {
+  const firstRow = await reserveRows(database, passages.at(-1)?.number ?? 0);
+  const grams = new Map<string, number[]>();
+  for (const passage of passages) {
+    const row = rowOfPassage({ firstRow }, passage.number);
+    for (const gram of gramsOf(passage.text)) {
+      const rows = grams.get(gram);
+      if (rows) rows.push(row);
+      else grams.set(gram, [row]);
+    }
+  }
+  return { document, firstRow, passages, statistics: JSON.stringify(statistics), grams };
+}
+
+/** What stays of the corpus, and what goes with its grams. */
+async function readStanding(database: CorpusDatabase, leaving: ReadonlySet<string>) {
+  return withDatabase(database, 'read', async () => {
+    const revision = await readMeta(database, 'glossaryRevision');
+    const rows = await database.documents.bulkGet([...leaving]);
+    const removed: RemovedDocument[] = [];
+    for (const row of rows) {
+      if (!row) continue;
+      const passages = await readPassages(database, row);
+      removed.push({ row, grams: new Set(passages.flatMap(({ text }) => [...gramsOf(text)])) });
+    }
+    const stored = await readStatistics(database, leaving);
+    const statistics = stored.map(({ id, json }) => ({ id, of: JSON.parse(json) as DocumentTerms }));
+    return { revision, removed, statistics };
+  });
+}

@@ -1,0 +1,45 @@
+import { searchHighlights, snippetLength } from '../limits.ts';
+import type { SavedHighlight } from '../model.ts';
+import type { SearchAnswer, TermHit } from '../questions.ts';
+import { findHighlights } from '../search/find-highlights.ts';
+import { findPassages } from '../search/find-passages.ts';
+import { type FoundTerm, findTerms } from '../search/find-terms.ts';
+import { markForms } from '../search/mark-forms.ts';
+import type { CorpusDatabase } from '../store/corpus-database.ts';
+import { readDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
+import { citeExplanation, citeMention, type HeldDocuments } from './cite.ts';
+import type { Glossary } from './glossary-cache.ts';
+import { termSummary } from './term-summary.ts';
+
+/** Searches terms, passages and highlights; a query that says nothing has an empty answer. */
+export async function searchCorpus(
+  database: CorpusDatabase,
+  glossary: Glossary,
+  highlights: readonly SavedHighlight[],
+  query: string,
+): Promise<SearchAnswer> {
+  const held = new Map((await readDocuments(database)).map((row) => [row.id, row]));
+  const passages = await findPassages(database, query);
+  return {
+    terms: await termHits(database, held, findTerms(glossary.entries, query)),
+    passages: passages.flatMap(({ passage, marks }) => citeMention(held, passage, marks, snippetLength)),
+    highlights: findHighlights(highlights, query).slice(0, searchHighlights),
+  };
+}
+
+async function termHits(
+  database: CorpusDatabase,
+  held: HeldDocuments,
+  found: readonly FoundTerm[],
+): Promise<TermHit[]> {
+  const rows = found.map(({ term }) => rowOfPassageId(held, term.explanations[0]?.passage ?? ''));
+  const passages = new Map((await readRows(database, rows)).map((passage) => [passage.row, passage]));
+  return found.map(({ term, marks }, at) => {
+    const [explanation] = term.explanations;
+    const passage = passages.get(rows[at]!);
+    if (!explanation || !passage) return { term: termSummary(term), marks, snippet: null };
+    const within = markForms(passage.text, [term.form, ...term.variants]);
+    const [snippet = null] = citeExplanation(held, passage, within, explanation);
+    return { term: termSummary(term), marks, snippet };
+  });
+}

@@ -1,0 +1,38 @@
+import { cardPassages } from '../limits.ts';
+import type { TermCard } from '../questions.ts';
+import type { CorpusDatabase } from '../store/corpus-database.ts';
+import { readDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
+import { readPlaces, readTerm } from '../store/terms.ts';
+import { citeExplanation, citeMention } from './cite.ts';
+import { termSummary } from './term-summary.ts';
+
+/** All that the corpus says of a term: its explanations, then every other passage; null where there is no such term. */
+export async function termCard(database: CorpusDatabase, key: string): Promise<TermCard | null> {
+  const term = await readTerm(database, key);
+  if (!term) return null;
+  const held = new Map((await readDocuments(database)).map((row) => [row.id, row]));
+  const places = Map.groupBy(await readPlaces(database, key), ({ row }) => row);
+  const marksIn = (row: number) => (places.get(row) ?? []).map(({ start, end }) => ({ start, end }));
+  const explained = term.explanations.map((explanation) => ({
+    explanation,
+    row: rowOfPassageId(held, explanation.passage),
+  }));
+  const first = new Set(explained.map(({ row }) => row));
+  const rows = [...first, ...[...places.keys()].filter((row) => !first.has(row))].slice(0, cardPassages);
+  const passages = new Map((await readRows(database, rows)).map((passage) => [passage.row, passage]));
+  return {
+    term: termSummary(term),
+    passages: [
+      ...explained.flatMap(({ row, explanation }) => {
+        const passage = passages.get(row);
+        return passage ? citeExplanation(held, passage, marksIn(row), explanation) : [];
+      }),
+      ...rows.slice(first.size).flatMap((row) => {
+        const passage = passages.get(row);
+        return passage ? citeMention(held, passage, marksIn(row)) : [];
+      }),
+    ],
+    score: term.score,
+    reasons: term.reasons,
+  };
+}

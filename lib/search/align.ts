@@ -1,0 +1,105 @@
+import type { Span } from '../model.ts';
+import { type Element, literalText, satisfies, type Word } from './elements.ts';
+import { unitKind } from './unit-kind.ts';
+
+/** Where a word stands in folded text, and how many units are wrong, missing, extra or swapped. */
+export interface Alignment extends Span {
+  errors: number;
+}
+
+/** Patterns fit one machine word; a longer one is a pasted sentence and sought by its pieces. */
+export const patternLength = 31;
+
+/** The first place where a word stands exactly, or null. Words of spaced scripts begin at a word's beginning. */
+export function alignExactly(text: string, word: Word, from = 0): Span | null {
+  const literal = literalText(word);
+  const length = word.elements.length;
+  for (let at = from; at + length <= text.length; at += 1) {
+    if (literal !== null) {
+      at = text.indexOf(literal, at);
+      if (at < 0) return null;
+    }
+    const fits =
+      literal !== null || word.elements.every((element, i) => satisfies(element, text.charAt(at + i)));
+    if (fits && beginsWord(text, at)) return { start: at, end: at + length };
+  }
+  return null;
+}
+
+function beginsWord(text: string, at: number): boolean {
+  return at === 0 || unitKind(text.charCodeAt(at)) !== 'word' || unitKind(text.charCodeAt(at - 1)) !== 'word';
+}
+
+/**
+ * The best place for a word with at most `allowed` errors, or null (G. Myers, A fast bit-vector algorithm for
+ * approximate string matching, JACM 46:3, 1999); two neighbours swapped count as one error.
+ */
+export function alignNearly(text: string, word: Word, allowed: number): Alignment | null {
+  const { elements } = word;
+  if (elements.length > patternLength || allowed < 1) return null;
+  const swapped = alignSwapped(text, word);
+  if (swapped) return swapped;
+  const found = nearestEnd(text, elements);
+  if (found.errors > allowed) return null;
+  return { ...found, start: startOf(text, elements, found.end) };
+}
+
+function alignSwapped(text: string, { elements, phrase }: Word): Alignment | null {
+  for (let at = 0; at + 1 < elements.length; at += 1) {
+    const swapped = elements.with(at, elements[at + 1]!).with(at + 1, elements[at]!);
+    const found = alignExactly(text, { elements: swapped, phrase });
+    if (found) return { ...found, errors: 1 };
+  }
+  return null;
+}
+
+/** End of the substring nearest to the pattern. */
+function nearestEnd(text: string, elements: readonly Element[]): { end: number; errors: number } {
+  const top = 1 << (elements.length - 1);
+  const masks = new Map<string, number>();
+  let [plus, minus, errors] = [-1, 0, elements.length];
+  let best = { end: 0, errors };
+  for (let at = 0; at < text.length; at += 1) {
+    const equal = maskOf(text.charAt(at), elements, masks);
+    const vertical = equal | minus;
+    const horizontal = (((equal & plus) + plus) ^ plus) | equal;
+    let up = minus | ~(horizontal | plus);
+    let down = plus & horizontal;
+    if (up & top) errors += 1;
+    if (down & top) errors -= 1;
+    up <<= 1;
+    down <<= 1;
+    plus = down | ~(vertical | up);
+    minus = up & vertical;
+    if (errors < best.errors) best = { end: at + 1, errors };
+  }
+  return best;
+}
+
+function maskOf(unit: string, elements: readonly Element[], masks: Map<string, number>): number {
+  const known = masks.get(unit);
+  if (known !== undefined) return known;
+  let mask = 0;
+  elements.forEach((element, at) => {
+    if (satisfies(element, unit)) mask |= 1 << at;
+  });
+  masks.set(unit, mask);
+  return mask;
+}
+
+/** Walks back from the end of the nearest substring to its start: edit distance to every start, the least wins. */
+function startOf(text: string, elements: readonly Element[], end: number): number {
+  const length = elements.length;
+  let column = Array.from({ length: length + 1 }, (_, at) => at);
+  let best = { start: end, errors: length };
+  for (let start = end - 1; start >= Math.max(0, end - 2 * length); start -= 1) {
+    const next = [end - start];
+    for (let at = 1; at <= length; at += 1) {
+      const same = satisfies(elements[length - at]!, text.charAt(start));
+      next.push(Math.min(column[at - 1]! + (same ? 0 : 1), column[at]! + 1, next[at - 1]! + 1));
+    }
+    column = next;
+    if (column[length]! < best.errors) best = { start, errors: column[length]! };
+  }
+  return best.start;
+}

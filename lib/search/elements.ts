@@ -1,0 +1,36 @@
+import { readingsOf } from '../text/sounds.ts';
+
+/**
+ * One step of a pattern, which stands for one code unit of folded text: the unit itself, or any character that is
+ * read as a pinyin syllable (`whole`) or begins like one.
+ */
+export type Element = { unit: string } | { sound: string; whole: boolean };
+
+/** A word of a query: its elements stand side by side in a text that holds it. */
+export interface Word {
+  elements: Element[];
+  /** In quotation marks: found as it stands or not at all. */
+  phrase: boolean;
+}
+
+export function literalWord(text: string, phrase = false): Word {
+  return { elements: Array.from({ length: text.length }, (_, at) => ({ unit: text.charAt(at) })), phrase };
+}
+
+/** The folded text of a word without sounds, or null where it has any. */
+export function literalText({ elements }: Word): string | null {
+  let text = '';
+  for (const element of elements) {
+    if (!('unit' in element)) return null;
+    text += element.unit;
+  }
+  return text;
+}
+
+/** Does this unit of folded text satisfy the element? */
+export function satisfies(element: Element, unit: string): boolean {
+  if ('unit' in element) return element.unit === unit;
+  return readingsOf(unit).some((reading) =>
+    element.whole ? reading === element.sound : reading.startsWith(element.sound),
+  );
+}

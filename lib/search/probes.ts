@@ -1,0 +1,93 @@
+import type { GramRange } from '../store/grams.ts';
+import { readingsOf } from '../text/sounds.ts';
+import type { Element, Word } from './elements.ts';
+import { characterGram, initialsGram, pairGram, wordGram } from './grams.ts';
+import { unitKind } from './unit-kind.ts';
+
+/** Ranges of grams any of which bears witness for one part of a word. */
+export type Probe = GramRange[];
+
+/** After every gram that begins so. */
+const beyond = '\uffff';
+const exactly = (gram: string): GramRange => ({ from: gram, to: gram });
+const beginning = (gram: string): GramRange => ({ from: gram, to: gram + beyond });
+
+/** What to look up to find passages that hold a word. */
+export function probesOf({ elements, phrase }: Word): Probe[] {
+  return cut(elements).flatMap(({ kind, part, last }) =>
+    kind === 'word' ? [wordProbe(part, last && !phrase)] : characterProbes(part),
+  );
+}
+
+/** What to look up where neighbours may be wrong: each character by itself. */
+export function looseProbesOf({ elements }: Word): Probe[] {
+  return elements.flatMap((element) =>
+    'unit' in element && unitKind(element.unit.charCodeAt(0)) === 'character'
+      ? [[exactly(characterGram(element.unit))]]
+      : [],
+  );
+}
+
+interface Part {
+  kind: 'word' | 'character';
+  part: Element[];
+  last: boolean;
+}
+
+const kindOf = (element: Element) => ('unit' in element ? unitKind(element.unit.charCodeAt(0)) : 'character');
+
+function cut(elements: readonly Element[]): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < elements.length; ) {
+    const kind = kindOf(elements[at]!);
+    let end = at + 1;
+    while (end < elements.length && kindOf(elements[end]!) === kind) end += 1;
+    if (kind !== 'between')
+      parts.push({ kind, part: elements.slice(at, end), last: end === elements.length });
+    at = end;
+  }
+  return parts;
+}
+
+/** The last word may be typed only in part; one letter is no part, it would be half the corpus. */
+function wordProbe(part: readonly Element[], open: boolean): Probe {
+  const word = part.map((element) => ('unit' in element ? element.unit : '')).join('');
+  return [open && word.length > 1 ? beginning(wordGram(word)) : exactly(wordGram(word))];
+}
+
+function characterProbes(part: readonly Element[]): Probe[] {
+  const [only] = part;
+  if (part.length === 1) return only && 'unit' in only ? [[exactly(characterGram(only.unit))]] : [];
+  const probes: Probe[] = [];
+  for (let at = 0; at + 1 < part.length; at += 1) {
+    const [a, b, c] = part.slice(at, at + 3) as [Element, Element, Element?];
+    if (isWhole(a)) probes.push(pairProbe(a, b));
+    if (c && ![a, b, c].every(isWhole)) probes.push(initialsProbe([a, b, c]));
+  }
+  return probes;
+}
+
+const isWhole = (element: Element) => 'unit' in element || element.whole;
+
+function pairProbe(a: Element, b: Element): Probe {
+  return soundsOfElement(a).flatMap((soundA) =>
+    soundsOfElement(b).map((soundB) => {
+      if ('unit' in a && 'unit' in b) return exactly(pairGram(soundA, soundB, a.unit + b.unit));
+      return beginning(isWhole(b) ? pairGram(soundA, soundB, '') : `b${soundA} ${soundB}`);
+    }),
+  );
+}
+
+function initialsProbe(three: readonly Element[]): Probe {
+  const letters = three.map((element) => [
+    ...new Set(soundsOfElement(element).map((sound) => sound.charAt(0))),
+  ]);
+  const [first = [], second = [], third = []] = letters;
+  return first.flatMap((a) => second.flatMap((b) => third.map((c) => exactly(initialsGram(a + b + c)))));
+}
+
+function soundsOfElement(element: Element): readonly string[] {
+  if ('sound' in element) return [element.sound];
+  const readings = readingsOf(element.unit);
+  return readings.length > 0 ? readings : [''];
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { documentOf, freshDatabase, smallCorpus } from './small-corpus.ts';
+
+const laws = documentOf(
+  'aaaaaaaaaaaaaaaa',
+  [
+    '未来产业由前沿技术驱动，具有前瞻性。发展未来产业是主动选择。',
+    '抢占制高点，发展新质生产力。',
+    '被谈话人整改措斈以及整改情况等材料。',
+  ],
+  ['未来产业', '新质生产力', '整改措施'],
+);
+const news = documentOf(
+  'bbbbbbbbbbbbbbbb',
+  ['6G试验网启动，未来产业提速。', 'AI+行动与人工智能。'],
+  ['未来产业', '6G', 'AI'],
+);
+
+test('a published document can be read, listed, searched and cited', async () => {
+  const corpus = smallCorpus();
+  await corpus.publish([laws, news]);
+  expect(await corpus.state()).toMatchObject({ state: 'ready', documents: 2, passages: 5, terms: 4 });
+  expect((await corpus.documents()).map(({ passages, terms }) => [passages, terms])).toEqual([
+    [3, 2],
+    [2, 3],
+  ]);
+  expect((await corpus.document(laws.document.id))?.passages).toEqual(laws.passages);
+  expect((await corpus.passage('bbbbbbbbbbbbbbbb.2'))?.text).toBe('AI+行动与人工智能。');
+  const answer = await corpus.search('未来产业');
+  expect(answer.terms.map(({ term }) => term.form)).toEqual(['未来产业']);
+  expect(answer.terms[0]?.snippet?.marks.length).toBe(1);
+  expect(answer.passages.map(({ id }) => id)).toEqual(['aaaaaaaaaaaaaaaa.1', 'bbbbbbbbbbbbbbbb.1']);
+  const card = await corpus.termCard('未来产业');
+  expect(card?.passages.map(({ id, role }) => [id, role])).toEqual([
+    ['aaaaaaaaaaaaaaaa.1', 'definition'],
+    ['bbbbbbbbbbbbbbbb.1', 'mention'],
+  ]);
+});
+
+test('pages learn the keys of what is not muted', async () => {
+  const corpus = smallCorpus();
+  await corpus.publish([laws, news]);
+  const { terms, keys, glossaryRevision } = await corpus.pageTerms(new Set(['未来产业']));
+  expect(terms).not.toContain('未来产业');
+  expect(keys.find(({ text }) => text === 'AI')?.exactCase).toBe(true);
+  expect(glossaryRevision).toBe(await corpus.revision());
+});
+
+test('removing the only document leaves no row behind', async () => {
+  const database = freshDatabase();
+  const corpus = smallCorpus(database);
+  await corpus.publish([laws]);
+  const before = await corpus.revision();
+  expect(await corpus.remove(laws.document.id)).toBeGreaterThan(before);
+  for (const name of ['documents', 'passages', 'statistics', 'terms', 'postings', 'grams']) {
+    expect([name, await database.table(name).count()]).toEqual([name, 0]);
+  }
+});
