@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { type BrowserName, downloadFolder, findBrowser, hasChineseFont } from './browsers.ts';
 import { say } from './say.ts';
 
@@ -12,44 +13,49 @@ const downloadCommands: Record<BrowserName, string[]> = {
 
 const debianPackages: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
+/** Lines of these tools worth showing: how far a download is, and what apt-get unpacks. Errors end in our own words. */
+const progress = /\d+%|^Get:|^Unpacking/;
+
 /**
  * Path of the browser, which is downloaded or installed where it is missing.
- * Throws a sentence for the reader where neither can be done.
+ * Rejects with a sentence for the reader where neither can be done.
  */
-export function needBrowser(name: BrowserName): string {
+export async function needBrowser(name: BrowserName): Promise<string> {
   const found = findBrowser(name);
   if (found) return found;
-  say(`No ${name} here: downloading one (about 170 MB) …`);
-  run(downloadCommands[name]);
-  if (!findBrowser(name)) aptInstall([debianPackages[name]]);
+  say(`There is no ${name} here: downloading one (about 170 MB) …`);
+  await run(downloadCommands[name]);
+  if (!findBrowser(name)) await aptInstall([debianPackages[name]]);
   const installed = findBrowser(name);
   if (installed) return installed;
   throw new Error(
-    `No ${name} was found, and none could be installed: install one, or name it with ${name.toUpperCase()}=/path/to/it.`,
+    `There is no ${name} here and none could be downloaded: install one, or name it with ${name.toUpperCase()}=/path/to/it.`,
   );
 }
 
 /** Installs a Chinese font where root can; elsewhere says that pictures will show boxes. */
-export function needChineseFont(): void {
+export async function needChineseFont(): Promise<void> {
   if (hasChineseFont()) return;
-  aptInstall(['fontconfig', 'fonts-noto-cjk']);
-  if (!hasChineseFont()) say('There is no Chinese font here, so screenshots will show boxes for characters.');
+  await aptInstall(['fontconfig', 'fonts-noto-cjk']);
+  if (!hasChineseFont()) say('There is no Chinese font here, so pictures will show boxes for characters.');
 }
 
-function aptInstall(packages: string[]): void {
+async function aptInstall(packages: string[]): Promise<void> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
   say(`Installing ${packages.join(' and ')} with apt-get …`);
-  run(['apt-get', '-q', '-y', 'update']);
-  run(['apt-get', '-q', '-y', 'install', '--no-install-recommends', ...packages]);
+  await run(['apt-get', '-y', 'update']);
+  await run(['apt-get', '-y', 'install', '--no-install-recommends', ...packages]);
 }
 
-/** Runs a command to its end; whether it worked shows in what `findBrowser` finds afterwards. */
-function run([program = '', ...rest]: string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync(program, rest, {
-    stdio: 'inherit',
-    env,
+/** Runs a command to its end; whether it worked shows in what is found afterwards. */
+async function run([program = '', ...rest]: string[]): Promise<void> {
+  const child = spawn(program, rest, {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     timeout: 10 * 60_000,
     shell: process.platform === 'win32',
   });
+  createInterface({ input: child.stdout }).on('line', (line) => progress.test(line) && say(`  ${line}`));
+  // A program that is not there at all raises an error and never closes.
+  await new Promise((resolve) => child.on('close', resolve).on('error', resolve));
 }

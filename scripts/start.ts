@@ -2,7 +2,7 @@
 import { type BrowserName, findBrowser } from './browsers.ts';
 import { buildPackage } from './build-package.ts';
 import { chooseEverywhere } from './drive.ts';
-import { needBrowser } from './install-browser.ts';
+import { needBrowser, needChineseFont } from './install-browser.ts';
 import { launchReader, type Reader } from './launch.ts';
 import { giveUp, say } from './say.ts';
 import { type Site, serve } from './serve.ts';
@@ -39,7 +39,8 @@ async function handOver(reader: Reader, site: Site): Promise<void> {
 
 async function start(): Promise<void> {
   const name = chooseBrowser();
-  needBrowser(name);
+  await needBrowser(name);
+  await needChineseFont();
   say('Building …');
   await buildPackage('start', name);
   const site = await serve('data/sample', port);

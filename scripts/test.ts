@@ -18,9 +18,9 @@ const unknown = asked.find((name) => !suites[name]);
 if (unknown) giveUp(`There is no suite “${unknown}”: use ${Object.keys(suites).join(', ')}.`);
 
 try {
-  needBrowser('chromium');
-  needBrowser('firefox');
-  needChineseFont();
+  await needBrowser('chromium');
+  await needBrowser('firefox');
+  await needChineseFont();
 } catch (error) {
   giveUp(error);
 }

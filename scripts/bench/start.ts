@@ -24,7 +24,7 @@ const runs = 7;
 
 /** The reader's first minute in a real Chromium: install, first marks, size of the content script, cold search. */
 export async function* benchStart(): AsyncGenerator<StartFigure> {
-  needBrowser('chromium');
+  await needBrowser('chromium');
   await buildPackage('test', 'chromium');
   const marker = statSync(join(packageFolder('chromium', 'test'), 'marker.js')).size;
   yield {
