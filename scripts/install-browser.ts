@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type BrowserName, downloadFolder, findBrowser, hasChineseFont } from './browsers.ts';
@@ -21,6 +22,9 @@ const progress = /\d+%|^Get:|^Unpacking/;
  * Rejects with a sentence for the reader where neither can be done.
  */
 export async function needBrowser(name: BrowserName): Promise<string> {
+  const variable = name.toUpperCase();
+  const chosen = process.env[variable];
+  if (chosen && !existsSync(chosen)) throw new Error(`${variable} names ${chosen}, which is not there.`);
   const found = findBrowser(name);
   if (found) return found;
   say(`There is no ${name} here: downloading one (about 170 MB) …`);
@@ -29,7 +33,7 @@ export async function needBrowser(name: BrowserName): Promise<string> {
   const installed = findBrowser(name);
   if (installed) return installed;
   throw new Error(
-    `There is no ${name} here and none could be downloaded: install one, or name it with ${name.toUpperCase()}=/path/to/it.`,
+    `There is no ${name} here and none could be downloaded: install one, or name it with ${variable}=/path/to/it.`,
   );
 }
 
