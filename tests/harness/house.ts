@@ -38,17 +38,17 @@ const doors: Record<string, string[]> = {
   ],
 };
 
-/** Rooms that need the browser or the database: what a component shows is given to it. */
+/** Rooms that need the browser or the database: a component may know their types, and is given the rest. */
 const notForComponents = ['store', 'corpus', 'delivery', 'messaging', 'senders', 'settings', 'sites', 'page'];
 
 /** What is wrong with an arrow, in words, or null. */
-export function judgeArrow({ from, to }: Arrow): string | null {
+export function judgeArrow({ from, to, typeOnly }: Arrow): string | null {
   const outside = Object.keys(doors).find((name) => to === name || to.startsWith(`${name}/`));
   if (outside && !doors[outside]?.some((door) => from.startsWith(door)))
     return `${from} has no door to ${to}`;
   if (rank(from) === -1) return `${from} stands in no room that is listed`;
   if (!to.endsWith('.ts') && !to.endsWith('.tsx')) return null;
-  if (from.startsWith('components/') && notForComponents.includes(roomOf(to)))
+  if (from.startsWith('components/') && !typeOnly && notForComponents.includes(roomOf(to)))
     return `${from} may not use ${to}`;
   return rank(to) > rank(from) ? `${from} points down at ${to}` : null;
 }

@@ -7,17 +7,21 @@ export type Sources = Map<string, string>;
 export interface Arrow {
   from: string;
   to: string;
+  /** It vanishes when the types are stripped. */
+  typeOnly: boolean;
 }
 
-const statement = /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+const statement =
+  /(?:^|\n)\s*(?:import|export)\b(\s+type\b)?[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
 
 /** Every import of every file; relative ones as paths from the root. */
 export function drawArrows(sources: Sources): Arrow[] {
   const arrows: Arrow[] = [];
   for (const [from, text] of sources) {
-    for (const [, named, bare] of text.matchAll(statement)) {
+    for (const [, type, named, bare] of text.matchAll(statement)) {
       const target = (named ?? bare ?? '').replace(/\?.*$/, '');
-      arrows.push({ from, to: target.startsWith('.') ? posix.join(posix.dirname(from), target) : target });
+      const to = target.startsWith('.') ? posix.join(posix.dirname(from), target) : target;
+      arrows.push({ from, to, typeOnly: type !== undefined });
     }
   }
   return arrows;
