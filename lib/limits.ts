@@ -145,3 +145,9 @@ export const cardPassageLength = 400;
 
 /** Passages sent with a card, so that the answer stays under 300 KB; the term page of the reader shows the rest. */
 export const cardPassages = 150;
+
+/** Places where a changed quotation is looked for: the right one is nearly always first, and each costs about a millisecond. */
+export const anchorCandidates = 6;
+
+/** Places of an unchanged quotation whose surroundings are compared; a quotation of one word may have thousands. */
+export const anchorOccurrences = 48;

@@ -1,0 +1,39 @@
+/** First bytes of files that are no text, whatever their name says. */
+const magic: readonly (readonly number[])[] = [
+  [0x7f, 0x45, 0x4c, 0x46], // ELF
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF
+  [0x50, 0x4b, 0x03, 0x04], // zip, docx, epub
+  [0x50, 0x4b, 0x05, 0x06], // empty zip
+  [0x1f, 0x8b, 0x08], // gzip
+  [0x52, 0x61, 0x72, 0x21, 0x1a], // rar
+  [0x37, 0x7a, 0xbc, 0xaf, 0x27], // 7z
+  [0xd0, 0xcf, 0x11, 0xe0, 0xa1], // old Word
+  [0x00, 0x61, 0x73, 0x6d], // WebAssembly
+  [0x28, 0xb5, 0x2f, 0xfd], // zstd
+  [0x42, 0x5a, 0x68, 0x39], // bzip2
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a], // xz
+];
+
+/** Is this a file of another kind renamed `.txt`? NUL bytes are allowed where they make UTF-16 without a mark. */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (magic.some((first) => first.every((byte, i) => bytes[i] === byte))) return true;
+  const head = bytes.subarray(0, 100_000);
+  return head.includes(0) && utf16OrderOf(head) === null;
+}
+
+/**
+ * Byte order of UTF-16 without a mark, by where its NUL bytes stand: ASCII marks and blanks have one in each pair,
+ * always on the same side. Null where they stand on both or are not a text's.
+ */
+export function utf16OrderOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++;
+  }
+  if (even + odd === 0 || (even > 0 && odd > 0)) return null;
+  return even > 0 ? 'utf-16be' : 'utf-16le';
+}

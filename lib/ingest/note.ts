@@ -1,0 +1,60 @@
+import { statedDate } from './stated-date.ts';
+
+/** Longest note, in code units: more than this is text. */
+const noteLength = 160;
+
+const date =
+  '(?:[\\d〇零一二三四五六七八九]{4}\\s*年\\s*)?[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日';
+const act = '(?:通过|通過|批准|发布|發布|公布|印发|施行|实施|實施|起施行|修订|修訂|修正|制定|公告)';
+
+const closingDateline = new RegExp(`^[（(][^（()）]{2,24}${date}\\s*[电電讯訊][)）]$`);
+const openingDateline = new RegExp(
+  `^[（(]?\\s*(?:[\\p{Script=Han}]{2,6}[社网網报報刊台臺]\\S{0,8}?\\s*${date}\\s*(?:[电電讯訊]|消息)|本[报報刊台臺网網][讯訊]|[\\p{Script=Han}]{2,4}[网網社]${'[讯訊]'}|[\\p{Script=Han}]{2,4}[网網]消息)`,
+  'u',
+);
+const adoption = new RegExp(`^[（(]?\\s*${date}[^。；;]{0,120}${act}[^。，,]{0,6}[)）]?$`);
+const bareDate = new RegExp(
+  `^[（(]?\\s*(?:(?:中華|中华)?民[國国]\\s*)?${date}(?:\\s*\\d{1,2}:\\d\\d(?::\\d\\d)?)?\\s*${act}?[)）]?$`,
+);
+
+const others: readonly RegExp[] = [
+  /^※/,
+  /^[（(][^（()）。，,；;]{1,24}[)）]$/,
+  /^(?:本报|本報|本刊|新华社)?(?:特约|见习|特派)?(?:记者|記者|通讯员)[\s：:]?[^。，,]{1,40}$/,
+  /^(?:作者|来源|來源|资料来源|資料來源|稿源|出处|出處|编辑|編輯|责任编辑|責任編輯|责编|責編|编审|校对|供稿|摄影|文|图|发布时间|發布時間|发布日期|發布日期|發佈日期|日期|时间|字号|修正日期|生效狀態|公布日期|施行日期|發文字號|发文字号|文号|索引号|主题词|By|Author|Source|Date|Published)(?:\s*[：:/]\s*|\s{1,3}(?=[A-Z]))[^。]{1,80}$/,
+  /^[\p{Script=Han}]{1,12}〔\d{4}〕\s?\d{1,5}\s?号$/u,
+  /^[\p{Script=Han}\s]{1,14}第\s?\d{1,6}\s?[号號]$/u,
+  /(?:\.\s?){4,}\s*[\dIVXivx]{1,5}$|…{2,}\s*[\dIVXivx]{1,5}$|·{4,}\s*[\dIVXivx]{1,5}$/,
+  /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\s*(?:\d{1,2}:\d\d(?::\d\d)?)?\s*(?:发布|发布|实施|(?:来源|來源)[：:].{1,30})?$/,
+];
+
+/** Dateline, byline, act of adoption, document number, table of contents: what surrounds a text. */
+export function isNote(text: string): boolean {
+  if (text.length > noteLength) return false;
+  return (
+    closesText(text) ||
+    isAdoption(text) ||
+    bareDate.test(text) ||
+    others.some((pattern) => pattern.test(text))
+  );
+}
+
+/** `(2026年1月30日中共中央办公厅发布)` and its like. */
+export function isAdoption(text: string): boolean {
+  return text.length <= noteLength && adoption.test(text);
+}
+
+/** `(新华社北京2月12日电)` stands where a text ends. */
+export function closesText(text: string): boolean {
+  return text.length <= noteLength && closingDateline.test(text);
+}
+
+/** `新华社北京2月12日电` opens a text. */
+export function opensWithDateline(text: string): boolean {
+  return openingDateline.test(text.slice(0, 60)) && !closesText(text);
+}
+
+/** The date under a letter or notice. */
+export function isDateLine(text: string): boolean {
+  return text.length <= 40 && bareDate.test(text) && statedDate(text) !== null;
+}

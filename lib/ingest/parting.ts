@@ -1,0 +1,42 @@
+import { isCut } from './cut-sentence.ts';
+import type { Layout } from './layout.ts';
+import type { Line } from './line.ts';
+import { type Opener, openerOf } from './opener.ts';
+import { endsOpen, endsSentence, isWide, opensWithMark } from './sentence.ts';
+import { columnsOf } from './width.ts';
+import { lineColumns } from './wrap-width.ts';
+
+/** Does a new paragraph begin with `below`, which follows `above` without a gap? `first` opened the paragraph so far. */
+export function parting(first: Line, above: Line, below: Line, layout: Layout): boolean {
+  if (below.bullet || below.continued || below.level !== above.level) return true;
+  const opener = openerOf(first.text);
+  if (first === above && opener !== null && opener.length >= above.text.length) return false;
+  const opening = openerOf(below.text);
+  if (opening !== null && opensHere(opening, above, below, layout)) return true;
+  if (opensWithMark(below.text)) return false;
+  if (above.columns || below.columns) return true;
+  if ((opener !== null || first.bullet) && below.indent > first.indent) return false;
+  if (below.indent >= above.indent + 2) return true;
+  return isWide(above.text.at(-1)) ? partsHan(above, below, layout) : !fillsLine(above, below, layout.width);
+}
+
+/** A number at the head of a line may be the middle of a sentence that was broken there. */
+function opensHere(opening: Opener, above: Line, below: Line, { width }: Layout): boolean {
+  if (opening.length >= below.text.length || endsSentence(above.text)) return true;
+  if (['part', 'chapter', 'section'].includes(opening.style)) return true;
+  return width === null || lineColumns(above) < width * 0.9;
+}
+
+function partsHan(above: Line, below: Line, { width, gapped }: Layout): boolean {
+  if (width === null) return !isCut(above.text, below.text);
+  const columns = lineColumns(above);
+  if (endsSentence(above.text)) return !(gapped && columns >= width - 2);
+  return !endsOpen(above.text) && columns < width * 0.75;
+}
+
+/** Was a line of words broken because the next word would not fit? */
+export function fillsLine(above: Line, below: Line, width: number | null): boolean {
+  if (width === null) return /^\p{Ll}/u.test(below.text) && !endsSentence(above.text);
+  const word = /^\S*/.exec(below.text.slice(0, 60))![0];
+  return lineColumns(above) + 1 + columnsOf(word) > width * 0.92;
+}

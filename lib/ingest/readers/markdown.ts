@@ -1,0 +1,74 @@
+import type { Span } from '../../model.ts';
+import { type Line, lineOf, type PrintedLine, printedLines } from '../line.ts';
+import type { Reader } from './reader.ts';
+import { headOf } from './txt.ts';
+
+/** Markdown as people and OCR programs write it: headings, lists, quotes, fences, emphasis, code, links. */
+export const markdown: Reader = {
+  accepts: (source, fileName) =>
+    /\.(?:md|markdown)$/i.test(fileName) || /^#{1,6} +\S|^\*\*[^*\n]{1,80}\*\*/m.test(source),
+
+  read(source) {
+    const lines: Line[] = [];
+    let gap = true;
+    let pageBreak = false;
+    let fenced = false;
+    for (const printed of printedLines(source)) {
+      pageBreak ||= printed.pageBreak;
+      const text = source.slice(printed.start, printed.end);
+      const fence = /^\s{0,3}(?:```|~~~)/.test(text);
+      if (fence) fenced = !fenced;
+      const line =
+        fence || isRule(text) ? null : fenced ? codeLine(source, printed) : proseLine(source, printed);
+      if (line !== null) {
+        lines.push({ ...line, gap, pageBreak });
+        pageBreak = false;
+      }
+      gap = line === null && !(fenced && !fence);
+    }
+    return lines;
+  },
+};
+
+function isRule(text: string): boolean {
+  return /^\s{0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,}|=+)\s*$/.test(text.slice(0, 200));
+}
+
+function codeLine(source: string, printed: PrintedLine): Line | null {
+  return lineOf(source, [printed], { listing: true });
+}
+
+const headingMark = /^ {0,3}(#{1,6})(?:\s+|(?=[^\s#]))/;
+
+function proseLine(source: string, printed: PrintedLine): Line | null {
+  const text = source.slice(printed.start, printed.end);
+  const heading = headingMark.exec(text.slice(0, 16));
+  if (heading !== null) {
+    const end = printed.end - (/\s+#+\s*$/.exec(text.slice(-40))?.[0].length ?? 0);
+    const start = printed.start + heading[0].length;
+    return lineOf(source, keptSpans(source, { start, end }), { level: heading[1]!.length });
+  }
+  const quote = /^\s{0,3}(?:>\s?){1,6}/.exec(text.slice(0, 40))?.[0].length ?? 0;
+  const { indent, start, bullet } = headOf(text.slice(quote));
+  const span = { start: printed.start + quote + start, end: printed.end };
+  return lineOf(source, keptSpans(source, span), { indent, bullet });
+}
+
+/** `**` in pairs, `` ` `` in pairs, pictures and links; bounded, so that no line takes more than linear time. */
+const inlineMark =
+  /(\*{2,3})(?=\S)([^*]{1,500})\1|(`+)([^`]{1,500})\3|!?\[([^[\]]{0,300})\]\((?:[^()\s]{0,500})(?:\s"[^"]{0,100}")?\)/g;
+
+/** What stays of a span when the mark-up inside is taken out. */
+function keptSpans(source: string, { start, end }: Span): Span[] {
+  const kept: Span[] = [];
+  let from = start;
+  for (const mark of source.slice(start, end).matchAll(inlineMark)) {
+    const inner = mark[2] ?? mark[4] ?? mark[5] ?? '';
+    const at = start + mark.index;
+    const shift = mark[1]?.length ?? mark[3]?.length ?? mark[0].indexOf('[') + 1;
+    kept.push({ start: from, end: at }, { start: at + shift, end: at + shift + inner.length });
+    from = at + mark[0].length;
+  }
+  kept.push({ start: from, end });
+  return kept;
+}

@@ -1,0 +1,64 @@
+import type { OpenerStyle } from './opener.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** The citation anchors of each paragraph of one article, outermost first. */
+export function sectionPaths(body: readonly Paragraph[]): string[][] {
+  const measures = measureOf(body);
+  let headings: Heading[] = [];
+  let clause: string | null = null;
+  return body.map((paragraph, i) => {
+    if (paragraph.kind === 'heading') {
+      clause = null;
+      const rank = rankOf(paragraph);
+      headings = headings.filter((each) => each.rank < rank);
+      const path = headings.map(({ text }) => text);
+      headings.push({ rank, text: paragraph.text });
+      return path;
+    }
+    if (paragraph.kind === 'clause') clause = paragraph.opener?.label ?? null;
+    const path = headings.map(({ text }) => text);
+    const number = clause ?? measures[i] ?? null;
+    return number === null || paragraph.kind === 'note' ? path : [...path, number];
+  });
+}
+
+interface Heading {
+  /** Smaller is further out. */
+  rank: number;
+  text: string;
+}
+
+const styles: readonly OpenerStyle[] = ['part', 'chapter', 'section', 'han', 'bracketed', 'number', 'letter'];
+
+/** By the level of its mark-up, then by its number. Without mark-up any numbered heading ends one without number. */
+function rankOf({ level, opener }: Paragraph): number {
+  const outer = (level || 7) * 100;
+  if (opener === null) return level === 0 ? outer + 10 : outer;
+  if (opener.style === 'decimal') return outer + 10 + opener.depth;
+  const style = styles.indexOf(opener.style);
+  return style < 3 ? outer + style : outer + 10 + style;
+}
+
+/** `第一，…` and `一、…` open a measure: its number, for each paragraph that it covers. */
+function measureOf(body: readonly Paragraph[]): (string | undefined)[] {
+  const covered: (string | undefined)[] = [];
+  let open: string | undefined;
+  let since = 0;
+  let longest = 0;
+  const last = body.findLastIndex(opensMeasure);
+  for (const [i, paragraph] of body.entries()) {
+    if (opensMeasure(paragraph)) {
+      if (open !== undefined) longest = Math.max(longest, i - since);
+      open = paragraph.opener!.label;
+      since = i;
+    } else if (paragraph.kind === 'heading' || paragraph.kind === 'clause') open = undefined;
+    else if (since === last && i - since >= Math.max(1, longest)) open = undefined;
+    covered.push(open);
+  }
+  return covered;
+}
+
+function opensMeasure({ kind, opener }: Paragraph): boolean {
+  if (kind === 'heading') return false;
+  return opener?.style === 'ordinal' || (opener?.style === 'han' && kind === 'item');
+}

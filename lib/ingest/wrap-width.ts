@@ -1,0 +1,29 @@
+import type { Line } from './line.ts';
+import { columnsOf } from './width.ts';
+
+/** Wider than any page is set: such lines end where their paragraph does. */
+const widest = 160;
+
+/** Narrower columns are verse, tables or names. */
+const narrowest = 30;
+
+/** Columns that a line takes, with the white space before it. */
+export function lineColumns(line: Line): number {
+  return line.indent + columnsOf(line.text);
+}
+
+/**
+ * The width at which a hard-wrapped text was broken, in columns; null where lines end with their paragraphs.
+ * Lines that another follows without a gap are nearly full in the one case, and of all lengths in the other.
+ */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const followed = lines.filter(
+    (line, i) => !line.columns && line.level === 0 && lines[i + 1]?.gap === false,
+  );
+  if (followed.length < 3) return null;
+  const widths = followed.map((line) => Math.min(lineColumns(line), widest + 1)).sort((a, b) => a - b);
+  const width = widths[Math.floor((widths.length - 1) * 0.98)]!;
+  if (width > widest || width < narrowest) return null;
+  const full = widths.filter((each) => each >= width * 0.8).length;
+  return full >= widths.length * 0.3 ? width : null;
+}

@@ -1,0 +1,78 @@
+/** `npm run -s glossary -- FILE…`: reads documents as the library would and prints them as JSON. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Ingested, ingest } from '../lib/ingest/ingest.ts';
+import { IngestError } from '../lib/ingest/ingest-error.ts';
+
+/** A file that cannot be read, in one sentence. */
+class InputError extends Error {}
+
+async function main(files: readonly string[], wholeCorpus: boolean): Promise<void> {
+  if (files.length === 0)
+    throw new InputError('Usage: npm run -s glossary -- [--corpus] FILE… (- reads standard input).');
+  const documents: Ingested[] = [];
+  for (const file of files) documents.push(await read(file));
+  const groups = wholeCorpus ? [documents] : documents.map((document) => [document]);
+  for (const group of groups) process.stdout.write(`${JSON.stringify(printed(group))}\n`);
+}
+
+async function read(file: string): Promise<Ingested> {
+  try {
+    return await ingest(bytesOf(file), file === '-' ? 'standard input' : basename(file));
+  } catch (error) {
+    if (error instanceof IngestError) throw new InputError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+const systemErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'This is a folder, not a file.',
+  EACCES: 'The file may not be read.',
+};
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new InputError(`${file}: ${systemErrors[code] ?? `The file cannot be read (${code}).`}`);
+  }
+}
+
+/** What surrounds a text is not printed: only passages that carry it. */
+function printed(group: readonly Ingested[]): object {
+  const documents = group.map(({ document, passages }) => ({
+    title: document.title,
+    date: document.date,
+    issuer: document.issuer,
+    articles: document.articles.map(({ title, date, issuer, first, last }) => ({
+      title,
+      date,
+      issuer,
+      passages: passages
+        .slice(first - 1, last)
+        .filter(({ kind }) => kind !== 'note')
+        .map(({ text }) => text),
+    })),
+  }));
+  return { documents, terms: termsOf(group) };
+}
+
+/** Empty until `deriveGlossary` is there: lib/glossary is being built beside this. */
+function termsOf(_group: readonly Ingested[]): object[] {
+  return [];
+}
+
+const names = process.argv.slice(2);
+const corpus = names.includes('--corpus');
+try {
+  await main(
+    names.filter((name) => name !== '--corpus'),
+    corpus,
+  );
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
