@@ -62,13 +62,22 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark
   return mark;
 }
 
-/** The card's frame once it shows something with `words` in it. */
+/** The card's frame once it shows something with `words` in it; rejects after ten seconds. */
 export async function waitForCard(page: Page, words: string): Promise<Frame> {
-  const isCard = (frame: Frame) => frame.url().endsWith('/card.html');
-  const frame = page.frames().find(isCard) ?? (await page.waitForFrame(isCard, { timeout: 10_000 }));
-  const shows = (wanted: string) => document.body.innerText.includes(wanted);
-  await frame.waitForFunction(shows, { polling: 50, timeout: 10_000 }, words);
-  return frame;
+  const latest = Date.now() + 10_000;
+  while (Date.now() < latest) {
+    for (const frame of page.frames()) if (await isCardWith(frame, words)) return frame;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`No card shows “${words}”.`);
+}
+
+/** Asks the frame itself: Firefox tells no address of an extension's frame. */
+function isCardWith(frame: Frame, words: string): Promise<boolean> {
+  return frame.evaluate(
+    (wanted) => location.pathname === '/card.html' && document.body.innerText.includes(wanted),
+    words,
+  );
 }
 
 /** Selects words that stand in one text node of the page, as a reader does, with the mouse. */
