@@ -109,8 +109,8 @@ export async function selectText(page: Page, words: string): Promise<void> {
 /** Presses the button that appears by a selection: all of Glossa's own that a page shows while no card is open. */
 export async function pressSave(page: Page): Promise<void> {
   const find = () => {
-    const host = document.documentElement.lastElementChild;
-    if (host === document.body) return null;
+    const host = document.querySelector('glossa-card');
+    if (!host) return null;
     const points: { x: number; y: number }[] = [];
     for (let y = 2; y < innerHeight; y += 4) {
       for (let x = 2; x < innerWidth; x += 4) {
