@@ -1,3 +1,70 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { placeHash } from '../components/place.ts';
+import { corpusAnswers } from '../lib/answering/corpus-answers.ts';
+import { preparation } from '../lib/answering/preparation.ts';
+import { openCorpus } from '../lib/corpus.ts';
+import { deriveGlossary } from '../lib/glossary/derive-glossary.ts';
+import { deletedLife } from '../lib/limits.ts';
+import { answer } from '../lib/senders/answer.ts';
+import { revokeCards } from '../lib/senders/card-tokens.ts';
+import { closeStorage, onSettingsChanged, type Settings } from '../lib/settings.ts';
+import { applySites } from '../lib/sites/apply-sites.ts';
+import { forgetOnce } from '../lib/sites/once-tabs.ts';
+import { tellPages } from '../lib/sites/open-tabs.ts';
+import { fulfilWish } from '../lib/sites/permission-wish.ts';
+import { CorpusDatabase } from '../lib/store/corpus-database.ts';
+import { forgetTab, showResting } from '../lib/toolbar.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+// Every listener is added before the first `await`: a worker is woken by an event only if it listens at once.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const corpus = openCorpus(new CorpusDatabase(), (documents) => deriveGlossary(documents));
+    const prepared = preparation(corpus, fetchFile, (outcome) => {
+      void showResting(outcome === 'failed');
+      if (outcome === 'published') void tellPages();
+    });
+    const openPage = (path: string) => browser.tabs.create({ url: browser.runtime.getURL('/') + path });
+
+    answer(
+      corpusAnswers({
+        corpus,
+        preparation: prepared,
+        openPlace: (place) => openPage(`options.html${placeHash(place)}`),
+      }),
+    );
+
+    const begin = async () => {
+      await Promise.all([applySites(), prepared.ready()]);
+      await corpus.purgeHighlights(Date.now() - deletedLife);
+    };
+    browser.runtime.onStartup.addListener(begin);
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      if (reason === 'install') void openPage('welcome.html');
+      await begin();
+    });
+
+    browser.permissions.onAdded.addListener(() => void fulfilWish().then(applySites));
+    browser.permissions.onRemoved.addListener(() => void applySites());
+    onSettingsChanged(followSettings);
+
+    browser.tabs.onRemoved.addListener((tab) => {
+      forgetTab(tab);
+      void revokeCards(tab);
+    });
+    void closeStorage();
+  },
+});
+
+async function followSettings(after: Settings, before: Settings): Promise<void> {
+  const isChanged = (...names: (keyof Settings)[]) =>
+    names.some((name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]));
+  if (isChanged('mode', 'sites', 'mutedSites')) await forgetOnce();
+  if (isChanged('mode', 'sites', 'mutedSites', 'paused')) await applySites();
+  else await tellPages();
+}
+
+async function fetchFile(path: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(path)).arrayBuffer());
+}

@@ -151,3 +151,12 @@ export const anchorCandidates = 6;
 
 /** Places of an unchanged quotation whose surroundings are compared; a quotation of one word may have thousands. */
 export const anchorOccurrences = 48;
+
+/** Pause before the built-in documents are read again after a failure: a full disk stays full for longer. */
+export const preparationPause = 30_000;
+
+/** Highlights a page may hold: no reader keeps a thousand, a hostile page would. */
+export const pageHighlights = 1_000;
+
+/** A deleted highlight can be brought back for 30 days. */
+export const deletedLife = 30 * 24 * 3_600_000;

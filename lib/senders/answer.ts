@@ -5,6 +5,7 @@ import { AskError } from '../ask-error.ts';
 import { type Answer, isQuestion, type Question } from '../delivery.ts';
 import { askDeadline, messageSize } from '../limits.ts';
 import type { Questions } from '../questions.ts';
+import { StorageError } from '../store/storage-error.ts';
 import { isWithin } from './message-size.ts';
 import { questionRate } from './question-rate.ts';
 import { type QuestionRule, questionTable } from './question-table.ts';
@@ -69,7 +70,8 @@ function admit(message: unknown, sender: Sender | null, isPaced: (tab: number) =
   const isForeign = sender.kind === 'content' || sender.kind === 'opaque' || sender.kind === 'card';
   if (isForeign && !isPaced(sender.tab)) throw new AskError('busy');
   if (isForeign && !isWithin(message, messageSize)) throw new AskError('denied', 'the message is too large');
-  if (!isQuestion(message) || message.id.length > 64) throw new AskError('denied', 'not a question');
+  if (!isQuestion(message) || !/^[\w-]{1,64}$/.test(message.id))
+    throw new AskError('denied', 'not a question');
   return { question: message, sender };
 }
 
@@ -89,6 +91,7 @@ function answerOne<Name extends keyof Questions>(
 
 function refusal(error: unknown): Answer {
   if (error instanceof AskError) return { ok: false, code: error.code, message: error.message };
+  if (error instanceof StorageError) return { ok: false, code: error.problem, message: error.message };
   console.error(error);
   return { ok: false, code: 'failed', message: String(error) };
 }

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { Answers } from '../senders/answer.ts';
+import { found } from './found.ts';
+import { highlightAnswers } from './highlight-answers.ts';
+import { pageAnswers } from './page-answers.ts';
+import type { Rooms } from './rooms.ts';
+import { termAnswers } from './term-answers.ts';
+
+/** The whole protocol, implemented over the corpus. */
+export function corpusAnswers(rooms: Rooms): Answers {
+  const { corpus, preparation } = rooms;
+  return {
+    ...pageAnswers(rooms),
+    ...termAnswers(rooms),
+    ...highlightAnswers(rooms),
+
+    async 'search.query'(_, query) {
+      await preparation.ready();
+      return corpus.search(query);
+    },
+    'passage.get': async (_, id) => found(await corpus.passage(id), `passage ${id}`),
+    async 'document.list'() {
+      await preparation.ready();
+      return corpus.documents();
+    },
+    async 'document.read'(_, id) {
+      await preparation.ready();
+      return found(await corpus.document(id), `document ${id}`);
+    },
+    'corpus.state': () => preparation.state(),
+    'diag.ping': () => browser.runtime.getManifest().version,
+  };
+}

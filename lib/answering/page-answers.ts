@@ -1,0 +1,64 @@
+import { AskError } from '../ask-error.ts';
+import { languageOf, messagesFor } from '../language.ts';
+import type { PageState } from '../questions.ts';
+import type { Answers } from '../senders/answer.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { showCount, showPage } from '../toolbar.ts';
+import { isPageRunning } from './page-running.ts';
+import type { Rooms } from './rooms.ts';
+
+type PageNames = 'page.hello' | 'page.terms' | 'page.report';
+
+/** What a page may ask about itself. */
+export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageNames> {
+  return {
+    async 'page.hello'({ sender }) {
+      const [settings, running] = await Promise.all([readSettings(), isPageRunning(sender)]);
+      if (sender.kind === 'content' && sender.frame === 0) await showPage(sender.tab, running);
+      // A page that does not run needs no corpus: none of its faults either.
+      const revision = running ? await corpus.revision() : 0;
+      return pageState(settings, running, revision);
+    },
+
+    async 'page.terms'({ sender }) {
+      if (!(await isPageRunning(sender))) throw new AskError('denied', 'Glossa does not run here');
+      await preparation.ready();
+      const { mutedTerms } = await readSettings();
+      const terms = await corpus.pageTerms(new Set(mutedTerms));
+      return { ...terms, glossaryRevision: markingRevision(terms.glossaryRevision, mutedTerms) };
+    },
+
+    async 'page.report'({ sender }, { terms }) {
+      if ('frame' in sender) await showCount(sender.tab, sender.frame, terms);
+    },
+  };
+}
+
+function pageState(settings: Settings, running: boolean, revision: number): PageState {
+  const language = languageOf(settings);
+  const t = messagesFor(language);
+  return {
+    running,
+    glossaryRevision: markingRevision(revision, settings.mutedTerms),
+    language,
+    theme: settings.theme,
+    words: {
+      save: t('card_save'),
+      saved: t('card_saved'),
+      notSaved: t('card_saveFailed'),
+      card: t('page_card'),
+    },
+  };
+}
+
+/**
+ * One number for the glossary and for what of it is muted: the revision's last 21 bits above a 32-bit digest
+ * (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/) of the muted terms, which together are still an exact number.
+ */
+function markingRevision(revision: number, mutedTerms: readonly string[]): number {
+  let digest = 0x811c9dc5;
+  for (const unit of new TextEncoder().encode([...mutedTerms].sort().join('\n'))) {
+    digest = Math.imul(digest ^ unit, 0x01000193) >>> 0;
+  }
+  return (revision % 2 ** 21) * 2 ** 32 + digest;
+}

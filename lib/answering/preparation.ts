@@ -1,0 +1,92 @@
+/** Brings the built-in documents into the corpus: at install, after a loss, and when newer rules would read them otherwise. */
+import { browser } from 'wxt/browser';
+import type { Corpus } from '../corpus.ts';
+import { type FetchFile, type ReadDocument, readBuiltIns, readTerms } from '../importing/built-in.ts';
+import { derivation } from '../importing/derivation.ts';
+import { preparationPause } from '../limits.ts';
+import type { CorpusState } from '../questions.ts';
+import { storageProblem } from '../store/storage-error.ts';
+
+export interface Preparation {
+  /** Settles when the corpus holds what it can hold; never rejects, for the questions that follow say more. */
+  ready(): Promise<void>;
+  /** The corpus's own state, or that of the preparation where there is nothing yet to ask. */
+  state(): Promise<CorpusState>;
+}
+
+/** `derivation` of the corpus, in `storage.local`: written after publishing, so that a death between costs a repetition. */
+const item = 'derivation';
+
+/**
+ * Prepares when first asked, one run at a time; a failed run is repeated only after a pause.
+ * `onSettled` hears whether a run published anything, and whether it failed.
+ */
+export function preparation(
+  corpus: Corpus,
+  fetchFile: FetchFile,
+  onSettled: (outcome: 'published' | 'current' | 'failed') => void,
+): Preparation {
+  let run: Promise<void> | null = null;
+  let isRunning = false;
+  let failure: { error: unknown; at: number } | null = null;
+
+  const start = async () => {
+    isRunning = true;
+    failure = null;
+    try {
+      onSettled((await prepare(corpus, fetchFile)) ? 'published' : 'current');
+    } catch (error) {
+      failure = { error, at: Date.now() };
+      // Storage faults are told to the reader; anything else is ours.
+      if (!storageProblem(error)) console.error(error);
+      onSettled('failed');
+    } finally {
+      isRunning = false;
+    }
+  };
+  const ready = () => {
+    if (failure && Date.now() - failure.at > preparationPause) run = null;
+    run ??= start();
+    return run;
+  };
+  return {
+    ready,
+    async state() {
+      void ready();
+      const state = await corpus.state();
+      if (state.state === 'failed' || state.documents > 0) return state;
+      if (isRunning) return { ...state, state: 'preparing' };
+      if (failure) return { ...state, state: 'failed', problem: storageProblem(failure.error) };
+      return state;
+    },
+  };
+}
+
+/** Whether anything had to be published. */
+async function prepare(corpus: Corpus, fetchFile: FetchFile): Promise<boolean> {
+  const documents = await corpus.documents();
+  const isCurrent = (await readDerivation()) === derivation;
+  if (isCurrent && documents.some(({ document }) => document.builtIn)) return false;
+  const builtIns = await readBuiltIns(fetchFile);
+  await corpus.publish(isCurrent ? builtIns : [...builtIns, ...(await readOthers(corpus, fetchFile))]);
+  const known = new Set(builtIns.map(({ document }) => document.id));
+  for (const { document } of documents) {
+    if (document.builtIn && !known.has(document.id)) await corpus.remove(document.id);
+  }
+  await browser.storage.local.set({ [item]: derivation });
+  return true;
+}
+
+async function readDerivation(): Promise<unknown> {
+  return (await browser.storage.local.get(item))[item];
+}
+
+/** The reader's own documents, their terms read anew from the passages that are kept. */
+async function readOthers(corpus: Corpus, fetchFile: FetchFile): Promise<ReadDocument[]> {
+  const others = (await corpus.documents()).filter(({ document }) => !document.builtIn);
+  const texts = await Promise.all(others.map(({ document }) => corpus.document(document.id)));
+  return readTerms(
+    texts.filter((text) => text !== null),
+    fetchFile,
+  );
+}

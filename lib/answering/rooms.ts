@@ -1,0 +1,11 @@
+import type { Corpus } from '../corpus.ts';
+import type { Place } from '../questions.ts';
+import type { Preparation } from './preparation.ts';
+
+/** What the answers draw on. */
+export interface Rooms {
+  corpus: Corpus;
+  preparation: Preparation;
+  /** Opens the library at a place, in a tab. */
+  openPlace(place: Place): Promise<unknown>;
+}

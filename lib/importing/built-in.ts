@@ -1,0 +1,41 @@
+/** The documents that come with the extension, read like any user's file. */
+import { loadLexicon } from '../glossary/lexicon.ts';
+import { readDocumentTerms } from '../glossary/read-document-terms.ts';
+import type { DocumentTerms } from '../glossary/rows.ts';
+import { type DocumentDescriptor, type Ingested, ingest } from '../ingest/ingest.ts';
+
+/** Reads a file of the package, by its path from the root. */
+export type FetchFile = (path: string) => Promise<Uint8Array>;
+
+/** A document with the statistics that the glossary is derived from. */
+export interface ReadDocument extends Ingested {
+  statistics: DocumentTerms;
+}
+
+/** A line of `documents/index.json`. */
+interface Entry extends DocumentDescriptor {
+  fileName: string;
+}
+
+/** Reads the built-in documents from the package, in the order of their index. */
+export async function readBuiltIns(fetchFile: FetchFile): Promise<ReadDocument[]> {
+  const index = JSON.parse(new TextDecoder().decode(await fetchFile('/documents/index.json'))) as Entry[];
+  const documents = await Promise.all(
+    index.map(async ({ fileName, ...descriptor }) =>
+      ingest(await fetchFile(`/documents/${fileName}`), fileName, { ...descriptor, builtIn: true }),
+    ),
+  );
+  return readTerms(documents, fetchFile);
+}
+
+/** Gathers the statistics of documents that were read before. */
+export async function readTerms(
+  documents: readonly Ingested[],
+  fetchFile: FetchFile,
+): Promise<ReadDocument[]> {
+  const lexicon = await loadLexicon(await fetchFile('/lexicon/lexicon.bin'));
+  return documents.map((one) => ({
+    ...one,
+    statistics: readDocumentTerms(one.document, one.passages, lexicon),
+  }));
+}
