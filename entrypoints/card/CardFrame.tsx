@@ -20,11 +20,14 @@ export function CardFrame({ port }: { port: MessagePort }) {
   useHeight(box, tell);
   useKeys(state, happen, tell);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    const { documentElement } = document;
+    documentElement.lang = language;
+    // The frame's scheme must be that of the element around it, or browsers paint it opaque.
+    documentElement.dataset.theme = theme;
+  }, [language, theme]);
   return (
     <WordsContext.Provider value={words}>
-      <div ref={box} data-theme={theme}>
+      <div ref={box}>
         {card && <ShownCard key={state.token} card={card} state={state} happen={happen} tell={tell} />}
         {problem && (
           <p class="card card-problem" role="alert">
