@@ -2,44 +2,59 @@ import type { Span } from '../model.ts';
 import { type Alignment, alignExactly, alignNearly } from './align.ts';
 import type { Word } from './elements.ts';
 import type { Reading } from './parse-query.ts';
+import { pieces } from './pieces.ts';
+import { unitKind } from './unit-kind.ts';
 
-/** How a text answers a reading. */
+/** How a text answers a reading of a query. */
 export interface Judgement {
   /** 0 every word exact · 1 with errors · 2 only pieces of the words. */
   rank: 0 | 1 | 2;
+  /** Units wrong, missing, extra or swapped; of pieces those not found. */
   errors: number;
-  /** Units from the first to the last place: words close together mean more. */
+  /** Units from the first place to the end of the last: words close together mean more. */
   spread: number;
   /** Places in the folded text, in order. */
   spans: Span[];
 }
 
-/** Errors forgiven in a word: none in a short one, where any other word would do. */
+/**
+ * Errors forgiven in a word: none in a short one, where any other word would do, and fewer among letters, which make
+ * other words more easily.
+ */
 export function allowedErrors({ elements, phrase }: Word): number {
-  if (phrase || elements.length < 3) return 0;
-  return elements.length < 6 ? 1 : Math.min(4, Math.floor(elements.length / 4) + 1);
+  if (phrase || elements.some((element) => 'sound' in element && !element.whole)) return 0;
+  const spaced = elements.every(
+    (element) => 'unit' in element && unitKind(element.unit.charCodeAt(0)) !== 'character',
+  );
+  const long = spaced ? elements.length / 2 : elements.length;
+  if (long < 3) return 0;
+  return long < 6 ? 1 : Math.min(4, Math.floor(long / 4) + 1);
 }
 
-/** Judges folded text against a reading; null where a word is not there at all. */
-export function judge(text: string, { words }: Reading): Judgement | null {
+/** Judges folded text by the words of a reading, each of which must be there; null where one is not. */
+export function judge(text: string, { words }: Reading, allowed = allowedErrors): Judgement | null {
   const places: Alignment[] = [];
   for (const word of words) {
-    const place = placeOf(text, word);
+    const exact = alignExactly(text, word);
+    const place = exact ? { ...exact, errors: 0 } : alignNearly(text, word, allowed(word));
     if (!place) return null;
     places.push(place);
   }
-  if (places.length === 0) return null;
-  const spans = places.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const errors = places.reduce((sum, place) => sum + place.errors, 0);
-  return {
-    rank: errors === 0 ? 0 : 1,
-    errors,
-    spread: Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start)),
-    spans,
-  };
+  return judgement(errors === 0 ? 0 : 1, errors, places);
 }
 
-function placeOf(text: string, word: Word): Alignment | null {
-  const exact = alignExactly(text, word);
-  return exact ? { ...exact, errors: 0 } : alignNearly(text, word, allowedErrors(word));
+/** Judges folded text by the pieces of the words it holds; null where more than a third of their units is missing. */
+export function judgePieces(text: string, { words }: Reading): Judgement | null {
+  const length = words.reduce((sum, { elements }) => sum + elements.length, 0);
+  const found = words.flatMap((word) => pieces(text, word));
+  const missing = length - found.reduce((sum, { start, end }) => sum + end - start, 0);
+  return found.length === 0 || missing > length / 3 ? null : judgement(2, missing, found);
+}
+
+function judgement(rank: 0 | 1 | 2, errors: number, places: readonly Span[]): Judgement | null {
+  if (places.length === 0) return null;
+  const spans = places.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
+  return { rank, errors, spread: end - spans[0]!.start, spans };
 }

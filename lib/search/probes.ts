@@ -19,12 +19,12 @@ export function probesOf({ elements, phrase }: Word): Probe[] {
   );
 }
 
-/** What to look up where neighbours may be wrong: each character by itself. */
+/** What to look up where neighbours may be wrong: each character by itself, words of letters in full. */
 export function looseProbesOf({ elements }: Word): Probe[] {
-  return elements.flatMap((element) =>
-    'unit' in element && unitKind(element.unit.charCodeAt(0)) === 'character'
-      ? [[exactly(characterGram(element.unit))]]
-      : [],
+  return cut(elements).flatMap(({ kind, part }) =>
+    kind === 'word'
+      ? [wordProbe(part, false)]
+      : part.flatMap((element) => ('unit' in element ? [[exactly(characterGram(element.unit))]] : [])),
   );
 }
 

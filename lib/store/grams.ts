@@ -97,6 +97,15 @@ export function readGrams(database: CorpusDatabase, ranges: readonly GramRange[]
   );
 }
 
+/** The grams of a range, each once. */
+export async function readGramNames(database: CorpusDatabase, { from, to }: GramRange): Promise<string[]> {
+  const keys = await database.grams
+    .where('[gram+chunk]')
+    .between([from, 0], [to, Number.MAX_SAFE_INTEGER], true, true)
+    .primaryKeys();
+  return [...new Set(keys.map(([gram]) => gram))];
+}
+
 /** Calls back with each passage row of a stored row. */
 export function eachRow({ chunk, rows }: GramRow, visit: (row: number) => void): void {
   const base = chunk * limits.gramChunk;

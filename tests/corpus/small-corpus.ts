@@ -54,7 +54,7 @@ const emptyRow = { cuts: [], words: [], tags: [], rarity: [], counts: [], senten
 
 function placesOf(form: string, texts: readonly string[]): number[] {
   return texts.flatMap((text, at) =>
-    Array.from(text.matchAll(new RegExp(RegExp.escape(form), 'g')), ({ index }) => [
+    Array.from(text.matchAll(new RegExp(form.replace(/[+]/g, "\\+"), 'g')), ({ index }) => [
       at + 1,
       index,
       index + form.length,

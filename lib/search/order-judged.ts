@@ -1,0 +1,39 @@
+import type { Judged } from './judge-passages.ts';
+import { rankNearly } from './rank.ts';
+
+/**
+ * Orders passages, each once: exact before inexact before pieces; as typed before guessed; fewer errors first; among
+ * the guessed what the corpus says most often first; among the inexact Fuse decides; words close together first.
+ */
+export function orderJudged(judged: readonly Judged[], query: string): Judged[] {
+  const near = judged.filter(({ judgement }) => judgement.rank > 0);
+  const places = new Map(rankNearly(near, matchedText, query).map((one, at) => [one, at]));
+  const says = new Map<string, number>();
+  for (const one of judged) says.set(matchedText(one), (says.get(matchedText(one)) ?? 0) + 1);
+  const keyOf = (one: Judged) => [
+    one.judgement.rank,
+    one.reading.guess,
+    one.judgement.errors,
+    one.reading.guess > 0 ? -(says.get(matchedText(one)) ?? 0) : 0,
+    places.get(one) ?? 0,
+    one.judgement.spread,
+    one.passage.row,
+  ];
+  const keyed = judged.map((one) => ({ one, key: keyOf(one) })).sort((a, b) => compare(a.key, b.key));
+  const seen = new Set<number>();
+  return keyed.flatMap(({ one }) => {
+    if (seen.has(one.passage.row)) return [];
+    seen.add(one.passage.row);
+    return [one];
+  });
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
+
+/** The words of the passage that matched. */
+function matchedText({ folded, judgement }: Judged): string {
+  return judgement.spans.map(({ start, end }) => folded.text.slice(start, end)).join(' ');
+}
