@@ -13,16 +13,18 @@ export interface ReadDocument extends Ingested {
 }
 
 /** A line of `documents/index.json`. */
-interface Entry extends DocumentDescriptor {
-  fileName: string;
+interface Entry extends Pick<DocumentDescriptor, 'title' | 'date' | 'issuer'> {
+  file: string;
+  /** Where it comes from and whose it is, for people. */
+  note: string;
 }
 
 /** Reads the built-in documents from the package, in the order of their index. */
 export async function readBuiltIns(fetchFile: FetchFile): Promise<ReadDocument[]> {
   const index = JSON.parse(new TextDecoder().decode(await fetchFile('/documents/index.json'))) as Entry[];
   const documents = await Promise.all(
-    index.map(async ({ fileName, ...descriptor }) =>
-      ingest(await fetchFile(`/documents/${fileName}`), fileName, { ...descriptor, builtIn: true }),
+    index.map(async ({ file, note: _, ...descriptor }) =>
+      ingest(await fetchFile(`/documents/${file}`), file, { ...descriptor, builtIn: true }),
     ),
   );
   return readTerms(documents, fetchFile);
