@@ -29,6 +29,10 @@ const firefox: UserManifest = {
 // Content scripts cannot be shut out of `storage.local` before 140.
 const chrome: UserManifest = { minimum_chrome_version: '140' };
 
+function iconsOf(look: 'on' | 'off') {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${look}-${size}.png`]));
+}
+
 /** The manifest of one browser's package; `npm run dev` goes without our policy, for it reloads over a socket. */
 export function manifestFor({ browser, command }: Pick<ConfigEnv, 'browser' | 'command'>): UserManifest {
   const inFirefox = browser === 'firefox';
@@ -42,7 +46,8 @@ export function manifestFor({ browser, command }: Pick<ConfigEnv, 'browser' | 'c
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['*://*/*'], ...(inFirefox ? {} : { use_dynamic_url: true }) },
     ],
-    ...(inFirefox ? { action: { default_area: 'navbar' } } : {}),
+    icons: iconsOf('on'),
+    action: { default_icon: iconsOf('off'), ...(inFirefox ? { default_area: 'navbar' } : {}) },
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(inFirefox ? firefox : chrome),
   };
