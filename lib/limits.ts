@@ -160,3 +160,12 @@ export const pageHighlights = 1_000;
 
 /** A deleted highlight can be brought back for 30 days. */
 export const deletedLife = 30 * 24 * 3_600_000;
+
+/** While a large page is read, what is near the viewport is looked for this often: each look costs a millisecond. */
+export const repaintDelay = 100;
+
+/** The pointer is asked about at most this often: a hit test costs a tenth of a millisecond. */
+export const pointerDelay = 40;
+
+/** Small things that no event tells are looked after this often: a changed address, cleared highlights, our own end. */
+export const careInterval = 1_000;

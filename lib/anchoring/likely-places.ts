@@ -1,0 +1,56 @@
+import type { TextQuoteSelector } from '../model.ts';
+import type { GramIndex } from './gram-index.ts';
+import { eachGram } from './grams.ts';
+
+/** A gram of the quotation or its context: `offset` counts from where the quotation begins. */
+interface QuoteGram {
+  hash: number;
+  offset: number;
+}
+
+/** Rare grams tell most; so many are asked, and so many of their places counted. */
+const askedGrams = 32;
+const countedPlaces = 4096;
+/** Votes for places so near to each other, in code units, are votes for one. */
+const bucketSize = 64;
+
+/** Offsets where a quotation may begin: where most rare grams of it and its context agree, best first. */
+export function likelyPlaces(index: GramIndex, selector: TextQuoteSelector, most: number): number[] {
+  const votes = new Map<number, { count: number; place: number }>();
+  let counted = 0;
+  for (const { hash, offset } of rareGrams(index, selector)) {
+    counted += index.count(hash);
+    if (counted > countedPlaces && votes.size > 0) break;
+    for (const found of index.places(hash)) {
+      const place = Math.max(0, found - offset);
+      const bucket = Math.floor(place / bucketSize);
+      const vote = votes.get(bucket);
+      if (vote) vote.count++;
+      else votes.set(bucket, { count: 1, place });
+    }
+  }
+  return [...votes.values()]
+    .sort((one, other) => other.count - one.count)
+    .slice(0, most)
+    .map(({ place }) => place);
+}
+
+/** Offsets of the very words, by their rarest gram; null where they have none. */
+export function exactPlaces(text: string, index: GramIndex, exact: string): number[] | null {
+  const [rarest] = rareGrams(index, { exact, prefix: '', suffix: '' });
+  if (!rarest) return null;
+  const starts = Array.from(index.places(rarest.hash), (place) => place - rarest.offset);
+  return starts.filter((start) => start >= 0 && text.startsWith(exact, start));
+}
+
+/** Grams of a quotation that the text has, rarest first. */
+function rareGrams(index: GramIndex, { prefix, exact, suffix }: TextQuoteSelector): QuoteGram[] {
+  const grams = new Map<number, QuoteGram>();
+  const whole = prefix + exact + suffix;
+  eachGram(whole, 0, whole.length, (hash, offset) => {
+    if (index.count(hash) > 0) grams.set(hash, { hash, offset: offset - prefix.length });
+  });
+  return [...grams.values()]
+    .sort((one, other) => index.count(one.hash) - index.count(other.hash))
+    .slice(0, askedGrams);
+}

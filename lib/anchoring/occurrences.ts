@@ -1,0 +1,57 @@
+import { anchorOccurrences } from '../limits.ts';
+import type { Span, TextPositionSelector, TextQuoteSelector } from '../model.ts';
+
+/** How far from its old place a quotation is looked for before anything else, in code units. */
+const nearby = 4096;
+/** So much of the context is compared to choose among many occurrences. */
+const glance = 16;
+
+/** Every UTF-16 offset of `part` in `text`, overlapping ones too. */
+export function offsetsOf(text: string, part: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) offsets.push(at);
+  return offsets;
+}
+
+/** The quotation with all of its context, nearest to where it was; null where that is not near by. */
+export function unchangedNearby(
+  text: string,
+  selector: TextQuoteSelector,
+  hint: TextPositionSelector,
+): Span | null {
+  const { prefix, exact, suffix } = selector;
+  const from = Math.max(0, hint.start - prefix.length - nearby);
+  const window = text.slice(from, hint.start + exact.length + suffix.length + nearby);
+  const starts = offsetsOf(window, prefix + exact + suffix).map((at) => at + from + prefix.length);
+  const [start] = nearestFirst(starts, hint.start);
+  return start === undefined ? null : { start, end: start + exact.length };
+}
+
+/** The occurrences worth a closer look: those whose nearest context is right, then those near the old place. */
+export function shortlist(
+  text: string,
+  starts: number[],
+  selector: TextQuoteSelector,
+  hint: number,
+): number[] {
+  if (starts.length <= anchorOccurrences) return starts;
+  const right = new Map(starts.map((start) => [start, glanceAt(text, start, selector)]));
+  return nearestFirst(starts, hint)
+    .sort((one, other) => right.get(other)! - right.get(one)!)
+    .slice(0, anchorOccurrences);
+}
+
+function nearestFirst(starts: number[], hint: number): number[] {
+  return starts.sort((one, other) => Math.abs(one - hint) - Math.abs(other - hint));
+}
+
+/** Units of context that are unbroken on both sides, few of them looked at. */
+function glanceAt(text: string, start: number, { exact, prefix, suffix }: TextQuoteSelector): number {
+  const end = start + exact.length;
+  let before = 0;
+  while (before < glance && before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before))
+    before++;
+  let after = 0;
+  while (after < glance && after < suffix.length && text[end + after] === suffix[after]) after++;
+  return before + after;
+}

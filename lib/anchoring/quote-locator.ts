@@ -1,0 +1,87 @@
+/**
+ * Finds quotations in one text, cheapest way first: where it was; its very words anywhere; its words folded or
+ * changed, in the few places that share most rare grams with it and its context. What stays unsure is not found.
+ */
+import { anchorCandidates } from '../limits.ts';
+import type { Span, TextPositionSelector, TextQuoteSelector } from '../model.ts';
+import { type Candidate, distinctive, isSure, scoreOf, weightOf } from './confidence.ts';
+import { wantedQuote } from './context-fit.ts';
+import { buildGramIndex, type GramIndex } from './gram-index.ts';
+import { exactPlaces, likelyPlaces } from './likely-places.ts';
+import { offsetsOf, shortlist, unchangedNearby } from './occurrences.ts';
+import { placeInWindow } from './quote-windows.ts';
+
+/** A quotation found. */
+export interface LocatedQuote {
+  span: Span;
+  /** Between 0 and 1: 1 where words, context and place are what they were. */
+  score: number;
+}
+
+type Hint = TextPositionSelector | undefined;
+
+/** Reading the whole text costs about as much for so many quotations as an index of it does. */
+const readingsBeforeIndex = 8;
+
+export class QuoteLocator {
+  readonly #text: string;
+  #index: GramIndex | undefined;
+  #readings = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Locates a quotation, or gives null; pauses while the index of the text is made. `hint` is where it was. */
+  *locate(
+    selector: TextQuoteSelector,
+    hint?: TextPositionSelector,
+  ): Generator<undefined, LocatedQuote | null> {
+    if (selector.exact.trim() === '') return null;
+    const unchanged = hint && unchangedNearby(this.#text, selector, hint);
+    if (unchanged) return { span: unchanged, score: 1 };
+    const weight = weightOf(wantedQuote(selector).exact);
+    const starts = yield* this.#occurrences(selector.exact);
+    const candidates = this.#candidates(
+      shortlist(this.#text, starts, selector, hint?.start ?? 0),
+      selector,
+      hint,
+    );
+    const settled = starts.length === 1 && weight >= distinctive;
+    if (!settled && !candidates.some(({ context }) => context.some((fit) => fit > 0.6))) {
+      const likely = likelyPlaces(yield* this.#gramIndex(), selector, anchorCandidates);
+      candidates.push(...this.#candidates(hint ? [...likely, hint.start] : likely, selector, hint));
+    }
+    return best(candidates.filter((candidate) => isSure(candidate, weight)));
+  }
+
+  *#occurrences(exact: string): Generator<undefined, number[]> {
+    if (!this.#index && this.#readings++ < readingsBeforeIndex) return offsetsOf(this.#text, exact);
+    return exactPlaces(this.#text, yield* this.#gramIndex(), exact) ?? offsetsOf(this.#text, exact);
+  }
+
+  *#gramIndex(): Generator<undefined, GramIndex> {
+    this.#index ??= yield* buildGramIndex(this.#text);
+    return this.#index;
+  }
+
+  #candidates(starts: readonly number[], selector: TextQuoteSelector, hint: Hint): Candidate[] {
+    const wanted = wantedQuote(selector);
+    const places = starts.map((start) => placeInWindow(this.#text, start, selector.exact.length, wanted));
+    return places.flatMap((place) => (place ? [{ ...place, nearness: nearnessOf(place.span, hint) }] : []));
+  }
+}
+
+/** Halves with every thousand code units. */
+function nearnessOf(span: Span, hint: Hint): number {
+  return hint ? 1 / (1 + Math.abs(span.start - hint.start) / 1000) : 0;
+}
+
+function best(candidates: Candidate[]): LocatedQuote | null {
+  let found: LocatedQuote | null = null;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate);
+    if (!found || score > found.score) found = { span: candidate.span, score };
+  }
+  return found;
+}
