@@ -10,7 +10,7 @@ export function isFunction(word: string): boolean {
 /** Does no unmarked term cross this token? Ordinals and period names pass, counts and dates do not. */
 export function isBoundary(token: Token, next: Token | undefined): boolean {
   if (token.tag === 'mark' || token.tag === 'number') return true;
-  if (isFunction(token.word)) return true;
+  if (isFunction(token.word) || /['’](s|t|re|ve|ll|d)$/.test(token.word)) return true;
   if (token.tag === 'm') return !/^第|届$|五$|中全会$|^一/.test(token.word) || isCounter(next);
   return false;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { isBoundary, isFunction } from './boundaries.ts';
 import { findMarks, type MarkName } from './marks.ts';
 import type { Token } from './tokens.ts';
-import { classNouns } from './words.ts';
+import { classNouns, lightVerbs } from './words.ts';
 
 /** One occurrence of a string that may be a term, with the marks it stands under. */
 export interface Occurrence extends Span {
@@ -32,7 +32,7 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
   for (const mark of findMarks(text)) add(mark.start, mark.end, mark.name);
   for (const mark of [...namedSpans(text, tokens), ...listItems(tokens)])
     add(mark.start, mark.end, mark.name);
-  if (heading && text.length <= 30) add(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0, 'heading');
+  if (heading && text.length <= 24 && !/[，,。：:]/.test(text)) add(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0, 'heading');
   for (const span of runSpans(tokens)) add(span.start, span.end);
   for (const span of joinedSpans(tokens)) add(span.start, span.end, span.name);
   return [...found.values()];
@@ -43,7 +43,7 @@ function* runSpans(tokens: readonly Token[]): Generator<Span> {
     if (isBoundary(tokens[first]!, tokens[first + 1])) continue;
     for (let last = first; last < tokens.length && last < first + longestRun; last++) {
       const token = tokens[last]!;
-      if (isBoundary(token, tokens[last + 1]) || token.end - tokens[first]!.start > longestTerm) break;
+      if (isBoundary(token, tokens[last + 1]) || (last > first && isGap(tokens[last - 1]!, token)) || token.end - tokens[first]!.start > longestTerm) break;
       if (token.end - tokens[first]!.start > 1) yield { start: tokens[first]!.start, end: token.end };
     }
   }
@@ -85,22 +85,22 @@ function* pairs(
   }
 }
 
-/** “X” and a class noun, or two: “人工智能+”行动, “十五五”规划建议. */
+/** “X” and the class nouns after it: “人工智能+”行动, “十五五”规划建议. */
 function* namedSpans(text: string, tokens: readonly Token[]): Generator<Span & { name: MarkName }> {
-  for (let index = 0; index < tokens.length; index++) {
-    if (!/[”」"》]/.test(tokens[index]!.word)) continue;
-    const open = text.lastIndexOf(
-      { '”': '“', '」': '「', '"': '"', '》': '《' }[tokens[index]!.word]!,
-      tokens[index]!.start - 1,
-    );
-    if (open < 0 || tokens[index]!.start - open > 20) continue;
-    for (let last = index + 1; last <= index + 3 && last < tokens.length; last++) {
-      const token = tokens[last]!;
-      if (isFunction(token.word) || token.tag === 'mark') break;
-      if (classNouns.has(token.word)) yield { start: open, end: token.end, name: 'named' };
+  for (const [index, { word, start }] of tokens.entries()) {
+    const opening = openings.get(word);
+    if (!opening) continue;
+    const open = text.lastIndexOf(opening, start - 1);
+    if (open < 0 || start - open > 16 || /[，。；]/.test(text.slice(open, start))) continue;
+    for (let last = index + 1; last < index + 5 && last < tokens.length && /^(n|vn|nz|b|j)$/.test(tokens[last]!.tag); last++) {
+      const next = tokens[last + 1]?.word ?? '';
+      if (classNouns.has(next) && !lightVerbs.has(next)) continue;
+      if (classNouns.has(tokens[last]!.word)) yield { start: open, end: tokens[last]!.end, name: 'named' };
     }
   }
 }
+
+const openings = new Map([['”', '“'], ['」', '「'], ['"', '"']]);
 
 /** Items between 、 and around the 和 that closes a list: A、B和C等. */
 function* listItems(tokens: readonly Token[]): Generator<Span & { name: MarkName }> {
@@ -130,4 +130,9 @@ function itemBefore(tokens: readonly Token[], end: number): Span | null {
   while (first > 0 && tokens[first - 1]!.tag !== 'mark' && !isFunction(tokens[first - 1]!.word)) first--;
   if (first === end || first < end - 6) return null;
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
+
+/** White space parts Han words, but joins Latin ones. */
+function isGap(left: Token, right: Token): boolean {
+  return right.start > left.end && (left.tag !== 'en' || right.tag !== 'en');
 }

@@ -1,7 +1,8 @@
 import { englishCommonWords } from './english-words.ts';
+import { isFunction } from './boundaries.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { type CountName, countOf } from './rows.ts';
-import { classNouns, describers, generalHeads, lightVerbs, weakWords } from './words.ts';
+import { predicates, classNouns, describers, generalHeads, lightVerbs, weakWords } from './words.ts';
 
 export type Feature = (row: MergedRow, corpus: CorpusRows) => number;
 
@@ -40,10 +41,20 @@ const ends =
   (row) =>
     Number(pattern.test(row.words.join('')));
 const single = (row: MergedRow): boolean => size(row) === 1;
+const quoted = (row: MergedRow): boolean => countOf(row, 'quote') > 0;
 const only =
   (condition: (row: MergedRow) => boolean, feature: Feature): Feature =>
   (row, corpus) =>
     condition(row) ? feature(row, corpus) : 0;
+
+/** How much more often its words stand here than in written Chinese at large (log ratio), of the most or least typical word. */
+function keyness(row: MergedRow, corpus: CorpusRows, pick: (...values: number[]) => number): number {
+  const ratios = row.words.map((word, index) => {
+    const here = ((corpus.wordCounts.get(word) ?? 0) + 0.5) / (corpus.tokens + 500);
+    return Math.log(here) - (row.rarity[index]! - 17.9);
+  });
+  return Math.max(-2, Math.min(10, pick(...ratios)));
+}
 
 /** Every feature of termhood: a name that explains itself, and its function. */
 export const features: Record<string, Feature> = {
@@ -58,6 +69,17 @@ export const features: Record<string, Feature> = {
   book: some('book'),
   quote: some('quote'),
   quoteShare: share('quote'),
+  quoteIdiom: only(quoted, (row) => Number(row.tags.some((tag) => /^[ilz]$/.test(tag)))),
+  quoteClause: only(quoted, (row) => Number(lightVerbs.has(first(row)) || predicates.has(first(row)) || isFunction(first(row)) || describers.has(final(row)))),
+  quotePredicate: only(quoted, (row) => Number(row.words.slice(1).some((word) => predicates.has(word) || isFunction(word)))),
+  quoteLong: only(quoted, (row) => Number(letters(row) > 6 && !/、/.test(row.form))),
+  quoteList: only(quoted, (row) => Number(/、/.test(row.form))),
+  quoteFigures: only(quoted, (row) => Number(/[\dA-Za-z]|十[一二三四五六]五/.test(row.form))),
+  quotePlain: only(quoted, (row) => Number(row.words.every((word, index) => word.length > 1 && row.rarity[index]! > 6))),
+  quoteTwice: only(quoted, (row) => Number(countOf(row, 'quote') > 1)),
+  namedIdiom: only((row) => countOf(row, 'named') > 0, (row) => Number(row.tags.some((tag) => /^[ilz]$/.test(tag)) || row.words.some((word) => isFunction(word)))),
+  allGeneral: only((row) => !single(row), (row) => Number(row.words.every((word) => generalHeads.has(word) || classNouns.has(word) || lightVerbs.has(word) || describers.has(word)))),
+  someGeneral: (row) => row.words.filter((word) => generalHeads.has(word) || lightVerbs.has(word) || describers.has(word)).length / size(row),
   named: some('named'),
   defined: some('defined'),
   abbreviated: some('abbreviated'),
@@ -86,6 +108,22 @@ export const features: Record<string, Feature> = {
   leftNounAlways: (row) => Number(countOf(row, 'leftNoun') === countOf(row, 'all')),
   rightNounAlways: (row) => Number(countOf(row, 'rightNoun') === countOf(row, 'all')),
   inQuote: share('inQuote'),
+  leftCut: share('leftCut'),
+  rightCut: share('rightCut'),
+  lightInside: (row) => Number(row.words.slice(1).some((word) => predicates.has(word))),
+  lights: (row) => row.words.filter((word) => lightVerbs.has(word)).length,
+  verbNoun: (row) => Number(row.tags[0] === 'v' && /^(n|nz|vn)$/.test(row.tags.at(-1)!)),
+  nounVerb: (row) => Number(!single(row) && /^(n|nz|j|b)$/.test(row.tags[0]!) && row.tags.at(-1) === 'v'),
+  allNouns: (row) => Number(!single(row) && row.tags.every((tag) => /^(n|nz|vn|b|j|nt|ns)$/.test(tag))),
+  loneFirst: (row) => Number(first(row).length === 1),
+  loneLast: (row) => Number(final(row).length === 1),
+  loneBoth: (row) => Number(row.words.every((word) => word.length === 1)),
+  veryCommonWord: only(single, (row) => Number(row.rarity[0]! > 8.5)),
+  fairlyCommonWord: only(single, (row) => Number(row.rarity[0]! > 7)),
+  property: only(single, (row) => Number(/性$/.test(final(row)))),
+  keyness: (row, corpus) => keyness(row, corpus, Math.max),
+  leastKeyness: (row, corpus) => keyness(row, corpus, Math.min),
+  figures: (row) => Number(/\d/.test(row.form)),
   leftKinds: (row) => log(countOf(row, 'leftKinds') - 1),
   rightKinds: (row) => log(countOf(row, 'rightKinds') - 1),
   frozenLeft: (row) =>
@@ -151,7 +189,7 @@ export const features: Record<string, Feature> = {
   lastLight: (row) => Number(lightVerbs.has(final(row))),
   lastClass: (row) => Number(classNouns.has(final(row))),
   lastFunction: lastTag('c', 'p', 'u', 'r', 'q', 'm'),
-  generalAlone: only(single, (row) => Number(generalHeads.has(first(row)) || lightVerbs.has(first(row)))),
+  generalAlone: only(single, (row) => Number(generalHeads.has(first(row)) || lightVerbs.has(first(row)) || classNouns.has(first(row)))),
   verbInside: (row) => Number(row.tags.slice(1, -1).includes('v')),
   weakEdge: (row) => Number(weakWords.has(first(row)) || weakWords.has(final(row))),
   name: anyTag('nr', 'nz'),

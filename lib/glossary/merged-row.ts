@@ -17,6 +17,8 @@ export interface MergedRow extends Omit<CandidateRow, 'postings' | 'sentences'> 
 export interface CorpusRows {
   rows: MergedRow[];
   tokens: number;
+  /** Occurrences of each content word. */
+  wordCounts: Map<string, number>;
   documents: number;
 }
 
@@ -29,7 +31,7 @@ export function mergeDocuments(documents: readonly DocumentTerms[]): CorpusRows 
   }
   const rows = [...byKey.values()];
   for (const row of rows) addHosts(row, byKey);
-  return { rows, tokens: sorted.reduce((sum, { tokens }) => sum + tokens, 0), documents: sorted.length };
+  return { rows, tokens: sorted.reduce((sum, { tokens }) => sum + tokens, 0), wordCounts: addWords(sorted), documents: sorted.length };
 }
 
 function mergeRow(byKey: Map<string, MergedRow>, row: CandidateRow, id: string): void {
@@ -67,4 +69,10 @@ function addHosts(row: MergedRow, byKey: ReadonlyMap<string, MergedRow>): void {
       if (first === 0 && last === words - 1) row.withoutLast = inner.counts[0]!;
     }
   }
+}
+
+function addWords(documents: readonly DocumentTerms[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of documents) for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
+  return counts;
 }

@@ -29,12 +29,17 @@ export function readDocumentTerms(
   lexicon: Lexicon,
 ): DocumentTerms {
   const drafts = new Map<string, Draft>();
+  const words = new Map<string, number>();
   let tokens = 0;
   const titles = foldForm([document.title, ...document.articles.map((article) => article.title)].join('\n'));
   const length = passages.length;
   for (const [index, passage] of passages.entries()) {
     const read = { passage, tokens: tokenise(simplify(passage.text), lexicon) };
-    tokens += read.tokens.filter((token) => token.tag !== 'mark').length;
+    for (const { word, tag } of read.tokens) {
+      if (tag === 'mark') continue;
+      tokens++;
+      words.set(word, (words.get(word) ?? 0) + 1);
+    }
     for (const occurrence of findOccurrences(passage.text, read.tokens, passage.kind === 'heading')) {
       if (isHopeless(read.tokens.slice(occurrence.first, occurrence.last), occurrence)) continue;
       addOccurrence(drafts, read, occurrence, index / length, titles);
@@ -42,7 +47,7 @@ export function readDocumentTerms(
   }
   const rows = [...drafts.values()].map(finish);
   readSentences(passages, rows);
-  return { document: document.id, tokens, passages: length, rows };
+  return { document: document.id, tokens, passages: length, words: [...words], rows };
 }
 
 function finish({ lefts, rights, lastPassage, lastArticle, ...row }: Draft): CandidateRow {
@@ -119,8 +124,15 @@ function addNeighbours(
   else if (generalHeads.has(right.word)) addCount(row, 'rightGeneral');
   else if (right.tag === 'v' || lightVerbs.has(right.word)) addCount(row, 'rightVerb');
   else addCount(row, 'rightNoun');
+  if (isLoose(left) && row.words[0]!.length === 1) addCount(row, 'leftCut');
+  if (isLoose(right) && row.words.at(-1)!.length === 1) addCount(row, 'rightCut');
   if (leftHard && rightHard) addCount(row, 'bothHard');
   if (/^[A-Z]/.test(row.form) && occurrence.start > 0 && left && left.tag !== 'mark')
     addCount(row, 'capital');
   if (left && right && /[“「『"]/.test(left.word) !== /[”」』"]/.test(right.word)) addCount(row, 'inQuote');
+}
+
+/** A lone character that is no grammar is most often a piece of a word the lexicon lacks. */
+function isLoose(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Script=Han}$/u.test(token.word) && !isFunction(token.word);
 }

@@ -7,7 +7,7 @@ export const countNames = [
   'book', 'quote', 'named', 'defined', 'abbreviated', 'list', 'listed', 'heading', 'joined', 'bracket', 'party',
   'leftHard', 'rightHard', 'bothHard', 'leftFunction', 'rightFunction', 'leftDe', 'rightDe', 'rightEtc',
   'leftLight', 'leftVerb', 'leftNoun', 'rightNoun', 'rightVerb', 'rightGeneral',
-  'leftKinds', 'rightKinds', 'capital', 'inQuote',
+  'leftKinds', 'rightKinds', 'leftCut', 'rightCut', 'capital', 'inQuote',
 ] as const; // biome-ignore format: a table
 
 export type CountName = (typeof countNames)[number];
@@ -44,6 +44,8 @@ export interface DocumentTerms {
   /** Words in the document, punctuation not counted. */
   tokens: number;
   passages: number;
+  /** Words and how often they stand in the document. */
+  words: [string, number][];
   rows: CandidateRow[];
 }
 

@@ -15,9 +15,10 @@ export interface Token extends Span {
 
 /** Ordinals and numbered periods are one word; then Han, Latin or mixed, white space, and one mark. */
 const numerals = '〇零一二三四五六七八九十百';
+const clause = `第[${numerals}\\d]+[条条條款项項章节節编編页頁]`;
 const ordinal = `第[${numerals}]+[届次代批轮期]?|[${numerals}]{1,3}届|十[一二三四五六]五|[一二三四五六七八九]中全会`;
 const pieces = new RegExp(
-  `(${ordinal})|((?:(?!${ordinal})\\p{Script=Han})+)|([A-Za-z\\u00c0-\\u024f0-9]+(?:[-+./:_'’][A-Za-z0-9]+)*\\+?)|(\\s+)|([\\s\\S])`,
+  `(${clause})|(${ordinal})|((?:(?!${clause}|${ordinal})\\p{Script=Han})+)|([A-Za-z\\u00c0-\\u024f0-9]+(?:[-+./:_'’][A-Za-z0-9]+)*\\+?)|(\\s+)|([\\s\\S])`,
   'gu',
 );
 
@@ -26,15 +27,15 @@ export function tokenise(simplified: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   for (const match of simplified.matchAll(pieces)) {
     const start = match.index;
-    const [word, numbered, han, latin, space] = match;
+    const [word, clausal, numbered, han, latin, space] = match;
     if (space) continue;
-    if (han) tokens.push(...segment(han, start, lexicon));
+    if (han) tokens.push(...joinSuffixes(segment(han, start, lexicon)));
     else
       tokens.push({
         start,
         end: start + word.length,
         word,
-        tag: numbered ? 'm' : latin ? latinTag(word) : 'mark',
+        tag: clausal ? 'mark' : numbered ? 'm' : latin ? latinTag(word) : 'mark',
         logFrequency: 0,
       });
   }
@@ -70,4 +71,22 @@ function segment(text: string, offset: number, lexicon: Lexicon): Token[] {
     tokens.push({ ...place, word, tag: entry?.tag ?? 'x', logFrequency: entry?.logFrequency ?? 0 });
   }
   return tokens;
+}
+
+/** Suffixes the lexicon keeps apart from words it has not seen them with: 科技型, 积分制. */
+const suffixes = new Map<string, Tag>([
+  ...Array.from('型式级类', (suffix): [string, Tag] => [suffix, 'b']),
+  ...Array.from('性率度制费权者员', (suffix): [string, Tag] => [suffix, 'n']),
+  ['化', 'vn'],
+]);
+
+function joinSuffixes(tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const tag = suffixes.get(token.word);
+    if (!tag || !last || last.word.length < 2 || !/^(n|v|vn|a|b|nz|j)$/.test(last.tag)) joined.push(token);
+    else joined[joined.length - 1] = { ...last, end: token.end, word: last.word + token.word, tag, logFrequency: last.logFrequency / 2 };
+  }
+  return joined;
 }

@@ -31,3 +31,7 @@ export const describers = list(`
 /** Grammar most of the time, but part of some terms: 被谈话人, 氢能, 中试平台. */
 export const weakWords = list(`
 能 被 及时 全面 比较 亦 中 前 后 统筹 有效 主动 精准 深入 上 下 内 外 多 起 来 里`);
+
+/** Verbs that make a sentence of what stands around them: no term holds one after its first word. */
+export const predicates = list(`
+具有 进行 呈现 成为 属于 包括 包含 存在 发生 产生 出现 达到 超过 取得 获得 赢得 得到 受到 给予 采取 作出 做出 提出 指出 强调 认为 表示 要求 听取 传达 审议 印发 发布 来到 看到 结合 围绕 聚焦 立足 适应 满足 面临 面对 面向 符合 违反 依照 按照 履行 承担 推动 促进 坚持 加强 加快 加大 增强 提高 确保 防止 避免 导致 造成 引发 影响 涉及 形成 实现 引领 支持 鼓励 引导 保障 损害 危害 责令 给予 处 应 须 使 令 让 深入 切实 开展 落实 做好 做到 营造 发挥 打造 释放 凸显 迈入 跻身 注定 列入 纳入 属 为 成 至 用于 位于 来自 基于`);
