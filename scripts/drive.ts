@@ -38,12 +38,17 @@ export async function waitForMarks(
   return readMarks(page, names);
 }
 
-/** Makes the choice of the welcome page, “everywhere”, where the prompt for permission could not be answered. */
-export async function chooseEverywhere(reader: Reader): Promise<void> {
+/**
+ * Makes the choice of the welcome page, “everywhere”, where the prompt for permission could not be answered,
+ * and that of a language where the browser itself may not speak it.
+ */
+export async function chooseEverywhere(
+  reader: Reader,
+  language: 'auto' | 'zh-CN' | 'en' = 'auto',
+): Promise<void> {
   const page = await reader.openOwnPage('popup.html');
-  await page.evaluate(
-    "browser = globalThis.browser ?? chrome; browser.storage.local.set({ settings: { mode: 'everywhere' } })",
-  );
+  const settings = JSON.stringify({ mode: 'everywhere', language });
+  await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ settings: ${settings} })`);
   await page.close();
 }
 

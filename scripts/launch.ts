@@ -49,7 +49,7 @@ export async function launchReader(
   const openOwnPage = async (path: string) => {
     const page = await browser.newPage();
     // Firefox changes the tab's process on the way and never reports `load`.
-    await page.goto(`${origin}/${path}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${origin}/${path}`, { waitUntil: name === 'chromium' ? 'load' : 'networkidle0' });
     return page;
   };
   return { name, browser, origin, installedAt, openOwnPage };

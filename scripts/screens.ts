@@ -44,7 +44,7 @@ async function drawAll(): Promise<void> {
   await buildPackage('test', 'chromium');
   const site = await serve('data/sample', 0);
   const reader = await launchReader('chromium', 'test', { headless: true });
-  await chooseEverywhere(reader);
+  await chooseEverywhere(reader, 'zh-CN');
   for (const theme of ['light', 'dark'] as const) {
     await drawCard(reader, `${site.origin}/`, theme);
     await drawPopup(reader, theme);

@@ -48,7 +48,7 @@ async function start(): Promise<void> {
     say(`Port ${port} is taken, so the sample page is served at ${site.origin}/ instead.`);
   say(`Starting ${findBrowser(name)} …`);
   const reader = await openBrowser(name);
-  await chooseEverywhere(reader);
+  await chooseEverywhere(reader, hasDisplay ? 'auto' : 'zh-CN');
   if (hasDisplay) await handOver(reader, site);
   else await tellStory(reader, site);
   await reader.browser.close();
