@@ -32,7 +32,8 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
   for (const mark of findMarks(text)) add(mark.start, mark.end, mark.name);
   for (const mark of [...namedSpans(text, tokens), ...listItems(tokens)])
     add(mark.start, mark.end, mark.name);
-  if (heading && text.length <= 24 && !/[，,。：:]/.test(text)) add(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0, 'heading');
+  if (heading && text.length <= 24 && !/[，,。：:]/.test(text))
+    add(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0, 'heading');
   for (const span of runSpans(tokens)) add(span.start, span.end);
   for (const span of joinedSpans(tokens)) add(span.start, span.end, span.name);
   return [...found.values()];
@@ -43,7 +44,12 @@ function* runSpans(tokens: readonly Token[]): Generator<Span> {
     if (isBoundary(tokens[first]!, tokens[first + 1])) continue;
     for (let last = first; last < tokens.length && last < first + longestRun; last++) {
       const token = tokens[last]!;
-      if (isBoundary(token, tokens[last + 1]) || (last > first && isGap(tokens[last - 1]!, token)) || token.end - tokens[first]!.start > longestTerm) break;
+      if (
+        isBoundary(token, tokens[last + 1]) ||
+        (last > first && isGap(tokens[last - 1]!, token)) ||
+        token.end - tokens[first]!.start > longestTerm
+      )
+        break;
       if (token.end - tokens[first]!.start > 1) yield { start: tokens[first]!.start, end: token.end };
     }
   }
@@ -92,7 +98,11 @@ function* namedSpans(text: string, tokens: readonly Token[]): Generator<Span & {
     if (!opening) continue;
     const open = text.lastIndexOf(opening, start - 1);
     if (open < 0 || start - open > 16 || /[，。；]/.test(text.slice(open, start))) continue;
-    for (let last = index + 1; last < index + 5 && last < tokens.length && /^(n|vn|nz|b|j)$/.test(tokens[last]!.tag); last++) {
+    for (
+      let last = index + 1;
+      last < index + 5 && last < tokens.length && /^(n|vn|nz|b|j)$/.test(tokens[last]!.tag);
+      last++
+    ) {
       const next = tokens[last + 1]?.word ?? '';
       if (classNouns.has(next) && !lightVerbs.has(next)) continue;
       if (classNouns.has(tokens[last]!.word)) yield { start: open, end: tokens[last]!.end, name: 'named' };
@@ -100,7 +110,11 @@ function* namedSpans(text: string, tokens: readonly Token[]): Generator<Span & {
   }
 }
 
-const openings = new Map([['”', '“'], ['」', '「'], ['"', '"']]);
+const openings = new Map([
+  ['”', '“'],
+  ['」', '「'],
+  ['"', '"'],
+]);
 
 /** Items between 、 and around the 和 that closes a list: A、B和C等. */
 function* listItems(tokens: readonly Token[]): Generator<Span & { name: MarkName }> {

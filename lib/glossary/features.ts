@@ -1,8 +1,8 @@
-import { englishCommonWords } from './english-words.ts';
 import { isFunction } from './boundaries.ts';
+import { englishCommonWords } from './english-words.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { type CountName, countOf } from './rows.ts';
-import { predicates, classNouns, describers, generalHeads, lightVerbs, weakWords } from './words.ts';
+import { classNouns, describers, generalHeads, lightVerbs, predicates, weakWords } from './words.ts';
 
 export type Feature = (row: MergedRow, corpus: CorpusRows) => number;
 
@@ -70,16 +70,42 @@ export const features: Record<string, Feature> = {
   quote: some('quote'),
   quoteShare: share('quote'),
   quoteIdiom: only(quoted, (row) => Number(row.tags.some((tag) => /^[ilz]$/.test(tag)))),
-  quoteClause: only(quoted, (row) => Number(lightVerbs.has(first(row)) || predicates.has(first(row)) || isFunction(first(row)) || describers.has(final(row)))),
-  quotePredicate: only(quoted, (row) => Number(row.words.slice(1).some((word) => predicates.has(word) || isFunction(word)))),
+  quoteClause: only(quoted, (row) =>
+    Number(
+      lightVerbs.has(first(row)) ||
+        predicates.has(first(row)) ||
+        isFunction(first(row)) ||
+        describers.has(final(row)),
+    ),
+  ),
+  quotePredicate: only(quoted, (row) =>
+    Number(row.words.slice(1).some((word) => predicates.has(word) || isFunction(word))),
+  ),
   quoteLong: only(quoted, (row) => Number(letters(row) > 6 && !/、/.test(row.form))),
   quoteList: only(quoted, (row) => Number(/、/.test(row.form))),
   quoteFigures: only(quoted, (row) => Number(/[\dA-Za-z]|十[一二三四五六]五/.test(row.form))),
-  quotePlain: only(quoted, (row) => Number(row.words.every((word, index) => word.length > 1 && row.rarity[index]! > 6))),
+  quotePlain: only(quoted, (row) =>
+    Number(row.words.every((word, index) => word.length > 1 && row.rarity[index]! > 6)),
+  ),
   quoteTwice: only(quoted, (row) => Number(countOf(row, 'quote') > 1)),
-  namedIdiom: only((row) => countOf(row, 'named') > 0, (row) => Number(row.tags.some((tag) => /^[ilz]$/.test(tag)) || row.words.some((word) => isFunction(word)))),
-  allGeneral: only((row) => !single(row), (row) => Number(row.words.every((word) => generalHeads.has(word) || classNouns.has(word) || lightVerbs.has(word) || describers.has(word)))),
-  someGeneral: (row) => row.words.filter((word) => generalHeads.has(word) || lightVerbs.has(word) || describers.has(word)).length / size(row),
+  namedIdiom: only(
+    (row) => countOf(row, 'named') > 0,
+    (row) =>
+      Number(row.tags.some((tag) => /^[ilz]$/.test(tag)) || row.words.some((word) => isFunction(word))),
+  ),
+  allGeneral: only(
+    (row) => !single(row),
+    (row) =>
+      Number(
+        row.words.every(
+          (word) =>
+            generalHeads.has(word) || classNouns.has(word) || lightVerbs.has(word) || describers.has(word),
+        ),
+      ),
+  ),
+  someGeneral: (row) =>
+    row.words.filter((word) => generalHeads.has(word) || lightVerbs.has(word) || describers.has(word))
+      .length / size(row),
   named: some('named'),
   defined: some('defined'),
   abbreviated: some('abbreviated'),
@@ -189,7 +215,9 @@ export const features: Record<string, Feature> = {
   lastLight: (row) => Number(lightVerbs.has(final(row))),
   lastClass: (row) => Number(classNouns.has(final(row))),
   lastFunction: lastTag('c', 'p', 'u', 'r', 'q', 'm'),
-  generalAlone: only(single, (row) => Number(generalHeads.has(first(row)) || lightVerbs.has(first(row)) || classNouns.has(first(row)))),
+  generalAlone: only(single, (row) =>
+    Number(generalHeads.has(first(row)) || lightVerbs.has(first(row)) || classNouns.has(first(row))),
+  ),
   verbInside: (row) => Number(row.tags.slice(1, -1).includes('v')),
   weakEdge: (row) => Number(weakWords.has(first(row)) || weakWords.has(final(row))),
   name: anyTag('nr', 'nz'),

@@ -31,7 +31,12 @@ export function mergeDocuments(documents: readonly DocumentTerms[]): CorpusRows 
   }
   const rows = [...byKey.values()];
   for (const row of rows) addHosts(row, byKey);
-  return { rows, tokens: sorted.reduce((sum, { tokens }) => sum + tokens, 0), wordCounts: addWords(sorted), documents: sorted.length };
+  return {
+    rows,
+    tokens: sorted.reduce((sum, { tokens }) => sum + tokens, 0),
+    wordCounts: addWords(sorted),
+    documents: sorted.length,
+  };
 }
 
 function mergeRow(byKey: Map<string, MergedRow>, row: CandidateRow, id: string): void {
@@ -73,6 +78,7 @@ function addHosts(row: MergedRow, byKey: ReadonlyMap<string, MergedRow>): void {
 
 function addWords(documents: readonly DocumentTerms[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { words } of documents) for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const { words } of documents)
+    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
   return counts;
 }

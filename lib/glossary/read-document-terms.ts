@@ -46,7 +46,7 @@ export function readDocumentTerms(
     }
   }
   const rows = [...drafts.values()].map(finish);
-  readSentences(passages, rows);
+  readSentences(document, passages, rows);
   return { document: document.id, tokens, passages: length, words: [...words], rows };
 }
 

@@ -86,7 +86,14 @@ function joinSuffixes(tokens: Token[]): Token[] {
     const last = joined.at(-1);
     const tag = suffixes.get(token.word);
     if (!tag || !last || last.word.length < 2 || !/^(n|v|vn|a|b|nz|j)$/.test(last.tag)) joined.push(token);
-    else joined[joined.length - 1] = { ...last, end: token.end, word: last.word + token.word, tag, logFrequency: last.logFrequency / 2 };
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        end: token.end,
+        word: last.word + token.word,
+        tag,
+        logFrequency: last.logFrequency / 2,
+      };
   }
   return joined;
 }

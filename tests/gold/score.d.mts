@@ -18,6 +18,7 @@ export interface ScoreRow {
   hit: number;
   cls: 'gold' | 'nonterm' | 'fragment' | 'absent' | 'unjudged';
   passageRank?: number;
+  passages: string[];
 }
 export interface ScoreResult {
   summary: Record<string, number>;

@@ -1,0 +1,99 @@
+import type { Passage, PassageRole, Span } from '../model.ts';
+
+/** A sentence that holds a candidate, as the features see it. */
+export interface SentenceContext {
+  passage: Passage;
+  sentence: Span;
+  /** Where the candidate stands in it. */
+  places: Span[];
+  /** This is the how-manyth sentence of the document that holds it, from 0. */
+  rank: number;
+  /** Share of the document before it. */
+  depth: number;
+  /** Chosen for its place, not its words: what follows a heading that is the candidate, or the purpose of a text that it names. */
+  placed: 'after-heading' | 'purpose' | null;
+}
+
+const defining =
+  /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|即(?!将|使|便)|是(?!不|否)|[:：]|由[^，。]{2,20}(?:组成|构成|驱动|形成)|具有|分为|分為|包括|适用于|refers? to|is an?\b|are an?\b|is the\b|[-–] An?\b|\([a-z]+\) [-–])/u;
+const named =
+  /(?:称为|稱為|简称|簡稱|统称|統稱|称作|叫做|所谓|所谓的|defines? an?|called|known as)\s*[“「"]?$/u;
+const judging = /^[^，。；]{0,8}(?:是[^，。；]{2,}|具有|事关|关系|成为|必须|应当)/u;
+const figures = /\d[\d.,]*\s*(?:%|％|余?[个項项家户人亿万億萬元倍])/u;
+const opening =
+  /^(?:第[〇一二三四五六七八九十百零\d]+条|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|本法所称|所称|第[一二三四五六]，|[“「"《\s　])*/u;
+
+const before = ({ passage, sentence }: SentenceContext, place: Span): string =>
+  passage.text.slice(sentence.start, place.start);
+const after = ({ passage, sentence }: SentenceContext, place: Span): string =>
+  passage.text.slice(place.end, sentence.end);
+const any = (test: (context: SentenceContext, place: Span) => boolean) => (context: SentenceContext) =>
+  Number(context.places.some((place) => test(context, place)));
+const size = ({ sentence }: SentenceContext): number => sentence.end - sentence.start;
+const text = ({ passage, sentence }: SentenceContext): string =>
+  passage.text.slice(sentence.start, sentence.end);
+const opens = (context: SentenceContext, place: Span): boolean =>
+  before(context, place).replace(opening, '') === '';
+const listed = (context: SentenceContext, place: Span): boolean =>
+  /^[”」]?、/u.test(after(context, place)) || /、[“「]?$/u.test(before(context, place));
+const titled = (context: SentenceContext, place: Span): boolean =>
+  /《[^《》]*[^《》]$/u.test(before(context, place)) || /^[^《》]+》/u.test(after(context, place));
+const grammar = /^(?:的|是|和|与|及|等|在|由|为|将|应|要|对|向|从|以|中|具|已|不|可)/u;
+const free = (context: SentenceContext, place: Span): boolean => {
+  const rest = after(context, place).replace(/^[”」』]/u, '');
+  return !titled(context, place) && (!/^\p{Script=Han}/u.test(rest) || grammar.test(rest));
+};
+
+/** Every feature of a sentence as an explanation: a name that explains itself, and its function. */
+export const sentenceFeatures: Record<string, (context: SentenceContext) => number> = {
+  defining: any((context, place) => defining.test(after(context, place))),
+  definingFirst: any((context, place) => opens(context, place) && defining.test(after(context, place))),
+  named: any((context, place) => named.test(before(context, place))),
+  opens: any(opens),
+  judging: any((context, place) => judging.test(after(context, place))),
+  listed: any(listed),
+  figures: (context) => Number(figures.test(text(context))),
+  free: any(free),
+  freeBoth: any(
+    (context, place) => free(context, place) && !/[\p{Script=Han}]$/u.test(before(context, place)),
+  ),
+  quoted: any((context, place) => /[“「"《]$/u.test(before(context, place))),
+  titled: (context) =>
+    Number(context.places.length > 0 && context.places.every((place) => titled(context, place))),
+  times: ({ places }) => Math.log(places.length),
+  first: ({ rank }) => Number(rank === 0),
+  rank: ({ rank }) => Math.log(1 + rank),
+  depth: ({ depth }) => depth,
+  heading: ({ passage }) => Number(passage.kind === 'heading'),
+  note: ({ passage }) => Number(passage.kind === 'note'),
+  tiny: (context) => Number(size(context) < 16),
+  short: (context) => Number(size(context) < 30),
+  brief: (context) => Number(size(context) < 50),
+  long: (context) => Number(size(context) > 120),
+  huge: (context) => Number(size(context) > 180),
+  share: (context) => context.places.reduce((sum, place) => sum + place.end - place.start, 0) / size(context),
+  early: (context) => 1 - Math.min(1, before(context, context.places[0]!).length / size(context)),
+  colon: (context) => Number(/[:：]$/.test(text(context))),
+  code: (context) => Number(/[{}]|: \S+ \S+: /.test(text(context))),
+  penalty: (context) => Number(/违反|罚款|处分|责令/.test(text(context))),
+  speech: (context) => Number(/(?:强调|指出|提出|要求)[，,:：“]/.test(text(context))),
+  afterHeading: ({ placed }) => Number(placed === 'after-heading'),
+  purpose: ({ placed }) => Number(placed === 'purpose'),
+};
+
+/** Names in the order of `readSentenceFeatures`. */
+export const sentenceFeatureNames = Object.keys(sentenceFeatures);
+
+/** The features of one sentence for one candidate. */
+export function readSentenceFeatures(context: SentenceContext): number[] {
+  return sentenceFeatureNames.map((name) => sentenceFeatures[name]!(context));
+}
+
+/** What the sentence does for the candidate. */
+export function roleOf(context: SentenceContext): PassageRole {
+  const { named, defining, listed, figures, judging, opens } = sentenceFeatures;
+  if (context.placed || named!(context) || defining!(context)) return 'definition';
+  if (listed!(context)) return 'composition';
+  if (figures!(context)) return 'data';
+  return judging!(context) || opens!(context) ? 'judgement' : 'mention';
+}
