@@ -1,0 +1,82 @@
+import { attributeOf, hasAnyAttribute, localNameOf } from './safe-dom.ts';
+
+/**
+ * How an element takes part in the text around it:
+ * `inline` its text belongs to the flow, `block` it has flows of its own, `break` it is not read and cuts
+ * the flow, `skip` it is not read and the flow goes on as if it were not there.
+ */
+export type ElementKind = 'inline' | 'block' | 'break' | 'skip';
+
+const names: Record<ElementKind, string> = {
+  inline:
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby rb s ' +
+    'samp small span strike strong sub sup time tt u var wbr',
+  block:
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol ' +
+    'p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
+  break:
+    'br hr img picture video audio canvas iframe frame frameset object embed svg math input textarea select ' +
+    'option meter progress map',
+  skip:
+    'script style noscript template head title meta link base rt rp rtc datalist source track param area col ' +
+    'colgroup noembed noframes',
+};
+
+const kinds = new Map<string, ElementKind>();
+for (const kind of ['inline', 'block', 'break', 'skip'] as const) {
+  for (const name of names[kind].split(' ')) kinds.set(name, kind);
+}
+
+const editorClass = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
+
+/** Text the reader may be writing is never read; form fields are `break` by their names. */
+export function isEditable(element: Element): boolean {
+  if (!hasAnyAttribute(element)) return false;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  return attributeOf(element, 'role') === 'textbox' || editorClass.test(attributeOf(element, 'class') ?? '');
+}
+
+function kindByStyle(element: Element, name: string): ElementKind {
+  const display = getComputedStyle(element).display;
+  if (display === 'none') return 'skip';
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
+  // Atomic inline boxes (`inline-block`, `inline-flex`) have a line of their own: buttons, tabs, tags.
+  return name === 'br' ? 'break' : 'block';
+}
+
+/**
+ * The kind of an element. A name says it for most; the computed style, at 1 µs an element, is asked where
+ * style may well say otherwise, or everywhere if `careful`.
+ */
+export function kindOf(element: Element, careful: boolean, touching: boolean): ElementKind {
+  const name = localNameOf(element);
+  const kind = kinds.get(name);
+  if (kind === 'skip' || kind === 'break') return kind;
+  if (isEditable(element)) return 'break';
+  if (kind === undefined || careful) return kindByStyle(element, name);
+  // A `div` right after text may be inline; a `span` with a class may be hidden or a block.
+  const doubtful = kind === 'block' ? touching : isStyled(element);
+  return doubtful ? kindByStyle(element, name) : kind;
+}
+
+/** By its name alone it belongs to the flow around it, or may: asking the style would hold the page up. */
+export function isInlineByName(element: Element): boolean {
+  const kind = kinds.get(localNameOf(element));
+  return kind === undefined || kind === 'inline';
+}
+
+/** It was skipped for its style, which may change; a script will never be shown. */
+export function mayBeShown(element: Element): boolean {
+  return kinds.get(localNameOf(element)) !== 'skip';
+}
+
+function isStyled(element: Element): boolean {
+  return (
+    hasAnyAttribute(element) &&
+    (attributeOf(element, 'class') !== null ||
+      attributeOf(element, 'style') !== null ||
+      attributeOf(element, 'hidden') !== null)
+  );
+}

@@ -1,0 +1,72 @@
+import { cardDelay, cardGrace } from '../limits.ts';
+import type { MarkedPlace } from './match-at.ts';
+
+export interface HoverListener {
+  open(place: MarkedPlace): void;
+  close(): void;
+}
+
+const same = (one: MarkedPlace | null, other: MarkedPlace | null) => one?.match === other?.match;
+
+/**
+ * When the card opens and closes: it opens after a rest on a term, stays while the pointer is on term or card,
+ * and closes after a grace that is long enough for the way between them.
+ */
+export class Hover {
+  /** The place whose card is open. */
+  current: MarkedPlace | null = null;
+  private pending: MarkedPlace | null = null;
+  private opening: ReturnType<typeof setTimeout> | undefined;
+  private closing: ReturnType<typeof setTimeout> | undefined;
+  private readonly listener: HoverListener;
+
+  constructor(listener: HoverListener) {
+    this.listener = listener;
+  }
+
+  /** The pointer is on a term of the page, or on none. */
+  over(place: MarkedPlace | null): void {
+    if (this.current !== null && same(place, this.current)) {
+      this.stay();
+      return;
+    }
+    if (!same(place, this.pending)) {
+      clearTimeout(this.opening);
+      this.pending = place;
+      if (place !== null) this.opening = setTimeout(() => this.open(place), cardDelay);
+    }
+    this.leave();
+  }
+
+  /** The pointer is inside the card. */
+  stay(): void {
+    this.cancel();
+    clearTimeout(this.closing);
+    this.closing = undefined;
+  }
+
+  /** The pointer is on neither term nor card. */
+  leave(): void {
+    if (this.current === null || this.closing !== undefined) return;
+    this.closing = setTimeout(() => this.close(), cardGrace);
+  }
+
+  open(place: MarkedPlace): void {
+    this.stay();
+    if (place.flow.dropped) return;
+    this.current = place;
+    this.listener.open(place);
+  }
+
+  close(): void {
+    this.stay();
+    if (this.current === null) return;
+    this.current = null;
+    this.listener.close();
+  }
+
+  private cancel(): void {
+    clearTimeout(this.opening);
+    this.pending = null;
+  }
+}

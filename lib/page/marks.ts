@@ -1,0 +1,88 @@
+import type { Match } from '../model.ts';
+import type { Flow } from './flow.ts';
+import { elementOf, isConnected } from './safe-dom.ts';
+
+/** A flow in which terms stand. Its text is not kept: the nodes have it. */
+export interface MarkedFlow {
+  nodes: Text[];
+  starts: number[];
+  /** In order, none overlapping; `key` is the index of the term. */
+  matches: Match[];
+  /** What it stands in, for measuring where it is. */
+  element: Element;
+  dropped: boolean;
+}
+
+/** All matches of the page as it is now, by flow: how many, of which terms, at which nodes. */
+export class Marks {
+  /** Matches on the page. */
+  total = 0;
+  private byNode = new WeakMap<Text, MarkedFlow>();
+  private all: MarkedFlow[] = [];
+  private live = 0;
+  private readonly counts = new Map<number, number>();
+  private readonly onDrop: (flow: MarkedFlow) => void;
+
+  constructor(onDrop: (flow: MarkedFlow) => void = () => {}) {
+    this.onDrop = onDrop;
+  }
+
+  /** Distinct terms on the page. */
+  get terms(): number {
+    return this.counts.size;
+  }
+
+  /** Occurrences on the page of each term that stands there. */
+  get countOf(): ReadonlyMap<number, number> {
+    return this.counts;
+  }
+
+  at(node: Node): MarkedFlow | undefined {
+    return this.byNode.get(node as Text);
+  }
+
+  /** Takes a flow just read in the place of what was known of its nodes; a flow without matches is forgotten. */
+  keep(flow: Flow, matches: Match[]): MarkedFlow | null {
+    for (const node of flow.nodes) this.forget(node);
+    const element = elementOf(flow.nodes[0]!);
+    if (matches.length === 0 || element === null) return null;
+    const marked = { nodes: flow.nodes, starts: flow.starts, matches, element, dropped: false };
+    for (const node of flow.nodes) this.byNode.set(node, marked);
+    this.all.push(marked);
+    this.live++;
+    this.count(matches, 1);
+    return marked;
+  }
+
+  /** Drops the flow of a node, and returns it. */
+  forget(node: Node): MarkedFlow | undefined {
+    const flow = this.at(node);
+    if (flow === undefined) return undefined;
+    for (const each of flow.nodes) this.byNode.delete(each);
+    flow.dropped = true;
+    this.live--;
+    this.count(flow.matches, -1);
+    this.onDrop(flow);
+    return flow;
+  }
+
+  /** Drops flows that left the page unseen: those of a removed shadow root. */
+  sweep(): void {
+    for (const flow of this.flows()) if (!isConnected(flow.nodes[0]!)) this.forget(flow.nodes[0]!);
+  }
+
+  /** All flows in the order in which they were found; neighbours mostly stand near each other on the page. */
+  flows(): readonly MarkedFlow[] {
+    if (this.all.length > this.live) this.all = this.all.filter((flow) => !flow.dropped);
+    return this.all;
+  }
+
+  private count(matches: readonly Match[], step: 1 | -1): void {
+    this.total += step * matches.length;
+    for (const { key } of matches) {
+      const count = (this.counts.get(key) ?? 0) + step;
+      if (count === 0) this.counts.delete(key);
+      else this.counts.set(key, count);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Match } from '../model.ts';
+import { liveRangeOf, rangeOf } from './flow.ts';
+import type { MarkedFlow, Marks } from './marks.ts';
+
+/** A match, and the flow it stands in. */
+export interface MarkedPlace {
+  flow: MarkedFlow;
+  match: Match;
+}
+
+interface Caret {
+  node: Node;
+  offset: number;
+}
+
+function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
+  }
+  const range = document.caretRangeFromPoint(x, y);
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset };
+}
+
+/** The match under a point of the viewport, in CSS pixels. */
+export function matchAt(x: number, y: number, marks: Marks, shadowRoots: ShadowRoot[]): MarkedPlace | null {
+  const caret = caretAt(x, y, shadowRoots);
+  const flow = caret === null ? undefined : marks.at(caret.node);
+  if (caret === null || flow === undefined) return null;
+  const index = flow.nodes.indexOf(caret.node as Text);
+  const position = flow.starts[index]! + caret.offset;
+  // The caret snaps to the nearest gap between characters, so it may stand at either end of the match.
+  for (const match of flow.matches) {
+    if (match.start > position) break;
+    if (match.end >= position && covers(flow, match, x, y)) return { flow, match };
+  }
+  return null;
+}
+
+/** Right of a short line the caret still snaps to its end: only the boxes of the text itself count. */
+function covers(flow: MarkedFlow, match: Match, x: number, y: number): boolean {
+  return rectsOf({ flow, match }).some(
+    (rect) => x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 2 && y <= rect.bottom + 4,
+  );
+}
+
+/** The boxes of a match, one for each line and node; none where the page has changed underneath. */
+export function rectsOf({ flow, match }: MarkedPlace): DOMRect[] {
+  const live = liveRangeOf(rangeOf(flow, match));
+  return live === null ? [] : [...live.getClientRects()];
+}

@@ -1,0 +1,100 @@
+import { liveRanges } from '../limits.ts';
+import { liveRangeOf, rangeOf } from './flow.ts';
+import type { MarkedFlow } from './marks.ts';
+import { rectOf } from './safe-dom.ts';
+
+/** The matches `[from, to)` of a flow. */
+export interface FlowPart {
+  flow: MarkedFlow;
+  from: number;
+  to: number;
+}
+
+/** Flows measured as one: neighbours in the list mostly are neighbours on the page. */
+const groupSize = 64;
+
+/** Matches of a flow beyond which it may be taller than the screen and is measured match by match. */
+const tallFlow = 100;
+
+/** What of the page to paint: all of it while that is few ranges, else what is within a screen of the viewport. */
+export function nearViewport(flows: readonly MarkedFlow[], total: number): FlowPart[] {
+  if (total <= liveRanges) return flows.map(whole);
+  const screen = new DOMRect(0, 0, innerWidth, innerHeight);
+  const wide = partsWithin(flows, grow(screen, innerWidth, innerHeight));
+  if (rangesOf(wide) <= liveRanges) return wide;
+  return upTo(partsWithin(flows, screen), liveRanges);
+}
+
+const whole = (flow: MarkedFlow): FlowPart => ({ flow, from: 0, to: flow.matches.length });
+
+const grow = (rect: DOMRect, x: number, y: number) =>
+  new DOMRect(rect.x - x, rect.y - y, rect.width + 2 * x, rect.height + 2 * y);
+
+const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
+
+function upTo(parts: FlowPart[], most: number): FlowPart[] {
+  const taken: FlowPart[] = [];
+  let left = most;
+  for (const part of parts) {
+    if (left <= 0) break;
+    taken.push({ ...part, to: Math.min(part.to, part.from + left) });
+    left -= part.to - part.from;
+  }
+  return taken;
+}
+
+function partsWithin(flows: readonly MarkedFlow[], area: DOMRect): FlowPart[] {
+  const parts: FlowPart[] = [];
+  for (let start = 0; start < flows.length; start += groupSize) {
+    const group = flows.slice(start, start + groupSize);
+    if (!mayTouch(group, area)) continue;
+    for (const flow of group) {
+      const part = partWithin(flow, area);
+      if (part !== null) parts.push(part);
+    }
+  }
+  return parts;
+}
+
+/** A group lies between its first and its last flow; one that is not laid out says nothing, so it may be anywhere. */
+function mayTouch(group: MarkedFlow[], area: DOMRect): boolean {
+  const first = rectOf(group[0]!.element);
+  const last = rectOf(group.at(-1)!.element);
+  if (isEmpty(first) || isEmpty(last)) return true;
+  return (
+    Math.min(first.top, last.top) <= area.bottom &&
+    Math.max(first.bottom, last.bottom) >= area.top &&
+    Math.min(first.left, last.left) <= area.right &&
+    Math.max(first.right, last.right) >= area.left
+  );
+}
+
+const isEmpty = (rect: DOMRect) => rect.width === 0 && rect.height === 0;
+
+function touches(rect: DOMRect, area: DOMRect): boolean {
+  return (
+    rect.top <= area.bottom && rect.bottom >= area.top && rect.left <= area.right && rect.right >= area.left
+  );
+}
+
+function partWithin(flow: MarkedFlow, area: DOMRect): FlowPart | null {
+  const rect = rectOf(flow.element);
+  if (isEmpty(rect) || !touches(rect, area)) return null;
+  if (flow.matches.length <= tallFlow) return whole(flow);
+  const from = firstMatch(flow, (match) => match.bottom >= area.top);
+  const to = firstMatch(flow, (match) => match.top > area.bottom);
+  return from < to ? { flow, from, to } : null;
+}
+
+/** Binary search: the lines of a flow follow each other down the page. */
+function firstMatch(flow: MarkedFlow, holds: (rect: DOMRect) => boolean): number {
+  let low = 0;
+  let high = flow.matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const rect = liveRangeOf(rangeOf(flow, flow.matches[middle]!))?.getBoundingClientRect();
+    if (rect === undefined || holds(rect)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,61 @@
+import type { Theme } from '../questions.ts';
+import { isElement, isShadowRoot, parentOf } from './safe-dom.ts';
+
+/** Whether text stands on a dark ground: by what is painted behind it, not by the system's theme. */
+export class Palette {
+  private known = new WeakMap<Element, boolean>();
+  private readonly theme: Theme | 'auto';
+
+  constructor(theme: Theme | 'auto') {
+    this.theme = theme;
+  }
+
+  isDark(element: Element): boolean {
+    if (this.theme !== 'auto') return this.theme === 'dark';
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    const dark = this.judge(element);
+    this.known.set(element, dark);
+    return dark;
+  }
+
+  /** The page has changed its colours. */
+  forget(): void {
+    this.known = new WeakMap();
+  }
+
+  private judge(element: Element): boolean {
+    const style = getComputedStyle(element);
+    const ground = readColour(style.backgroundColor);
+    if (style.backgroundImage === 'none' && ground.alpha >= 0.5) return ground.lightness < 0.5;
+    // Behind a picture, and on a page that paints nothing, the colour of the text tells: it is made to be read.
+    const above = style.backgroundImage === 'none' ? upward(element) : null;
+    return above === null ? readColour(style.color).lightness > 0.5 : this.isDark(above);
+  }
+}
+
+function upward(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent === null) return null;
+  if (isShadowRoot(parent)) return parent.host;
+  return isElement(parent) ? parent : null;
+}
+
+interface Colour {
+  /** Between 0 and 1, roughly as the eye sees it. */
+  lightness: number;
+  alpha: number;
+}
+
+/** Reads a computed colour: `rgb(…)`, `color(srgb …)`, `oklch(…)`, `lab(…)`. */
+export function readColour(computed: string): Colour {
+  const [, name = '', inside = ''] = /^(\w+)\((.*)\)$/.exec(computed) ?? [];
+  const parts = inside.split(/[\s,/]+/).filter((part) => part !== '' && !/^[a-z]/i.test(part));
+  const [first = 0, second = 0, third = 0, alpha = 1] = parts.map((part) =>
+    part.endsWith('%') ? Number.parseFloat(part) / 100 : Number.parseFloat(part),
+  );
+  if (name.startsWith('ok')) return { lightness: first, alpha };
+  if (name === 'lab' || name === 'lch') return { lightness: first / 100, alpha };
+  const scale = name === 'color' ? 1 : 255;
+  return { lightness: (0.299 * first + 0.587 * second + 0.114 * third) / scale, alpha };
+}

@@ -1,0 +1,55 @@
+import { firstChildOf, isConnected, localNameOf, openRootOf } from './safe-dom.ts';
+
+/** Elements whose root may come late that are remembered: polling more would be felt. */
+const waitingMost = 2_000;
+
+/** The shadow roots of the page, open ones and, where the browser gives access, closed ones. */
+export class ShadowRoots {
+  /** Roots found, in the order of finding. */
+  known: ShadowRoot[] = [];
+  private readonly found = new WeakSet<ShadowRoot>();
+  private readonly waiting = new Set<Element>();
+  private readonly closedRootOf: (element: Element) => ShadowRoot | null;
+  private readonly onFound: (root: ShadowRoot) => void;
+
+  constructor(closedRootOf: (element: Element) => ShadowRoot | null, onFound: (root: ShadowRoot) => void) {
+    this.closedRootOf = closedRootOf;
+    this.onFound = onFound;
+  }
+
+  /** Looks at an element while the page is read: nearly always it has no root and never will. */
+  meet(element: Element): void {
+    const open = openRootOf(element);
+    if (open !== null) this.take(open);
+    // Asking for closed roots is slow, so only those are asked that look like hosts: custom or empty.
+    else if (localNameOf(element).includes('-') || firstChildOf(element) === null) this.ask(element);
+  }
+
+  /** Looks again at elements that had no root yet: scripts attach them at any time, and tell nobody. */
+  poll(): void {
+    for (const element of this.waiting) {
+      this.waiting.delete(element);
+      if (isConnected(element)) this.ask(element);
+    }
+  }
+
+  /** Lets go of roots whose host has left the page; true if there were any. */
+  dropRemoved(): boolean {
+    const before = this.known.length;
+    this.known = this.known.filter((root) => isConnected(root.host));
+    return this.known.length < before;
+  }
+
+  private ask(element: Element): void {
+    const root = this.closedRootOf(element);
+    if (root !== null) this.take(root);
+    else if (this.waiting.size < waitingMost) this.waiting.add(element);
+  }
+
+  private take(root: ShadowRoot): void {
+    if (!this.known.includes(root)) this.known.push(root);
+    if (this.found.has(root)) return;
+    this.found.add(root);
+    this.onFound(root);
+  }
+}
