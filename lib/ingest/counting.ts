@@ -1,4 +1,4 @@
-import { valueOf } from './numeral.ts';
+import { numberIn } from './numeral.ts';
 import type { OpenerStyle } from './opener.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -31,5 +31,5 @@ export class Counting {
 
 function numberOf({ kind, opener }: Paragraph): { style: OpenerStyle; value: number } | null {
   if (opener === null || (kind !== 'heading' && kind !== 'clause')) return null;
-  return { style: opener.style, value: valueOf(opener.label) };
+  return { style: opener.style, value: numberIn(opener.label) };
 }

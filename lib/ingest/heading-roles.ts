@@ -6,116 +6,131 @@ import { isSectionLabel } from './section-label.ts';
 
 /**
  * What a heading without number is: `title` begins an article, `upper` is the first line of the next title,
- * `lower` a title, or its second line, printed inside or behind its article, `label` the name of the page.
- * Other headings head a section of their article.
+ * `lower` a title, or its second line, printed inside or behind its article, `label` the name of a newspaper's
+ * section, `page` the title over all articles. Other headings head a section of their article.
  */
-export type HeadingRole = 'title' | 'upper' | 'lower' | 'label';
+export type HeadingRole = 'title' | 'upper' | 'lower' | 'label' | 'page';
 
-interface Current {
-  /** Has a title been found for the article that is being read? */
-  titled: boolean;
-  level: number;
-  started: boolean;
+/** A document as far as its headings have been read. */
+interface Page {
+  paragraphs: readonly Paragraph[];
+  /** Indices of the headings without number. */
+  headings: readonly number[];
+  roles: Map<number, HeadingRole>;
+  /** It holds several texts of equal rank: a newspaper's page, or news in brief. */
+  several: boolean;
+  named: NamedTexts;
+  counts: Counting;
+  /** The article that is being read. */
+  current: { titled: boolean; level: number; started: boolean };
 }
 
-/** The role of each heading that is not a section's, by its index. */
-export function headingRoles(paragraphs: readonly Paragraph[]): Map<number, HeadingRole> {
-  const roles = new Map<number, HeadingRole>();
+/** The role of each heading that is not a section's, by its index, and whether the document is a page of several texts. */
+export function headingRoles(paragraphs: readonly Paragraph[]): Pick<Page, 'roles' | 'several'> {
+  const page = pageOf(paragraphs);
+  const { roles, headings, several } = page;
+  if (several) for (const i of headings) if (isSectionLabel(paragraphs[i]!.text)) roles.set(i, 'label');
+  let read = 0;
+  for (const i of headings.filter((each) => !roles.has(each))) {
+    page.current.started ||= paragraphs.slice(read, i).some(isText);
+    read = i;
+    const role = roleOf(page, i);
+    if (role !== null) roles.set(i, role);
+    if (role === 'title') page.current = { titled: true, level: paragraphs[i]!.level, started: false };
+    if (role === 'lower') page.current.titled = true;
+  }
+  return { roles, several };
+}
+
+function pageOf(paragraphs: readonly Paragraph[]): Page {
   const headings = paragraphs.flatMap(({ kind, opener }, i) =>
     kind === 'heading' && opener === null ? [i] : [],
   );
   const several = holdsSeveral(paragraphs, headings);
-  for (const i of headings) if (several && isSectionLabel(paragraphs[i]!.text)) roles.set(i, 'label');
-  const named = new NamedTexts(paragraphs);
-  const counts = new Counting(paragraphs);
-  let current: Current = { titled: false, level: 0, started: false };
-  let read = 0;
-  for (const i of headings.filter((each) => !roles.has(each))) {
-    current.started ||= paragraphs.slice(read, i).some(({ kind }) => kind !== 'note' && kind !== 'heading');
-    read = i;
-    const role = roleOf(paragraphs, i, { roles, several, named, counts, current });
-    if (role === null) continue;
-    roles.set(i, role);
-    if (role === 'title') current = { titled: true, level: paragraphs[i]!.level, started: false };
-    if (role === 'lower') current.titled = true;
-  }
-  return roles;
+  const current = { titled: false, level: 0, started: false };
+  const [named, counts] = [new NamedTexts(paragraphs), new Counting(paragraphs)];
+  return { paragraphs, headings, roles: new Map(), several, named, counts, current };
 }
 
-interface Surroundings {
-  roles: ReadonlyMap<number, HeadingRole>;
-  several: boolean;
-  named: NamedTexts;
-  counts: Counting;
-  current: Current;
+function isText({ kind }: Paragraph): boolean {
+  return kind !== 'note' && kind !== 'heading';
 }
 
-function roleOf(paragraphs: readonly Paragraph[], i: number, around: Surroundings): HeadingRole | null {
-  const { current, several, named, roles } = around;
+function roleOf(page: Page, i: number): HeadingRole | null {
+  const { current, several, paragraphs, named } = page;
   const { level } = paragraphs[i]!;
-  if (isInside(paragraphs, i, around)) return several && !current.titled ? 'lower' : null;
-  if (!current.started && !current.titled) return isEmpty(paragraphs, i, roles) ? 'upper' : 'title';
-  if (bringsText(paragraphs, i) && (several || named.before(i) || isAdopted(paragraphs, i))) return 'title';
-  if (named.before(i) && endsAbove(paragraphs, i)) return 'title';
-  if (!several) return !current.started && level === current.level && level === 0 ? 'lower' : null;
-  if (isEmpty(paragraphs, i, roles)) return leadsOn(paragraphs, i, roles) ? 'upper' : 'lower';
-  if (level > current.level && current.titled) return null;
-  return level > 0 || endsAbove(paragraphs, i) ? 'title' : null;
+  if (isInside(page, i)) return several && !current.titled ? 'lower' : null;
+  if (!current.started && !current.titled) return firstRole(page, i);
+  if (bringsText(page, i) && (several || named.before(i) || isAdopted(page, i))) return 'title';
+  if (named.before(i) && endsAbove(page, i)) return 'title';
+  if (!several) return null;
+  if (isEmpty(page, i)) return leadsOn(page, i) ? 'upper' : 'lower';
+  if (current.titled && level > current.level) return null;
+  return level > 0 || endsAbove(page, i) || mostlyNew(page) ? 'title' : null;
 }
 
-/** Two signs that texts begin or end, or that the page has a name: a newspaper's page, or news in brief. */
+/** Over a text it is the title; over another heading the title's first line, or a title over all. */
+function firstRole(page: Page, i: number): HeadingRole {
+  if (!isEmpty(page, i)) return 'title';
+  const { paragraphs, headings, several } = page;
+  const { level } = paragraphs[i]!;
+  const under = paragraphs[i + 1]?.level ?? level;
+  const parts = headings.filter((each) => !isEmpty(page, each)).length;
+  const twoLines = level > 0 ? under === level : parts < (several ? 3 : 2);
+  return twoLines ? 'upper' : several ? 'page' : 'title';
+}
+
+/** Two signs that texts begin or end, or that the page has a section's name. */
 function holdsSeveral(paragraphs: readonly Paragraph[], headings: readonly number[]): boolean {
   const signs = headings.filter((i, n) => {
-    const named = n > 0 && isSectionLabel(paragraphs[i]!.text) && paragraphs[i + 1]?.kind === 'heading';
-    return named || bringsText(paragraphs, i) || (i > 0 && closesText(paragraphs[i - 1]!.text));
+    const label = n > 0 && isSectionLabel(paragraphs[i]!.text) && paragraphs[i + 1]?.kind === 'heading';
+    const closed = i > 0 && closesText(paragraphs[i - 1]!.text);
+    return label || closed || isNew(paragraphs[i + 1]);
   });
   return signs.length >= 2;
 }
 
-/** Is the text below new: continued from elsewhere, under a dateline, or adopted? */
-function bringsText(paragraphs: readonly Paragraph[], i: number): boolean {
-  const below = paragraphs[i + 1];
-  if (below === undefined) return false;
-  return below.continued || opensWithDateline(below.text) || isAdoption(below.text);
+/** Is a text new: continued from elsewhere, under a dateline, or adopted? */
+function isNew(text: Paragraph | undefined): boolean {
+  return text !== undefined && (text.continued || opensWithDateline(text.text) || isAdoption(text.text));
 }
 
-function isAdopted(paragraphs: readonly Paragraph[], i: number): boolean {
+function bringsText({ paragraphs }: Page, i: number): boolean {
+  return isNew(paragraphs[i + 1]);
+}
+
+function isAdopted({ paragraphs }: Page, i: number): boolean {
   return isAdoption(paragraphs[i + 1]?.text ?? '');
 }
 
+/** Do most headings bring a new text? Then all do. */
+function mostlyNew(page: Page): boolean {
+  const over = page.headings.filter((i) => !page.roles.has(i) || page.roles.get(i) === 'title');
+  return over.filter((i) => bringsText(page, i)).length * 2 >= over.length;
+}
+
 /** Signed, dated or announced: nothing more is expected of the text above. */
-function endsAbove(paragraphs: readonly Paragraph[], i: number): boolean {
+function endsAbove({ paragraphs }: Page, i: number): boolean {
   const above = paragraphs[i - 1];
-  return (
-    above !== undefined && (above.kind === 'note' || /(?:如下|附件|附)[：:。.]?$/.test(above.text.slice(-8)))
-  );
+  if (above === undefined) return false;
+  return above.kind === 'note' || /(?:如下|附件|附)[：:。.]?$/.test(above.text.slice(-8));
 }
 
 /** Numbers count on across it, or the line above announces what is below: no text begins here. */
-function isInside(paragraphs: readonly Paragraph[], i: number, around: Surroundings): boolean {
-  const above = paragraphs[i - 1];
-  if (above !== undefined && above.kind === 'paragraph' && /(?:——|[：:])$/.test(above.text.slice(-4))) {
-    if (!bringsText(paragraphs, i)) return true;
-  }
-  return around.counts.across(i);
+function isInside(page: Page, i: number): boolean {
+  const above = page.paragraphs[i - 1];
+  const announced = above?.kind === 'paragraph' && /(?:——|[：:])$/.test(above.text.slice(-4));
+  return (announced && !bringsText(page, i)) || page.counts.across(i);
 }
 
 /** Nothing stands between it and the next heading or the end. */
-function isEmpty(
-  paragraphs: readonly Paragraph[],
-  i: number,
-  roles: ReadonlyMap<number, HeadingRole>,
-): boolean {
+function isEmpty({ paragraphs, roles }: Page, i: number): boolean {
   const below = paragraphs[i + 1];
   return below === undefined || roles.has(i + 1) || (below.kind === 'heading' && below.opener === null);
 }
 
-/** Is the next heading of its own rank, with a text below it? */
-function leadsOn(
-  paragraphs: readonly Paragraph[],
-  i: number,
-  roles: ReadonlyMap<number, HeadingRole>,
-): boolean {
+/** Is the next heading of its own rank or under it, with a text below? */
+function leadsOn({ paragraphs, roles }: Page, i: number): boolean {
   const below = paragraphs[i + 1];
   return below !== undefined && !roles.has(i + 1) && below.level >= paragraphs[i]!.level;
 }

@@ -51,11 +51,15 @@ export function ingestText(
   if (text.length > textLength) throw new IngestError('large');
   const reader = readers.find((each) => each.accepts(text, fileName))!;
   const blocks = repairLines(dropContinuations(dropFurniture(reader.read(text))));
-  const drafts = splitArticles(nameKinds(text, blocks));
+  const { title: over, several, drafts } = splitArticles(nameKinds(text, blocks));
   const passages = splitPassages(drafts, id);
   if (passages.length === 0) throw new IngestError('blank');
   const articles = articlesOf(drafts, passages, nameWithoutEnding(fileName));
-  const { title, date, issuer } = { ...common(articles), ...descriptor };
+  const { title, date, issuer } = {
+    ...common(articles, several),
+    ...(over !== null && { title: over }),
+    ...descriptor,
+  };
   const language = languageOf(text);
   const builtIn = descriptor.builtIn ?? false;
   return { document: { id, title, date, issuer, language, fileName, builtIn, articles }, passages };
@@ -82,11 +86,14 @@ function articlesOf(
   });
 }
 
-/** What the first article says, where no other says otherwise. */
-function common(articles: readonly Article[]): Pick<SourceDocument, 'title' | 'date' | 'issuer'> {
+/** What the first article says, where no other says otherwise; of equal texts each must say it. */
+function common(
+  articles: readonly Article[],
+  several: boolean,
+): Pick<SourceDocument, 'title' | 'date' | 'issuer'> {
   const { title, date, issuer } = articles[0]!;
   const agreed = (own: string | null, all: (string | null)[]) =>
-    all.every((each) => each === null || each === own) ? own : null;
+    all.every((each) => each === own || (each === null && !several)) ? own : null;
   return {
     title,
     date: agreed(

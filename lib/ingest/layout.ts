@@ -13,7 +13,7 @@ export interface Layout {
 /** Reads the layout from where short lines that end a sentence stand: before a blank line, or not. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const width = wrapWidth(lines);
-  if (width === null) return { width, gapped: false };
+  if (width === null) return { width, gapped: lines.filter((line) => line.gap).length >= lines.length * 0.4 };
   const lasts = lines.filter((line) => lineColumns(line) < width * 0.8 && endsSentence(line.text));
   const followers = new Set(lasts);
   const gaps = lines.filter((line, i) => i > 0 && line.gap && followers.has(lines[i - 1]!)).length;

@@ -3,7 +3,7 @@ const aliases: Readonly<Record<string, string>> = { 〇: '零', 两: '二', 兩:
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 
 /** The first number in a label, in Arabic or Chinese figures (up to 9,999); NaN where there is none. */
-export function valueOf(label: string): number {
+export function numberIn(label: string): number {
   const arabic = /\d+/.exec(label)?.[0];
   if (arabic !== undefined) return Number(arabic);
   const written = /[零〇一二三四五六七八九十百千两兩廿卅]+/.exec(label)?.[0];

@@ -23,7 +23,7 @@ export interface Opener {
 }
 
 const han = '一二三四五六七八九十百千零〇两兩';
-const numeral = `[${han}\\d][\\s${han}\\d]{0,10}`;
+const numeral = `[${han}\\d][\\s${han}\\d]{0,10}(?:-\\d{1,3}\\s*)?`;
 /** After a clause number these words show a reference within a sentence, not a beginning. */
 const reference = '(?!\\s*(?:[第和及与與或至到、，,所之的中内內项項款]|规定|規定|修正|修訂|修改|但書))';
 

@@ -11,5 +11,9 @@ export interface Paragraph {
   level: number;
   /** The number with which it opens. */
   opener: Opener | null;
+  /** A list mark stood before it. */
+  bullet: boolean;
+  /** A table, a letterhead or code. */
+  listing: boolean;
   continued: boolean;
 }

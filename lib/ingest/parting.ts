@@ -15,9 +15,19 @@ export function parting(first: Line, above: Line, below: Line, layout: Layout): 
   if (opening !== null && opensHere(opening, above, below, layout)) return true;
   if (opensWithMark(below.text)) return false;
   if (above.columns || below.columns) return true;
-  if ((opener !== null || first.bullet) && below.indent > first.indent) return false;
+  if (remark.test(below.text)) return true;
+  const hangs = (opener !== null || first.bullet) && below.indent > first.indent;
+  if (hangs && !endsEarly(above, layout)) return false;
   if (below.indent >= above.indent + 2) return true;
   return isWide(above.text.at(-1)) ? partsHan(above, below, layout) : !fillsLine(above, below, layout.width);
+}
+
+/** A note or example under a clause of a standard. */
+const remark = /^(?:[注註例]|示例)\s*\d{0,2}\s*[：:]/;
+
+/** A sentence ends before the margin: the next line is not its continuation. */
+function endsEarly(above: Line, { width }: Layout): boolean {
+  return endsSentence(above.text) && (width === null || lineColumns(above) < width * 0.9);
 }
 
 /** A number at the head of a line may be the middle of a sentence that was broken there. */

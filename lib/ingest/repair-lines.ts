@@ -4,7 +4,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import type { Line } from './line.ts';
 import { openerOf } from './opener.ts';
 import { fillsLine, parting } from './parting.ts';
-import { isWide } from './sentence.ts';
+import { endsSentence, isWide } from './sentence.ts';
 import { lineColumns } from './wrap-width.ts';
 
 /**
@@ -15,7 +15,7 @@ export function repairLines(lines: readonly Line[]): Block[] {
   const layout = layoutOf(lines);
   const blocks: Block[] = [];
   for (const chunk of split(lines, standsApart)) {
-    const own = layout.width === null ? { ...layout, width: ownWidth(chunk) } : layout;
+    const own = layout.width === null ? { width: ownWidth(chunk, layout.gapped), gapped: false } : layout;
     if (isListing(chunk, own)) blocks.push(blockOf(chunk, true));
     else for (const run of runs(chunk, own)) blocks.push(blockOf(run, false));
   }
@@ -44,11 +44,19 @@ function runs(chunk: readonly Line[], layout: Layout): Line[][] {
   });
 }
 
-/** A few lines of words in a text too short to show its width: they show it themselves. */
-function ownWidth(chunk: readonly Line[]): number | null {
-  if (chunk.length < 2 || chunk.some((line) => isWide(line.text.at(-1)))) return null;
-  const width = Math.max(...chunk.slice(0, 50).map(lineColumns));
-  return width >= 55 && width <= 100 ? width : null;
+/** A few lines in a text too short to show its width show it themselves: the widest breaks off in mid-sentence. */
+function ownWidth(chunk: readonly Line[], gapped: boolean): number | null {
+  if (chunk.length < 2 || chunk.length > 60 || !gapped) return null;
+  const width = Math.max(...chunk.map(lineColumns));
+  const widest = chunk.find((line) => lineColumns(line) === width)!;
+  if (widest === chunk.at(-1) || width > 100) return null;
+  return isWide(widest.text.at(-1))
+    ? width >= 36 && !endsSentence(widest.text)
+      ? width
+      : null
+    : width >= 55
+      ? width
+      : null;
 }
 
 /** Code, a table or a letterhead: its lines end where they are meant to, well before the margin. */

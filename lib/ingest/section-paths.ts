@@ -12,13 +12,14 @@ export function sectionPaths(body: readonly Paragraph[]): string[][] {
       const rank = rankOf(paragraph);
       headings = headings.filter((each) => each.rank < rank);
       const path = headings.map(({ text }) => text);
-      headings.push({ rank, text: paragraph.text });
+      headings.push({ rank: isPlain(paragraph) ? innermost : rank, text: paragraph.text });
       return path;
     }
+    if (paragraph.kind === 'note') return [];
     if (paragraph.kind === 'clause') clause = paragraph.opener?.label ?? null;
     const path = headings.map(({ text }) => text);
     const number = clause ?? measures[i] ?? null;
-    return number === null || paragraph.kind === 'note' ? path : [...path, number];
+    return number === null ? path : [...path, number];
   });
 }
 
@@ -30,10 +31,17 @@ interface Heading {
 
 const styles: readonly OpenerStyle[] = ['part', 'chapter', 'section', 'han', 'bracketed', 'number', 'letter'];
 
-/** By the level of its mark-up, then by its number. Without mark-up any numbered heading ends one without number. */
+/** Any heading ends one that has neither mark-up nor number, and such a one ends all others. */
+const innermost = 799;
+
+function isPlain({ level, opener }: Paragraph): boolean {
+  return level === 0 && opener === null;
+}
+
+/** By the level of its mark-up, then by its number. */
 function rankOf({ level, opener }: Paragraph): number {
   const outer = (level || 7) * 100;
-  if (opener === null) return level === 0 ? outer + 10 : outer;
+  if (opener === null) return outer;
   if (opener.style === 'decimal') return outer + 10 + opener.depth;
   const style = styles.indexOf(opener.style);
   return style < 3 ? outer + style : outer + 10 + style;

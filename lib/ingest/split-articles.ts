@@ -9,16 +9,27 @@ export interface ArticleDraft {
   continued: boolean;
 }
 
+/** A document in its texts. */
+export interface SplitDocument {
+  /** Printed over all of them. */
+  title: string | null;
+  /** They are of equal rank, as on a newspaper's page; else the others belong to the first. */
+  several: boolean;
+  drafts: ArticleDraft[];
+}
+
 /** Parts a document into its texts and gives each its headline, wherever the page layout has put it. */
-export function splitArticles(paragraphs: readonly Paragraph[]): ArticleDraft[] {
-  const roles = headingRoles(paragraphs);
+export function splitArticles(paragraphs: readonly Paragraph[]): SplitDocument {
+  const { roles, several } = headingRoles(paragraphs);
   const drafts: ArticleDraft[] = [];
   let upper: string[] = [];
+  let over: string | null = null;
   for (const [i, paragraph] of paragraphs.entries()) {
     const role: HeadingRole | undefined = roles.get(i);
     const current = drafts.at(-1);
     if (role === 'label') continue;
-    if (role === 'upper') upper.push(paragraph.text);
+    if (role === 'page') over = titleOf([paragraph.text]);
+    else if (role === 'upper') upper.push(paragraph.text);
     else if (role === 'title') {
       drafts.push({ title: titleOf([...upper, paragraph.text]), body: [], continued: false });
       upper = [];
@@ -31,13 +42,16 @@ export function splitArticles(paragraphs: readonly Paragraph[]): ArticleDraft[] 
       draft.continued ||= paragraph.continued;
     }
   }
-  return withFrontNotes(drafts.filter((draft) => draft.body.length > 0));
+  const filled = drafts.filter(({ body }) => body.length > 0);
+  if (filled.length === 0) filled.push({ title: null, body: [...paragraphs], continued: false });
+  return { title: over, several, drafts: withFrontNotes(filled) };
 }
 
 /** Lines of one headline; a blank beside a full-width mark is where the line was broken. */
 function titleOf(lines: readonly string[]): string {
   return lines
     .join(' ')
+    .replace(/^(?:法規名稱|法规名称|標題|标题|題名|题名|文件名称)[：:]\s*/, '')
     .replace(/(?<=[”’）》」』】)、，])\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=[“‘（《「『【(])/gu, '');
 }
 

@@ -1,4 +1,4 @@
-import { valueOf } from './numeral.ts';
+import { numberIn } from './numeral.ts';
 
 const figures = '[\\d〇零一二三四五六七八九]';
 const patterns: readonly RegExp[] = [
@@ -20,10 +20,11 @@ const english = new RegExp(
 /** The first full calendar date that `text` states, as ISO 8601; null where day, month or year is missing. */
 export function statedDate(text: string): string | null {
   const minguo = republic.exec(text);
-  if (minguo !== null) return isoDate(valueOf(minguo[1]!) + 1911, valueOf(minguo[2]!), valueOf(minguo[3]!));
+  if (minguo !== null)
+    return isoDate(numberIn(minguo[1]!) + 1911, numberIn(minguo[2]!), numberIn(minguo[3]!));
   for (const pattern of patterns) {
     const found = pattern.exec(text);
-    if (found !== null) return isoDate(valueOf(found[1]!), valueOf(found[2]!), valueOf(found[3]!));
+    if (found !== null) return isoDate(numberIn(found[1]!), numberIn(found[2]!), numberIn(found[3]!));
   }
   const words = english.exec(text);
   const day = words?.[1] ?? words?.[3];

@@ -33,6 +33,7 @@ export function statementOf({ title, body }: ArticleDraft): Statement {
     date: dateOf(notes, opening),
     issuer:
       actorOf(notes) ??
+      publisherOf(notes) ??
       signerOf(body) ??
       agencyOf([opening, ...notes]) ??
       authorOf(title, body) ??
@@ -66,6 +67,11 @@ function firstMatch(pattern: RegExp, texts: readonly string[]): RegExpExecArray 
     if (found !== null) return found;
   }
   return null;
+}
+
+/** `国家标准化管理委员会 发布`, as on the cover of a standard. */
+function publisherOf(notes: readonly string[]): string | null {
+  return firstMatch(/^([\p{Script=Han}]{4,30})\s*(?:发布|發布)$/u, notes)?.[1] ?? null;
 }
 
 /** The note above a date line. */

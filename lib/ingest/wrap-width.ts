@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { endsSentence } from './sentence.ts';
 import { columnsOf } from './width.ts';
 
 /** Wider than any page is set: such lines end where their paragraph does. */
@@ -14,7 +15,7 @@ export function lineColumns(line: Line): number {
 
 /**
  * The width at which a hard-wrapped text was broken, in columns; null where lines end with their paragraphs.
- * Lines that another follows without a gap are nearly full in the one case, and of all lengths in the other.
+ * Lines that another follows without a gap are, in the one case, nearly full and mostly end in mid-sentence.
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
   const followed = lines.filter(
@@ -24,6 +25,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const widths = followed.map((line) => Math.min(lineColumns(line), widest + 1)).sort((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * 0.98)]!;
   if (width > widest || width < narrowest) return null;
-  const full = widths.filter((each) => each >= width * 0.8).length;
-  return full >= widths.length * 0.3 ? width : null;
+  const full = followed.filter((line) => lineColumns(line) >= width * 0.8);
+  const broken = full.filter((line) => !endsSentence(line.text));
+  return full.length >= widths.length * 0.3 && broken.length * 2 >= full.length ? width : null;
 }

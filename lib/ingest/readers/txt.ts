@@ -24,7 +24,7 @@ export const txt: Reader = {
   },
 };
 
-const bulletMark = /^(?:[-*+•·●○◆◇■□▪‧]|o(?= {2}))\s+(?=\S)/;
+const bulletMark = /^(?:(?:[-*+•·‧]|o(?= {2}))\s+|[●○◆◇■□▪▲►▶]\s*)(?=\S)/;
 
 /** What stands before the words of a line. */
 export function headOf(text: string): { indent: number; start: number; bullet: boolean } {

@@ -1,0 +1,76 @@
+import { couldHead } from './name-headings.ts';
+import type { Paragraph } from './paragraph.ts';
+import { isHan } from './sentence.ts';
+
+/** Short lines over a text, of which one is its title: with fewer the title needs no choice. */
+const crowd = 3;
+
+const contents = /^(?:目\s*[次录錄]|(?:table of )?contents)$/i;
+const pageNumber = /[\s.…·⋯](?:\d{1,4}|[IVXivx]{1,5}|[Ⅰ-ⅿ]{1,4})$/;
+const opensText =
+  /^(?:前\s*言|引\s*言|序\s*言?|摘\s*要|概\s*述|abstract|introduction|foreword|preface|summary)$/i;
+const labelled = /^[\p{Script=Han}]{2,6}\s?[：:]\s*[^。，；]{1,60}$/u;
+const titled = /^(?:法規名稱|法规名称|標題|标题|題名|题名|文件名称)[：:]/;
+const breadcrumb = /^[^。]{1,30}(?:\s?[>›»]\s?[^。]{1,40}){1,6}$/;
+
+/** What a standard, a law or a web page prints over its text is noted; the title among it is left as it is. */
+export function nameFront(paragraphs: readonly Paragraph[]): void {
+  nameContents(paragraphs);
+  const front = paragraphs.slice(0, endOfFront(paragraphs));
+  for (const line of front) {
+    if (
+      line.kind === 'paragraph' &&
+      !titled.test(line.text) &&
+      (labelled.test(line.text) || breadcrumb.test(line.text))
+    ) {
+      line.kind = 'note';
+    }
+  }
+  const lines = front.filter(({ kind }) => kind === 'paragraph');
+  const marked = paragraphs[front.length]?.kind === 'heading' && paragraphs[front.length]!.opener === null;
+  if (lines.length < crowd && !marked) return;
+  const title = marked ? undefined : titleAmong(lines);
+  for (const line of lines) line.kind = line === title ? 'heading' : 'note';
+}
+
+/** Index of the first paragraph that is neither a note nor a short line; 0 where nothing comes after them. */
+function endOfFront(paragraphs: readonly Paragraph[]): number {
+  const end = paragraphs.findIndex(
+    ({ kind, text, opener, bullet }) =>
+      kind !== 'note' &&
+      (kind !== 'paragraph' ||
+        bullet ||
+        opener !== null ||
+        opensText.test(text) ||
+        !(couldHead(text) || titled.test(text))),
+  );
+  return Math.max(end, 0);
+}
+
+const notTitle = [
+  /(?:国家标准|行业标准|团体标准|地方标准|指导性技术文件|企业标准|國家標準)$/,
+  /(?:发布|發布|局|部|厅|廳|委员会|委員會|协会|协會|學會|学会|研究院)$/,
+  /^[\dA-Z]/,
+];
+
+/** The longest line that is not who issued it, of which kind it is, or a code. */
+function titleAmong(lines: readonly Paragraph[]): Paragraph | undefined {
+  const named = lines.filter(({ text }) => !notTitle.some((pattern) => pattern.test(text)));
+  const han = named.filter(({ text }) => isHan(text[0]));
+  const fit = han.length > 0 ? han : named.length > 0 ? named : lines;
+  return fit.reduce<Paragraph | undefined>(
+    (best, line) => (best && best.text.length >= line.text.length ? best : line),
+    undefined,
+  );
+}
+
+/** The table of contents repeats what stands below it. */
+function nameContents(paragraphs: readonly Paragraph[]): void {
+  for (const [i, { text, kind }] of paragraphs.entries()) {
+    if (text.length > 30 || !contents.test(text) || kind === 'note') continue;
+    paragraphs[i]!.kind = 'note';
+    for (let at = i + 1; at < paragraphs.length && pageNumber.test(paragraphs[at]!.text.slice(-12)); at++) {
+      paragraphs[at]!.kind = 'note';
+    }
+  }
+}

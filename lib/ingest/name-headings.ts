@@ -1,0 +1,49 @@
+import { opensWithDateline } from './note.ts';
+import type { Paragraph } from './paragraph.ts';
+import { isPersonLine } from './person-line.ts';
+import { endsOpen, endsSentence, hasComma } from './sentence.ts';
+import { columnsOf } from './width.ts';
+
+/** Widest headings that no mark-up names, in columns: over the whole text, over a part of it, with a comma inside. */
+const widest = { first: 120, other: 84, parted: 50 };
+
+/** Short enough, and ends no sentence. */
+export function couldHead(text: string, columns = widest.other): boolean {
+  if (text.length > columns || endsSentence(text) || endsOpen(text)) return false;
+  return columnsOf(text) <= columns && /\p{L}/u.test(text);
+}
+
+/** Names lines without number or mark-up that head the text below: one line or two, for more are a table or names. */
+export function nameHeadings(paragraphs: readonly Paragraph[]): void {
+  const first = paragraphs.findIndex(({ kind }) => kind !== 'note');
+  const could = paragraphs.map((_, i) => couldHeadAt(paragraphs, i, i === first));
+  for (let i = 0; i < could.length; i++) {
+    if (!could[i]) continue;
+    let end = i;
+    while (could[end]) end++;
+    if (end - i <= 2 && end < paragraphs.length) {
+      for (const heading of paragraphs.slice(i, end)) heading.kind = 'heading';
+    }
+    i = end;
+  }
+}
+
+function couldHeadAt(paragraphs: readonly Paragraph[], i: number, first: boolean): boolean {
+  const { kind, opener, listing, bullet, text } = paragraphs[i]!;
+  const [above, below] = [paragraphs[i - 1], paragraphs[i + 1]];
+  if (opener !== null || listing || kind === 'note') return false;
+  if (bullet ? above?.bullet || below?.bullet : kind !== 'paragraph') return false;
+  const over = first || (below !== undefined && opensWithDateline(below.text));
+  return couldHead(text, over ? widest.first : hasComma(text) ? widest.parted : widest.other);
+}
+
+/** A name alone under a headline is a byline. */
+export function nameAuthors(paragraphs: readonly Paragraph[]): void {
+  const first = paragraphs.findIndex(({ kind }) => kind !== 'note');
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const above = paragraphs[i - 1];
+    if (above === undefined || paragraph.kind !== 'paragraph' || i + 1 === paragraphs.length) continue;
+    const headed = above.kind === 'heading' || (i - 1 === first && couldHead(above.text, widest.first));
+    if (headed && isPersonLine(paragraph.text)) paragraph.kind = 'note';
+  }
+}
