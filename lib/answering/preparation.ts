@@ -6,6 +6,7 @@ import { derivation } from '../importing/derivation.ts';
 import { preparationPause } from '../limits.ts';
 import type { CorpusState } from '../questions.ts';
 import { storageProblem } from '../store/storage-error.ts';
+import { keepAwake } from './keep-awake.ts';
 
 export interface Preparation {
   /** Settles when the corpus holds what it can hold; never rejects, for the questions that follow say more. */
@@ -34,7 +35,7 @@ export function preparation(
     isRunning = true;
     failure = null;
     try {
-      onSettled((await prepare(corpus, fetchFile)) ? 'published' : 'current');
+      onSettled((await keepAwake(() => prepare(corpus, fetchFile))) ? 'published' : 'current');
     } catch (error) {
       failure = { error, at: Date.now() };
       // Storage faults are told to the reader; anything else is ours.

@@ -36,8 +36,16 @@ export async function readTerms(
   fetchFile: FetchFile,
 ): Promise<ReadDocument[]> {
   const lexicon = await loadLexicon(await fetchFile('/lexicon/lexicon.bin'));
-  return documents.map((one) => ({
-    ...one,
-    statistics: readDocumentTerms(one.document, one.passages, lexicon),
-  }));
+  const read: ReadDocument[] = [];
+  for (const one of documents) {
+    await takeBreath();
+    read.push({ ...one, statistics: readDocumentTerms(one.document, one.passages, lexicon) });
+  }
+  await takeBreath();
+  return read;
+}
+
+/** Lets timers and messages come through between two stretches of work. */
+function takeBreath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
