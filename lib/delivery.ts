@@ -1,9 +1,9 @@
-/** How one question travels and comes back: a deadline, and a second sending where the first was lost. */
+/** How one question travels and comes back: a deadline, and another sending where one was lost. */
 import { browser } from 'wxt/browser';
 import { type AskCode, AskError } from './ask-error.ts';
-import { askAgain, askDeadline, askPause } from './limits.ts';
+import { askAgain, askDeadline, askPause, askSendings } from './limits.ts';
 
-/** A question on the wire. Sent twice, it keeps its id, so that it is done once. */
+/** A question on the wire. Sent again, it keeps its id, so that it is done once. */
 export interface Question {
   question: string;
   id: string;
@@ -33,11 +33,12 @@ export function sendOnce(send: () => Promise<unknown>): Promise<unknown> {
 }
 
 /**
- * The same, sent again when the first was lost or stays silent; whichever answers first counts.
- * A worker killed in the middle loses the question, and not in every browser with an error.
+ * The same, sent again when it was lost or stays silent; whichever sending is answered first counts.
+ * A worker killed in the middle loses the question, and not in every browser with an error; Firefox also loses what
+ * is sent while an event page ends.
  */
-export function sendTwice(send: () => Promise<unknown>): Promise<unknown> {
-  return settle(send, 2);
+export function sendAgain(send: () => Promise<unknown>): Promise<unknown> {
+  return settle(send, askSendings);
 }
 
 function settle(send: () => Promise<unknown>, most: number): Promise<unknown> {
@@ -53,10 +54,10 @@ function settle(send: () => Promise<unknown>, most: number): Promise<unknown> {
     };
     const onError = (error: AskError) => {
       if (error.code !== 'unreachable' || ++lost === most) reject(error);
-      else later(sendNext, askPause);
+      else later(sendNext, askPause * 2 ** sent);
     };
     later(() => reject(new AskError('timeout')), askDeadline);
-    later(sendNext, askAgain);
+    later(() => sent === 1 && sendNext(), askAgain);
     sendNext();
   });
   return settled.finally(() => timers.forEach(clearTimeout));

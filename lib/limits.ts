@@ -24,8 +24,11 @@ export const askAgain = 1_200;
 /** After this the asker gives up: no one waits three seconds for a card, and a later error is none. */
 export const askDeadline = 2_800;
 
-/** Pause before asking again after a failure: a worker just killed needs a moment to be gone. */
-export const askPause = 50;
+/** Pause before asking again after a failure, doubled each time: a worker just killed needs a moment to be gone. */
+export const askPause = 25;
+
+/** A question is sent so often at most: the pauses between make 350 ms, and nothing that ends takes longer. */
+export const askSendings = 4;
 
 /** Questions a tab may ask at once: fifty frames with four each at the start of a page. */
 export const askBurst = 200;
@@ -150,7 +153,7 @@ export const cardPassages = 150;
 export const anchorCandidates = 6;
 
 /** Places of an unchanged quotation whose surroundings are compared; a quotation of one word may have thousands. */
-export const anchorOccurrences = 48;
+export const anchorOccurrences = 12;
 
 /** Pause before the built-in documents are read again after a failure: a full disk stays full for longer. */
 export const preparationPause = 30_000;
@@ -169,3 +172,6 @@ export const pointerDelay = 40;
 
 /** Small things that no event tells are looked after this often: a changed address, cleared highlights, our own end. */
 export const careInterval = 1_000;
+
+/** Between two signs of life during long work: browsers wait 30 s, but tests make them wait half a second. */
+export const heartbeat = 100;

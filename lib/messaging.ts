@@ -3,7 +3,7 @@
  * The content script imports this file, so it is small and judges nothing; `senders/` does.
  */
 import { browser } from 'wxt/browser';
-import { type Answer, isQuestion, newQuestion, sendOnce, sendTwice } from './delivery.ts';
+import { type Answer, isQuestion, newQuestion, sendAgain, sendOnce } from './delivery.ts';
 import type { PageQuestions, Questions } from './questions.ts';
 
 type Reply<Signatures, Name extends keyof Signatures> = Signatures[Name] extends (
@@ -18,7 +18,7 @@ export function ask<Name extends keyof Questions>(
   ...args: Parameters<Questions[Name]>
 ): Reply<Questions, Name> {
   const question = newQuestion(name, args);
-  return sendTwice(() => browser.runtime.sendMessage(question)) as Reply<Questions, Name>;
+  return sendAgain(() => browser.runtime.sendMessage(question)) as Reply<Questions, Name>;
 }
 
 /** Asks the content script of a tab: all its frames to tell of a change, else the top one; throws `AskError`. */
