@@ -18,6 +18,8 @@ export default defineConfig({
         },
       },
       {
+        // Found only while a test runs, a package would be built a second time, and Preact be there twice.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'fast-check'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

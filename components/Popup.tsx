@@ -54,6 +54,7 @@ export function Popup(props: PopupProps) {
   const hits = search.query !== '' && search.answer ? searchHits(search.answer) : [];
   const terms = page?.terms ?? noTerms;
   const searching = search.query !== '';
+  const emptiness = search.failed ? 'search_failed' : search.answer && hits.length === 0 && 'search_none';
   const pick = (index: number) => {
     const hit = hits[index];
     const term = terms[index];
@@ -81,12 +82,8 @@ export function Popup(props: PopupProps) {
         {searching ? (
           <>
             <SearchResults id="popup-list" hits={hits} list={list} onPick={pick} />
-            <p
-              class="popup-empty"
-              role="status"
-              hidden={hits.length > 0 || (!search.answer && !search.failed)}
-            >
-              {t(search.failed ? 'search_failed' : 'search_none', search.query)}
+            <p class="popup-empty" role="status">
+              {emptiness && t(emptiness, search.query)}
             </p>
           </>
         ) : (

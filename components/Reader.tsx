@@ -1,5 +1,5 @@
 import './reader.css';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Article, Passage } from '../lib/model.ts';
 import type { DocumentText } from '../lib/questions.ts';
 import { placeHash } from './place.ts';
@@ -18,7 +18,7 @@ interface ReaderProps extends DocumentText {
 /** A document as a page of a book. */
 export function Reader({ document: source, passages, paragraph, copied, onCopy, onBack }: ReaderProps) {
   const { t } = useWords();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cited = paragraph === null ? null : document.getElementById(paragraphId(paragraph));
     cited?.scrollIntoView({ block: 'center' });
     cited?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { optionId, type PickList } from './pick-list.ts';
 import { useWords } from './words.ts';
 
@@ -17,7 +17,7 @@ const noList = { list: undefined };
 export function SearchBox({ query, list, controls, onQuery }: SearchBoxProps) {
   const { t } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const emptied = event.key === 'Escape' && query !== '';

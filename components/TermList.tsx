@@ -4,7 +4,7 @@ import type { TermKind } from '../lib/model.ts';
 import type { TermSummary } from '../lib/questions.ts';
 import { KindChip } from './KindChip.tsx';
 import { placeHash } from './place.ts';
-import { filterTerms } from './term-filter.ts';
+import { type TermKeys, termFilter } from './term-filter.ts';
 import { useRowWindow } from './window-rows.ts';
 import { countOf, useWords } from './words.ts';
 
@@ -12,17 +12,18 @@ const rowHeight = 44;
 
 interface TermListProps {
   terms: TermSummary[];
-  /** Compares as the search does: `fold` of the text room. */
-  fold: (text: string) => string;
+  /** Compares as the search does. */
+  keys: TermKeys;
 }
 
 /** The glossary: filtered by form, pinyin or kind, however long. */
-export function TermList({ terms, fold }: TermListProps) {
+export function TermList({ terms, keys }: TermListProps) {
   const words = useWords();
   const { t } = words;
   const [filter, setFilter] = useState('');
   const [kind, setKind] = useState<TermKind | null>(null);
-  const shown = useMemo(() => filterTerms(terms, filter, kind, fold), [terms, filter, kind, fold]);
+  const narrow = useMemo(() => termFilter(terms, keys), [terms, keys]);
+  const shown = useMemo(() => narrow(filter, kind), [narrow, filter, kind]);
   const { list, first, last } = useRowWindow(shown.length, rowHeight);
   return (
     <>

@@ -1,31 +1,29 @@
 import type { TermKind } from '../lib/model.ts';
 import type { TermSummary } from '../lib/questions.ts';
 
-const toneMarks = /\p{Mn}/gu;
-
-/** Pinyin without tones and spaces, as it is typed. */
-function plainPinyin(pinyin: string): string {
-  return pinyin.normalize('NFD').replace(toneMarks, '').replaceAll(' ', '').toLowerCase();
+/** How what is typed is compared with a term. */
+export interface TermKeys {
+  /** What was typed, as the keys are written. */
+  fold: (typed: string) => string;
+  /** A printed form as it may be typed: folded, in pinyin, in initials. */
+  keysOf: (form: string) => string[];
 }
 
-/** The first letters of the syllables. */
-function initials(pinyin: string): string {
-  return plainPinyin(pinyin.replace(/(\S)\S*\s*/gu, '$1'));
-}
+/** Narrows a list of terms to what was typed and a kind; those with more places come first. */
+export type TermFilter = (typed: string, kind: TermKind | null) => TermSummary[];
 
-/** The terms of a kind whose form, variant or pinyin holds what was typed; those with more places first. */
-export function filterTerms(
-  terms: readonly TermSummary[],
-  typed: string,
-  kind: TermKind | null,
-  fold: (text: string) => string,
-): TermSummary[] {
-  const wanted = fold(typed.trim());
-  const latin = plainPinyin(typed);
-  const holds = ({ form, variants, pinyin }: TermSummary) =>
-    [form, ...variants].some((name) => fold(name).includes(wanted)) ||
-    (latin !== '' && (plainPinyin(pinyin).includes(latin) || initials(pinyin).startsWith(latin)));
-  return terms
-    .filter((term) => (kind === null || term.kind === kind) && (wanted === '' || holds(term)))
-    .sort((a, b) => b.count - a.count);
+/** A filter over `terms`; their keys are made when first needed and then kept. */
+export function termFilter(terms: readonly TermSummary[], { fold, keysOf }: TermKeys): TermFilter {
+  const sorted = terms.toSorted((a, b) => b.count - a.count);
+  const known = new Map<string, string[]>();
+  const keys = (term: TermSummary) => {
+    const made = known.get(term.key) ?? [term.form, ...term.variants].flatMap(keysOf);
+    known.set(term.key, made);
+    return made;
+  };
+  return (typed, kind) => {
+    const wanted = fold(typed.trim());
+    const holds = (term: TermSummary) => wanted === '' || keys(term).some((key) => key.includes(wanted));
+    return sorted.filter((term) => (kind === null || term.kind === kind) && holds(term));
+  };
 }

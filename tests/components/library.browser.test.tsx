@@ -1,0 +1,118 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { HighlightList } from '../../components/HighlightList.tsx';
+import { Reader } from '../../components/Reader.tsx';
+import { TermList } from '../../components/TermList.tsx';
+import { TermPage } from '../../components/TermPage.tsx';
+import { card, cited, highlights, manyTerms, passages, source } from './fixtures.ts';
+import { clear, show } from './show.tsx';
+
+afterEach(() => {
+  clear();
+  scrollTo(0, 0);
+});
+
+const fold = (text: string) => text.toLowerCase();
+const pinyin = (form: string) =>
+  form.startsWith('未') ? ['weilaichanye', 'wlcy'] : ['jushenzhineng', 'jszn'];
+const keys = { fold, keysOf: (form: string) => [form, ...pinyin(form)] };
+
+test('the reader goes to the cited paragraph and numbers all of them', async () => {
+  const onCopy = vi.fn();
+  const root = show(
+    <Reader
+      document={source}
+      passages={passages}
+      paragraph={11}
+      copied={null}
+      onCopy={onCopy}
+      onBack={vi.fn()}
+    />,
+  );
+  const cited = root.querySelector('[data-cited=true]')!;
+  expect(cited.id).toBe('p11');
+  expect(cited).toBe(document.activeElement);
+  const box = cited.getBoundingClientRect();
+  expect(box.top).toBeGreaterThan(0);
+  expect(box.bottom).toBeLessThan(innerHeight);
+  await userEvent.click(page.getByRole('button', { name: '复制引用 · 第 5 段' }));
+  expect(onCopy).toHaveBeenCalledWith(passages[4]);
+});
+
+test('a line of the reader has 34 to 38 characters', () => {
+  const long = [{ ...passages[0]!, text: '字'.repeat(400) }];
+  const root = show(
+    <Reader
+      document={source}
+      passages={long}
+      paragraph={null}
+      copied={null}
+      onCopy={vi.fn()}
+      onBack={vi.fn()}
+    />,
+  );
+  const paragraph = root.querySelector('.reader-passage p')!;
+  paragraph.parentElement!.style.width = '812px';
+  const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+  const characters = Math.floor(paragraph.getBoundingClientRect().width / size);
+  expect(characters).toBeGreaterThanOrEqual(34);
+  expect(characters).toBeLessThanOrEqual(38);
+});
+
+test('ten thousand terms make a few rows, and scrolling brings others', async () => {
+  const root = show(<TermList terms={manyTerms(10_000)} keys={keys} />);
+  const rows = () => [...root.querySelectorAll('.term-row')];
+  expect(rows().length).toBeLessThan(120);
+  expect(rows()[0]!.textContent).toContain('具身智能0');
+  scrollTo(0, 44 * 5_000);
+  await expect.element(page.getByText('具身智能5000', { exact: true })).toBeVisible();
+  expect(rows().length).toBeLessThan(120);
+});
+
+test.each([
+  ['产业1', ['未来产业1']],
+  ['WLCY', ['未来产业1', '未来产业3']],
+  ['jushen', ['具身智能0', '具身智能2']],
+  ['sz', ['具身智能0', '具身智能2']],
+  ['无', []],
+])('terms are filtered by form and pinyin: %s', async (typed, forms) => {
+  const root = show(<TermList terms={manyTerms(4)} keys={keys} />);
+  await userEvent.fill(page.getByRole('searchbox', { name: '筛选词' }), typed);
+  await expect.element(page.getByRole('status')).not.toHaveTextContent('共 4 个词');
+  expect([...root.querySelectorAll('.term-form')].map((row) => row.textContent)).toEqual(forms);
+});
+
+test('a kind narrows the list, and gives it back', async () => {
+  show(<TermList terms={manyTerms(10)} keys={keys} />);
+  const policy = page.getByRole('button', { name: '政策 2' });
+  await userEvent.click(policy);
+  await expect.element(page.getByText('共 2 个词')).toBeVisible();
+  await userEvent.click(policy);
+  await expect.element(page.getByText('共 10 个词')).toBeVisible();
+});
+
+test('a term page shows what explains it first, and all else on demand', async () => {
+  const others = Array.from({ length: 30 }, (_, index) => cited(index + 10, '具身智能又一处', '具身智能'));
+  const passages = [card.passages[0]!, ...others];
+  const acts = { onCopy: vi.fn(), onMute: vi.fn(), onBack: vi.fn() };
+  const root = show(<TermPage card={{ ...card, passages }} muted={false} copied={null} {...acts} />);
+  expect(root.querySelector('figure')!.dataset.role).toBe('composition');
+  expect(root.querySelectorAll('figure')).toHaveLength(21);
+  await userEvent.click(page.getByRole('button', { name: '再看 10 段' }));
+  expect(root.querySelectorAll('figure')).toHaveLength(31);
+  await userEvent.click(page.getByRole('button', { name: '不再标注' }));
+  expect(acts.onMute).toHaveBeenCalledWith(true);
+});
+
+test('highlights are grouped by page, the newest first, and can be had back', async () => {
+  const acts = { onDelete: vi.fn(), onRestore: vi.fn() };
+  const root = show(<HighlightList highlights={highlights} deleted={new Set(['h4'])} {...acts} />, 'en');
+  expect([...root.querySelectorAll('h2 a')].map((link) => link.textContent)).toEqual([
+    '实验室门口的排队表',
+    'A second page',
+  ]);
+  await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+  expect(acts.onRestore).toHaveBeenCalledWith('h4');
+  await userEvent.click(page.getByRole('button', { name: 'Delete' }).last());
+  expect(acts.onDelete).toHaveBeenCalledWith('h3');
+});

@@ -1,0 +1,107 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import type { Language } from '../../lib/questions.ts';
+import { found, highlights, pageTerms } from './fixtures.ts';
+import { clear, show } from './show.tsx';
+
+afterEach(() => {
+  clear();
+  vi.clearAllMocks();
+});
+
+const acts = {
+  onQuery: vi.fn(),
+  onHit: vi.fn(),
+  onTerm: vi.fn(),
+  onNotice: vi.fn(),
+  onChoose: vi.fn(),
+  onReveal: vi.fn(),
+  onDelete: vi.fn(),
+  onRestore: vi.fn(),
+  onSite: vi.fn(),
+  onPause: vi.fn(),
+  onOpen: vi.fn(),
+};
+
+const resting: Omit<PopupProps, keyof typeof acts> = {
+  search: { query: '', answer: null, failed: false },
+  notice: null,
+  problem: null,
+  site: { host: 'news.cn', switchable: true, on: true, paused: false },
+  page: { terms: pageTerms, orphans: ['h2'] },
+  highlights: highlights.slice(0, 2),
+  deleted: new Set(),
+};
+
+const searched = { search: { query: 'wlcy', answer: found, failed: false } };
+
+function showPopup(more: Partial<PopupProps> = {}, language?: Language): HTMLElement {
+  return show(<Popup {...resting} {...acts} {...more} />, language);
+}
+
+const selected = () => page.getByRole('option', { selected: true });
+
+test('the search box has the focus', async () => {
+  showPopup();
+  await expect.element(page.getByRole('combobox', { name: '搜索文件' })).toHaveFocus();
+  await userEvent.keyboard('a');
+  expect(acts.onQuery).toHaveBeenCalledWith('a');
+});
+
+test('the keys go through all groups and around, and Enter opens', async () => {
+  showPopup(searched);
+  await expect.element(page.getByRole('listbox', { name: '搜索结果' })).toBeVisible();
+  for (const name of ['词', '段落', '高亮'])
+    await expect.element(page.getByRole('group', { name, exact: true })).toBeVisible();
+  await expect.poll(() => selected().element().textContent).toContain('59 处');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await expect.poll(() => selected().element().textContent).toContain('¶8');
+  expect(page.getByRole('combobox').element().getAttribute('aria-activedescendant')).toBe(
+    selected().element().id,
+  );
+  await userEvent.keyboard('{Enter}');
+  expect(acts.onHit).toHaveBeenLastCalledWith({ kind: 'passage', passage: found.passages[1] });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await expect.poll(() => selected().element().textContent).toContain('59 处');
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  expect(acts.onHit).toHaveBeenLastCalledWith({ kind: 'highlight', highlight: found.highlights[0] });
+});
+
+test('a click opens what was clicked', async () => {
+  showPopup(searched);
+  await userEvent.click(page.getByRole('option').nth(1));
+  expect(acts.onHit).toHaveBeenCalledWith({ kind: 'passage', passage: found.passages[0] });
+});
+
+test('Esc empties the box first', async () => {
+  showPopup(searched);
+  await userEvent.keyboard('{Escape}');
+  expect(acts.onQuery).toHaveBeenCalledWith('');
+});
+
+test('a key that ends the writing of pinyin opens nothing', () => {
+  showPopup(searched);
+  const key = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
+  page.getByRole('combobox').element().dispatchEvent(key);
+  expect(acts.onHit).not.toHaveBeenCalled();
+});
+
+test('nothing found is said, and before the first answer nothing is', async () => {
+  const none = { terms: [], passages: [], highlights: [] };
+  showPopup({ search: { query: '无', answer: null, failed: false } });
+  await expect.element(page.getByText('没有找到', { exact: false })).not.toBeInTheDocument();
+  showPopup({ search: { query: '无', answer: none, failed: false } });
+  await expect.element(page.getByText('没有找到“无”。', { exact: false })).toBeVisible();
+  showPopup({ search: { query: '无', answer: null, failed: true } });
+  await expect.element(page.getByText('搜索没有回应。')).toBeVisible();
+});
+
+test('without a query the terms of the page are there, and Enter picks none unasked', async () => {
+  showPopup();
+  await expect.element(page.getByRole('listbox', { name: '此页的词' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(acts.onTerm).not.toHaveBeenCalled();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(acts.onTerm).toHaveBeenCalledWith('具身智能');
+});
