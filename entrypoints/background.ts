@@ -14,17 +14,18 @@ import { forgetOnce } from '../lib/sites/once-tabs.ts';
 import { tellPages } from '../lib/sites/open-tabs.ts';
 import { fulfilWish } from '../lib/sites/permission-wish.ts';
 import { CorpusDatabase } from '../lib/store/corpus-database.ts';
-import { forgetTab, showResting } from '../lib/toolbar.ts';
+import { showResting } from '../lib/toolbar.ts';
 
 // Every listener is added before the first `await`: a worker is woken by an event only if it listens at once.
 export default defineBackground({
   type: 'module',
   main() {
     const corpus = openCorpus(new CorpusDatabase(), (documents) => deriveGlossary(documents));
-    const prepared = preparation(corpus, fetchFile, (outcome) => {
-      void showResting(outcome === 'failed');
-      if (outcome === 'published') void tellPages();
+    const prepared = preparation(corpus, fetchFile, (published) => {
+      void rest();
+      if (published) void tellPages();
     });
+    const rest = async () => showResting((await prepared.state()).state === 'failed');
     const openPage = (path: string) => browser.tabs.create({ url: browser.runtime.getURL('/') + path });
 
     answer(
@@ -32,6 +33,7 @@ export default defineBackground({
         corpus,
         preparation: prepared,
         openPlace: (place) => openPage(`options.html${placeHash(place)}`),
+        tellPages,
       }),
     );
 
@@ -47,12 +49,11 @@ export default defineBackground({
 
     browser.permissions.onAdded.addListener(() => void fulfilWish().then(applySites));
     browser.permissions.onRemoved.addListener(() => void applySites());
-    onSettingsChanged(followSettings);
-
-    browser.tabs.onRemoved.addListener((tab) => {
-      forgetTab(tab);
-      void revokeCards(tab);
+    onSettingsChanged(async (after, before) => {
+      await Promise.all([rest(), followSettings(after, before)]);
     });
+
+    browser.tabs.onRemoved.addListener((tab) => void revokeCards(tab));
     void closeStorage();
   },
 });

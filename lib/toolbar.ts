@@ -1,5 +1,5 @@
 /** The icon in the toolbar: a brush dot where Glossa marks, paused or pale elsewhere, and the number of terms. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { languageOf, messagesFor } from './language.ts';
 import { readSettings } from './settings.ts';
 
@@ -9,9 +9,6 @@ const sizes = [16, 32, 48, 128];
 /** Titles for none, one, more. */
 const titles = ['toolbar_on', 'toolbar_count_one', 'toolbar_count'] as const;
 const vermilion = '#b8392a';
-
-/** Terms in each frame of a tab, as its pages reported them: the greatest is shown, for frames repeat the page. */
-const counts = new Map<number, Map<number, number>>();
 
 /** How the icon looks where no page says otherwise; `failed`: the corpus cannot be read. */
 export async function showResting(failed: boolean): Promise<void> {
@@ -27,38 +24,27 @@ export async function showResting(failed: boolean): Promise<void> {
   ]);
 }
 
-/** A page has asked whether to run; the browser forgets all this when the tab goes elsewhere. */
+/** A page has asked whether to run. The browser forgets what is set here when the tab goes elsewhere. */
 export async function showPage(tab: number, isRunning: boolean): Promise<void> {
-  counts.delete(tab);
   const settings = await readSettings();
   const look = isRunning ? 'on' : settings.paused ? 'paused' : 'off';
   const t = messagesFor(languageOf(settings));
-  await inTab(tab, () =>
-    Promise.all([
-      setIcon(look, tab),
-      setTitle(t(`toolbar_${look}`), tab),
-      ...(isRunning ? [] : [setBadge('', tab)]),
-    ]),
-  );
+  await inTab(tab, async () => {
+    await setIcon(look, tab);
+    const counted = isRunning && (await browser.action.getBadgeText?.({ tabId: tab }));
+    if (counted) return;
+    await setBadge(null, tab);
+    await setTitle(t(`toolbar_${look}`), tab);
+  });
 }
 
-/** A frame of a page has told how many terms it holds. */
-export async function showCount(tab: number, frame: number, terms: number): Promise<void> {
-  const frames = counts.get(tab) ?? new Map<number, number>();
-  counts.set(tab, frames.set(frame, terms));
-  const most = Math.max(...frames.values());
+/** A page has told how many terms it holds. */
+export async function showCount(tab: number, terms: number): Promise<void> {
   const t = messagesFor(languageOf(await readSettings()));
-  await inTab(tab, () =>
-    Promise.all([
-      setBadge(most === 0 ? '' : most > 999 ? '999+' : String(most), tab),
-      setTitle(t(titles[Math.min(most, 2)] ?? 'toolbar_count', most), tab),
-    ]),
-  );
-}
-
-/** Forgets a closed tab. */
-export function forgetTab(tab: number): void {
-  counts.delete(tab);
+  await inTab(tab, async () => {
+    await setBadge(terms === 0 ? null : terms > 999 ? '999+' : String(terms), tab);
+    await setTitle(t(titles[Math.min(terms, 2)] ?? 'toolbar_count', terms), tab);
+  });
 }
 
 // Firefox for Android shows neither icon nor badge of its own: hence the question marks.
@@ -71,8 +57,10 @@ function setTitle(title: string, tab?: number): Promise<void> {
   return browser.action.setTitle({ title, ...(tab === undefined ? {} : { tabId: tab }) });
 }
 
-function setBadge(text: string, tab?: number): Promise<void> | undefined {
-  return browser.action.setBadgeText?.({ text, ...(tab === undefined ? {} : { tabId: tab }) });
+/** Null leaves it to the browser: nothing, or what the resting icon shows. Chromium's types do not know of it. */
+function setBadge(text: string | null, tab?: number): Promise<void> | undefined {
+  const details = { text, ...(tab === undefined ? {} : { tabId: tab }) };
+  return browser.action.setBadgeText?.(details as Browser.action.BadgeTextDetails);
 }
 
 /** A tab may close at any moment, and its icon with it. */

@@ -14,7 +14,7 @@ type HighlightNames =
   | 'highlight.listAll';
 
 /** What a reader keeps of web pages. A page sees and changes only its own origin's. */
-export function highlightAnswers({ corpus }: Rooms): Pick<Answers, HighlightNames> {
+export function highlightAnswers({ corpus, tellPages }: Rooms): Pick<Answers, HighlightNames> {
   /** The highlight, if the sender may know of it. */
   const own = async (id: string, sender: Sender): Promise<SavedHighlight> => {
     const highlight = await corpus.highlight(id);
@@ -54,11 +54,13 @@ export function highlightAnswers({ corpus }: Rooms): Pick<Answers, HighlightName
     async 'highlight.delete'({ sender }, id) {
       await own(id, sender);
       await corpus.deleteHighlight(id);
+      await tellPages();
     },
 
     async 'highlight.restore'({ sender }, id) {
       await own(id, sender);
       await corpus.restoreHighlight(id);
+      await tellPages();
     },
 
     'highlight.listAll': () => corpus.allHighlights(),

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { AskError } from '../ask-error.ts';
 import { languageOf, messagesFor } from '../language.ts';
 import type { PageState } from '../questions.ts';
@@ -7,7 +8,7 @@ import { showCount, showPage } from '../toolbar.ts';
 import { isPageRunning } from './page-running.ts';
 import type { Rooms } from './rooms.ts';
 
-type PageNames = 'page.hello' | 'page.terms' | 'page.report';
+type PageNames = 'page.hello' | 'page.terms' | 'page.report' | 'page.keep';
 
 /** What a page may ask about itself. */
 export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageNames> {
@@ -28,8 +29,17 @@ export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageN
       return { ...terms, glossaryRevision: markingRevision(terms.glossaryRevision, mutedTerms) };
     },
 
+    async 'page.keep'({ sender }) {
+      if (!('frame' in sender)) throw new AskError('denied', 'no frame to bring it to');
+      await browser.scripting.executeScript({
+        target: { tabId: sender.tab, frameIds: [sender.frame] },
+        files: ['/keeper.js'],
+      });
+    },
+
     async 'page.report'({ sender }, { terms }) {
-      if ('frame' in sender) await showCount(sender.tab, sender.frame, terms);
+      // The badge is the page's; what its frames hold is mostly not the article.
+      if ('frame' in sender && sender.frame === 0) await showCount(sender.tab, terms);
     },
   };
 }

@@ -20,12 +20,12 @@ const item = 'derivation';
 
 /**
  * Prepares when first asked, one run at a time; a failed run is repeated only after a pause.
- * `onSettled` hears whether a run published anything, and whether it failed.
+ * `onSettled` hears of the end of each, and whether anything was published.
  */
 export function preparation(
   corpus: Corpus,
   fetchFile: FetchFile,
-  onSettled: (outcome: 'published' | 'current' | 'failed') => void,
+  onSettled: (published: boolean) => void,
 ): Preparation {
   let run: Promise<void> | null = null;
   let isRunning = false;
@@ -34,16 +34,16 @@ export function preparation(
   const start = async () => {
     isRunning = true;
     failure = null;
+    let published = false;
     try {
-      onSettled((await keepAwake(() => prepare(corpus, fetchFile))) ? 'published' : 'current');
+      published = await keepAwake(() => prepare(corpus, fetchFile));
     } catch (error) {
       failure = { error, at: Date.now() };
       // Storage faults are told to the reader; anything else is ours.
       if (!storageProblem(error)) console.error(error);
-      onSettled('failed');
-    } finally {
-      isRunning = false;
     }
+    isRunning = false;
+    onSettled(published);
   };
   const ready = () => {
     if (failure && Date.now() - failure.at > preparationPause) run = null;
@@ -54,9 +54,10 @@ export function preparation(
     ready,
     async state() {
       void ready();
+      const wasRunning = isRunning;
       const state = await corpus.state();
       if (state.state === 'failed' || state.documents > 0) return state;
-      if (isRunning) return { ...state, state: 'preparing' };
+      if (wasRunning) return { ...state, state: 'preparing' };
       if (failure) return { ...state, state: 'failed', problem: storageProblem(failure.error) };
       return state;
     },

@@ -8,4 +8,6 @@ export interface Rooms {
   preparation: Preparation;
   /** Opens the library at a place, in a tab. */
   openPlace(place: Place): Promise<unknown>;
+  /** Lets open pages ask again: their highlights changed elsewhere. */
+  tellPages(): Promise<void>;
 }
