@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import '../lib/page/paint.css';
 import { answerPage, ask } from '../lib/messaging.ts';
+import { pickUp } from '../lib/page/hand-over.ts';
 import { startMarker } from '../lib/page/start-marker.ts';
 
 /** Firefox gives content scripts a key on every element, Chromium a function. */
@@ -25,5 +26,6 @@ export default defineUnlistedScript(() => {
     closedRootOf,
     card: cardPlace(),
     isAlive: () => browser.runtime?.id !== undefined,
+    loadKeeper: () => ask('page.keep').then(pickUp),
   });
 });

@@ -163,6 +163,8 @@ export interface Questions {
   'page.hello'(): PageState;
   'page.terms'(): PageTerms;
   'page.report'(report: PageReport): void;
+  /** Brings the second half of the content script into the asking frame: card, saving, saved highlights. */
+  'page.keep'(): void;
 
   /** A token good for this one term, this tab and a few minutes; the card frame shows it to `term.card`. */
   'card.grant'(term: string): string;

@@ -10,42 +10,42 @@ export interface CardFrameListener {
  */
 export class CardFrame {
   readonly element: HTMLIFrameElement;
-  private port: MessagePort | null = null;
-  private waiting: CardOrder[] = [];
-  private ready = false;
-  private readonly listener: CardFrameListener;
+  #port: MessagePort | null = null;
+  #waiting: CardOrder[] = [];
+  #ready = false;
+  readonly #listener: CardFrameListener;
 
   constructor(card: { url: string; origin: string }, title: string, listener: CardFrameListener) {
-    this.listener = listener;
+    this.#listener = listener;
     this.element = document.createElement('iframe');
     this.element.title = title;
     this.element.allow = 'clipboard-write';
     // Without it a page that demands COEP would stop the frame in Chromium; Firefox lets it be and lacks the key.
     if ('credentialless' in this.element) this.element.credentialless = true;
-    this.element.addEventListener('load', () => this.greet(card.origin));
+    this.element.addEventListener('load', () => this.#greet(card.origin));
     this.element.src = card.url;
   }
 
   /** Sends now, or as soon as the frame is ready: the last order of each type counts. */
   send(order: CardOrder): void {
-    if (this.ready) this.port?.postMessage(order);
-    else this.waiting = [...this.waiting.filter((other) => other.type !== order.type), order];
+    if (this.#ready) this.#port?.postMessage(order);
+    else this.#waiting = [...this.#waiting.filter((other) => other.type !== order.type), order];
   }
 
-  private greet(origin: string): void {
-    this.port?.close();
-    this.ready = false;
+  #greet(origin: string): void {
+    this.#port?.close();
+    this.#ready = false;
     const { port1, port2 } = new MessageChannel();
-    this.port = port1;
-    port1.onmessage = (message: MessageEvent<CardNews>) => this.hear(message.data);
+    this.#port = port1;
+    port1.onmessage = (message: MessageEvent<CardNews>) => this.#hear(message.data);
     this.element.contentWindow?.postMessage({ type: 'glossa-card' } satisfies CardGreeting, origin, [port2]);
   }
 
-  private hear(news: CardNews): void {
+  #hear(news: CardNews): void {
     if (news.type === 'ready') {
-      this.ready = true;
-      for (const order of this.waiting.splice(0)) this.send(order);
+      this.#ready = true;
+      for (const order of this.#waiting.splice(0)) this.send(order);
     }
-    this.listener.news(news);
+    this.#listener.news(news);
   }
 }

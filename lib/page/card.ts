@@ -27,119 +27,119 @@ export interface CardListener {
 
 /** The card on the page: a frame of our own in the host, which asks the background with a token we send. */
 export class Card {
-  private readonly box = document.createElement('div');
-  private readonly frame: CardFrame;
-  private readonly host: Host;
-  private readonly world: World;
-  private readonly listener: CardListener;
-  private height = firstHeight;
-  private term = '';
-  private token = '';
-  private theme: Theme = 'light';
-  private anchor: Box | null = null;
-  private rightToLeft = false;
-  private renewed = false;
-  private trim = 0;
-  private showing: ReturnType<typeof setTimeout> | undefined;
-  private readonly language: Language;
+  readonly #box = document.createElement('div');
+  readonly #frame: CardFrame;
+  readonly #host: Host;
+  readonly #world: World;
+  readonly #listener: CardListener;
+  #height = firstHeight;
+  #term = '';
+  #token = '';
+  #theme: Theme = 'light';
+  #anchor: Box | null = null;
+  #rightToLeft = false;
+  #renewed = false;
+  #trim = 0;
+  #showing: ReturnType<typeof setTimeout> | undefined;
+  readonly #language: Language;
 
   constructor(host: Host, world: World, words: { card: string; language: Language }, listener: CardListener) {
-    this.host = host;
-    this.world = world;
-    this.language = words.language;
-    this.listener = listener;
-    this.box.className = 'card';
-    this.box.addEventListener('pointerenter', () => listener.pointer(true));
-    this.box.addEventListener('pointerleave', () => listener.pointer(false));
-    this.frame = new CardFrame(world.card, words.card, { news: (news) => this.hear(news) });
-    this.box.append(this.frame.element);
-    host.add(this.box);
+    this.#host = host;
+    this.#world = world;
+    this.#language = words.language;
+    this.#listener = listener;
+    this.#box.className = 'card';
+    this.#box.addEventListener('pointerenter', () => listener.pointer(true));
+    this.#box.addEventListener('pointerleave', () => listener.pointer(false));
+    this.#frame = new CardFrame(world.card, words.card, { news: (news) => this.#hear(news) });
+    this.#box.append(this.#frame.element);
+    host.add(this.#box);
   }
 
   get isOpen(): boolean {
-    return this.anchor !== null;
+    return this.#anchor !== null;
   }
 
   /** Shows the card of a term beside a box on the page; throws `AskError`. */
   async open(term: string, anchor: Box, theme: Theme, rightToLeft: boolean): Promise<void> {
-    this.term = term;
-    this.anchor = anchor;
-    this.theme = theme;
-    this.rightToLeft = rightToLeft;
-    this.renewed = false;
-    this.trim = hair - this.trim;
-    await this.grant();
+    this.#term = term;
+    this.#anchor = anchor;
+    this.#theme = theme;
+    this.#rightToLeft = rightToLeft;
+    this.#renewed = false;
+    this.#trim = hair - this.#trim;
+    await this.#grant();
   }
 
   close(): void {
-    if (this.anchor === null) return;
-    this.anchor = null;
-    clearTimeout(this.showing);
-    this.host.hide(this.box);
-    this.showing = setTimeout(() => this.frame.send({ type: 'clear' }), fade);
+    if (this.#anchor === null) return;
+    this.#anchor = null;
+    clearTimeout(this.#showing);
+    this.#host.hide(this.#box);
+    this.#showing = setTimeout(() => this.#frame.send({ type: 'clear' }), fade);
   }
 
   /** The term has moved on the screen. */
   follow(anchor: Box): void {
-    this.anchor = anchor;
-    this.place();
+    this.#anchor = anchor;
+    this.#place();
   }
 
   /** Answers the card's wish to save. */
   saved(ok: boolean): void {
-    this.frame.send({ type: 'saved', ok });
+    this.#frame.send({ type: 'saved', ok });
   }
 
-  private async grant(): Promise<void> {
-    const term = this.term;
-    const token = await this.world.ask('card.grant', term);
-    if (this.anchor === null || this.term !== term) return;
-    this.token = token;
-    this.box.classList.toggle('dark', this.theme === 'dark');
+  async #grant(): Promise<void> {
+    const term = this.#term;
+    const token = await this.#world.ask('card.grant', term);
+    if (this.#anchor === null || this.#term !== term) return;
+    this.#token = token;
+    this.#box.classList.toggle('dark', this.#theme === 'dark');
     // A frame that is not displayed lays nothing out and cannot say how high it is: open, and not yet seen.
-    this.host.open();
-    this.place();
-    this.frame.send({ type: 'show', token, language: this.language, theme: this.theme });
-    clearTimeout(this.showing);
-    this.showing = setTimeout(() => this.reveal(), sizeWait);
+    this.#host.open();
+    this.#place();
+    this.#frame.send({ type: 'show', token, language: this.#language, theme: this.#theme });
+    clearTimeout(this.#showing);
+    this.#showing = setTimeout(() => this.#reveal(), sizeWait);
   }
 
-  private hear(news: CardNews): void {
-    if (news.type === 'size') this.resize(news.height);
-    else if (news.type === 'expired') void this.renew();
-    else if (news.type === 'save') this.listener.save();
-    else if (news.type === 'close') this.listener.close();
+  #hear(news: CardNews): void {
+    if (news.type === 'size') this.#resize(news.height);
+    else if (news.type === 'expired') void this.#renew();
+    else if (news.type === 'save') this.#listener.save();
+    else if (news.type === 'close') this.#listener.close();
   }
 
-  private resize(height: number): void {
+  #resize(height: number): void {
     if (!Number.isFinite(height) || height <= 0) return;
-    this.height = height;
-    if (this.anchor === null || this.token === '') return;
-    this.place();
-    this.reveal();
+    this.#height = height;
+    if (this.#anchor === null || this.#token === '') return;
+    this.#place();
+    this.#reveal();
   }
 
   /** A worker that died has forgotten its tokens: once more, but not for ever. */
-  private async renew(): Promise<void> {
-    if (this.renewed || this.anchor === null) return;
-    this.renewed = true;
-    await this.grant().catch(() => this.listener.close());
+  async #renew(): Promise<void> {
+    if (this.#renewed || this.#anchor === null) return;
+    this.#renewed = true;
+    await this.#grant().catch(() => this.#listener.close());
   }
 
-  private reveal(): void {
-    clearTimeout(this.showing);
-    if (this.anchor !== null) this.host.show(this.box);
+  #reveal(): void {
+    clearTimeout(this.#showing);
+    if (this.#anchor !== null) this.#host.show(this.#box);
   }
 
-  private place(): void {
-    if (this.anchor === null) return;
+  #place(): void {
+    if (this.#anchor === null) return;
     const view = visibleBox();
-    const size = { width: Math.min(width, view.right - view.left - 16) - this.trim, height: this.height };
-    const place = placeCard(this.anchor, size, view, this.rightToLeft);
-    const zoom = this.host.zoom;
-    this.box.style.left = `${place.left / zoom}px`;
-    this.box.style.top = `${place.top / zoom}px`;
-    this.box.style.width = `${size.width / zoom}px`;
-    this.box.style.height = `${place.height / zoom}px`;
+    const size = { width: Math.min(width, view.right - view.left - 16) - this.#trim, height: this.#height };
+    const place = placeCard(this.#anchor, size, view, this.#rightToLeft);
+    const zoom = this.#host.zoom;
+    this.#box.style.left = `${place.left / zoom}px`;
+    this.#box.style.top = `${place.top / zoom}px`;
+    this.#box.style.width = `${size.width / zoom}px`;
+    this.#box.style.height = `${place.height / zoom}px`;
   }
 }

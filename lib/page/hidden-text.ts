@@ -3,29 +3,29 @@ const watchedMost = 1_000;
 
 /** Waits for hidden elements to be shown: an observer of their boxes sees what a page's class names do not tell. */
 export class HiddenText {
-  private readonly waiting = new Set<Element>();
-  private readonly observer: IntersectionObserver;
+  readonly #waiting = new Set<Element>();
+  readonly #observer: IntersectionObserver;
 
   constructor(onShown: (elements: Element[]) => void, signal: AbortSignal) {
-    this.observer = new IntersectionObserver(
+    this.#observer = new IntersectionObserver(
       (entries) => {
         const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
-        for (const element of shown) this.forget(element);
+        for (const element of shown) this.#forget(element);
         if (shown.length > 0) onShown(shown);
       },
       { rootMargin: '50%' },
     );
-    signal.addEventListener('abort', () => this.observer.disconnect());
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   add(element: Element): void {
-    if (this.waiting.size >= watchedMost || this.waiting.has(element)) return;
-    this.waiting.add(element);
-    this.observer.observe(element);
+    if (this.#waiting.size >= watchedMost || this.#waiting.has(element)) return;
+    this.#waiting.add(element);
+    this.#observer.observe(element);
   }
 
-  private forget(element: Element): void {
-    this.waiting.delete(element);
-    this.observer.unobserve(element);
+  #forget(element: Element): void {
+    this.#waiting.delete(element);
+    this.#observer.unobserve(element);
   }
 }

@@ -1,5 +1,4 @@
-/** Name of the one element we add to a page; never registered, so it is a plain element of its own. */
-export const hostName = 'glossa-card';
+import { hostName } from './host-name.ts';
 
 /**
  * `!important` in `:host` outranks every rule of the page (H44). The host is a point in the top layer;
@@ -28,71 +27,66 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 
 /** Our one element on the page: a closed shadow root in the top layer, for the card and the save button. */
 export class Host {
-  private readonly element: HTMLElement;
-  private readonly root: ShadowRoot;
-  private readonly shown = new Set<Element>();
+  readonly #element: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #shown = new Set<Element>();
 
   constructor(signal: AbortSignal) {
-    this.element = document.createElement(hostName);
-    this.element.setAttribute('popover', 'manual');
-    this.root = this.element.attachShadow({ mode: 'closed' });
+    this.#element = document.createElement(hostName);
+    this.#element.setAttribute('popover', 'manual');
+    this.#root = this.#element.attachShadow({ mode: 'closed' });
     const sheet = document.createElement('style');
     sheet.textContent = style;
-    this.root.append(sheet);
+    this.#root.append(sheet);
     for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
-      this.root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+      this.#root.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
     this.attach();
-    signal.addEventListener('abort', () => this.element.remove());
+    signal.addEventListener('abort', () => this.#element.remove());
   }
 
   add(child: Element): void {
-    this.root.append(child);
+    this.#root.append(child);
   }
 
   /** Puts the host back where the page has thrown it out. */
   attach(): void {
-    if (!this.element.isConnected) document.documentElement.append(this.element);
+    if (!this.#element.isConnected) document.documentElement.append(this.#element);
   }
 
   /** Rises above all, dialogs and fullscreen included: the last one in the top layer lies highest. */
   open(): void {
     this.attach();
     // Lowering it to raise it again would show through, so it stays while something of ours is seen.
-    if (this.shown.size > 0) return;
-    if (this.element.matches(':popover-open')) this.element.hidePopover();
-    this.element.showPopover();
+    if (this.#shown.size > 0) return;
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+    this.#element.showPopover();
   }
 
   show(child: Element): void {
     this.open();
-    this.shown.add(child);
+    this.#shown.add(child);
     child.classList.add('shown');
   }
 
   hide(child: Element): void {
     child.classList.remove('shown');
-    this.shown.delete(child);
-    if (this.shown.size === 0) setTimeout(() => this.close(), 120);
+    this.#shown.delete(child);
+    if (this.#shown.size === 0) setTimeout(() => this.#close(), 120);
   }
 
   /** Page zoom set by style sheets (`html { zoom: 1.2 }`) reaches us too; positions are divided by it. */
   get zoom(): number {
-    return (this.element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    return (this.#element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   }
 
   /** The host is what lies at this point: nothing of the page covers what we show. */
   isOnTopAt(x: number, y: number): boolean {
-    return document.elementFromPoint(x, y) === this.element;
+    return document.elementFromPoint(x, y) === this.#element;
   }
 
-  private close(): void {
-    if (this.shown.size > 0 || !this.element.isConnected) return;
-    if (this.element.matches(':popover-open')) this.element.hidePopover();
+  #close(): void {
+    if (this.#shown.size > 0 || !this.#element.isConnected) return;
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
   }
-}
-
-/** Takes away the hosts of earlier copies of us: after an update the old script is left without its extension (H06). */
-export function removeOldHosts(): void {
-  for (const old of document.querySelectorAll(hostName)) old.remove();
 }

@@ -15,13 +15,13 @@ const same = (one: MarkedPlace | null, other: MarkedPlace | null) => one?.match 
 export class Hover {
   /** The place whose card is open. */
   current: MarkedPlace | null = null;
-  private pending: MarkedPlace | null = null;
-  private opening: ReturnType<typeof setTimeout> | undefined;
-  private closing: ReturnType<typeof setTimeout> | undefined;
-  private readonly listener: HoverListener;
+  #pending: MarkedPlace | null = null;
+  #opening: ReturnType<typeof setTimeout> | undefined;
+  #closing: ReturnType<typeof setTimeout> | undefined;
+  readonly #listener: HoverListener;
 
   constructor(listener: HoverListener) {
-    this.listener = listener;
+    this.#listener = listener;
   }
 
   /** The pointer is on a term of the page, or on none. */
@@ -30,43 +30,43 @@ export class Hover {
       this.stay();
       return;
     }
-    if (!same(place, this.pending)) {
-      clearTimeout(this.opening);
-      this.pending = place;
-      if (place !== null) this.opening = setTimeout(() => this.open(place), cardDelay);
+    if (!same(place, this.#pending)) {
+      clearTimeout(this.#opening);
+      this.#pending = place;
+      if (place !== null) this.#opening = setTimeout(() => this.open(place), cardDelay);
     }
     this.leave();
   }
 
   /** The pointer is inside the card. */
   stay(): void {
-    this.cancel();
-    clearTimeout(this.closing);
-    this.closing = undefined;
+    this.#cancel();
+    clearTimeout(this.#closing);
+    this.#closing = undefined;
   }
 
   /** The pointer is on neither term nor card. */
   leave(): void {
-    if (this.current === null || this.closing !== undefined) return;
-    this.closing = setTimeout(() => this.close(), cardGrace);
+    if (this.current === null || this.#closing !== undefined) return;
+    this.#closing = setTimeout(() => this.close(), cardGrace);
   }
 
   open(place: MarkedPlace): void {
     this.stay();
     if (place.flow.dropped) return;
     this.current = place;
-    this.listener.open(place);
+    this.#listener.open(place);
   }
 
   close(): void {
     this.stay();
     if (this.current === null) return;
     this.current = null;
-    this.listener.close();
+    this.#listener.close();
   }
 
-  private cancel(): void {
-    clearTimeout(this.opening);
-    this.pending = null;
+  #cancel(): void {
+    clearTimeout(this.#opening);
+    this.#pending = null;
   }
 }

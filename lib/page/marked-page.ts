@@ -1,24 +1,17 @@
 import { changeDelay, liveRanges, repaintDelay } from '../limits.ts';
 import type { FindTerms } from './find-matches.ts';
 import { HiddenText } from './hidden-text.ts';
-import type { Highlights } from './highlights.ts';
 import { type MarkedFlow, Marks } from './marks.ts';
 import { Painter } from './painter.ts';
-import type { Palette } from './palette.ts';
 import { isText } from './safe-dom.ts';
 import { Scanner } from './scanner.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
-import type { World } from './world.ts';
+import type { Paint, World } from './world.ts';
 
 /** A walk that the page keeps cutting short is begun again this often. */
 const restarts = 5;
-
-export interface MarkedPageListener {
-  /** What is marked has changed; called after each round of reading. */
-  marked(): void;
-}
 
 /** Keeps the marks of the document and its shadow roots in step with the page. */
 export class MarkedPage {
@@ -26,48 +19,47 @@ export class MarkedPage {
   readonly roots: ShadowRoots;
   /** Watching would slow the page: marks are as they were. */
   paused = false;
-  private readonly painter: Painter;
-  private readonly scanner: Scanner;
-  private readonly hidden: HiddenText;
-  private readonly watch: PageWatch;
-  private readonly signal: AbortSignal;
-  private readonly listener: MarkedPageListener;
-  private readonly changed = new Set<Node>();
-  private readonly unread: Node[] = [];
-  private scheduled: ReturnType<typeof setTimeout> | undefined;
+  readonly #painter: Painter;
+  readonly #scanner: Scanner;
+  readonly #hidden: HiddenText;
+  readonly #watch: PageWatch;
+  readonly #signal: AbortSignal;
+  readonly #onMarked: () => void;
+  readonly #changed = new Set<Node>();
+  readonly #unread: Node[] = [];
+  #scheduled: ReturnType<typeof setTimeout> | undefined;
   /** Flows found before a storm: those not found again afterwards are gone. */
-  private stale: readonly MarkedFlow[] = [];
-  private lookedAt = 0;
-  private working = false;
-  private cut = false;
+  #stale: readonly MarkedFlow[] = [];
+  #lookedAt = 0;
+  #working = false;
+  #cut = false;
 
+  /** `onMarked` is called after each round of reading. */
   constructor(
-    find: FindTerms,
-    paint: { highlights: Highlights; palette: Palette },
-    world: World,
-    listener: MarkedPageListener,
-    signal: AbortSignal,
+    { find, world, signal }: { find: FindTerms; world: Pick<World, 'closedRootOf'>; signal: AbortSignal },
+    paint: Paint,
+    onMarked: () => void,
   ) {
-    this.signal = signal;
-    this.listener = listener;
-    this.painter = new Painter(paint.highlights, paint.palette);
-    this.marks = new Marks((flow) => this.painter.unpaint(flow));
-    this.roots = new ShadowRoots(world.closedRootOf, (root) => this.take(root));
-    this.hidden = new HiddenText((shown) => this.note(shown), signal);
-    this.scanner = new Scanner(find, this.marks, {
+    this.#signal = signal;
+    this.#onMarked = onMarked;
+    this.#painter = new Painter(paint.highlights, paint.palette);
+    this.marks = new Marks((flow) => this.#painter.unpaint(flow));
+    this.roots = new ShadowRoots(world.closedRootOf, (root) => this.#take(root));
+    this.#hidden = new HiddenText((shown) => this.note(shown), signal);
+    this.#scanner = new Scanner(find, this.marks, {
       meet: (element) => this.roots.meet(element),
-      hidden: (element) => this.hidden.add(element),
+      hidden: (element) => this.#hidden.add(element),
     });
-    this.watch = watchPage(
+    this.#watch = watchPage(
       {
-        changed: (nodes) => this.noteChanges(nodes),
-        removed: (node) => this.forget(node),
-        storm: () => this.storm(),
-        calm: () => this.readAgain(),
+        changed: (nodes) => this.#noteChanges(nodes),
+        removed: (node) => this.#forget(node),
+        storm: () => this.#storm(),
+        calm: () => this.#readAgain(),
       },
       signal,
     );
-    this.take(document);
+    this.#take(document);
   }
 
   /** Nodes the marks stand in, document first: what the text of the page is read from. */
@@ -77,18 +69,18 @@ export class MarkedPage {
 
   /** The viewport has moved. */
   look(): void {
-    this.painter.paint(this.marks);
+    this.#painter.paint(this.marks);
   }
 
   /** The page's colours have changed. */
   recolour(): void {
-    this.painter.repaint(this.marks);
+    this.#painter.repaint(this.marks);
   }
 
   /** Reads elements again, for instance because they are shown now. */
   note(nodes: readonly Node[]): void {
-    for (const node of nodes) this.changed.add(node);
-    if (this.changed.size > 0) this.schedule(changeDelay);
+    for (const node of nodes) this.#changed.add(node);
+    if (this.#changed.size > 0) this.#schedule(changeDelay);
   }
 
   /** Looks for shadow roots that came late. */
@@ -96,86 +88,86 @@ export class MarkedPage {
     this.roots.poll();
   }
 
-  private take(root: Node): void {
-    this.unread.push(root);
-    this.watch.watch(root);
-    this.schedule(0);
+  #take(root: Node): void {
+    this.#unread.push(root);
+    this.#watch.watch(root);
+    this.#schedule(0);
   }
 
-  private noteChanges(nodes: readonly Node[]): void {
-    for (const node of nodes) if (isText(node)) this.forgetText(node);
+  #noteChanges(nodes: readonly Node[]): void {
+    for (const node of nodes) if (isText(node)) this.#forgetText(node);
     this.note(nodes);
   }
 
-  private forget(node: Node): void {
-    if (this.scanner.isCutBy(node)) this.cut = true;
-    this.changed.delete(node);
-    if (isText(node)) this.forgetText(node);
+  #forget(node: Node): void {
+    if (this.#scanner.isCutBy(node)) this.#cut = true;
+    this.#changed.delete(node);
+    if (isText(node)) this.#forgetText(node);
     else {
       const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode() !== null) this.forgetText(walker.currentNode as Text);
+      while (walker.nextNode() !== null) this.#forgetText(walker.currentNode as Text);
     }
   }
 
   /** A flow goes with any of its nodes; what stands in the others is read again. */
-  private forgetText(node: Text): void {
+  #forgetText(node: Text): void {
     const flow = this.marks.forget(node);
     if (flow !== undefined) this.note(flow.nodes.filter((other) => other !== node));
   }
 
-  private storm(): void {
+  #storm(): void {
     this.paused = true;
-    this.changed.clear();
+    this.#changed.clear();
   }
 
-  private readAgain(): void {
+  #readAgain(): void {
     this.paused = false;
-    this.stale = this.marks.flows();
-    for (const tree of this.trees) this.take(tree);
+    this.#stale = this.marks.flows();
+    for (const tree of this.trees) this.#take(tree);
   }
 
-  private schedule(delay: number): void {
-    if (this.working || this.scheduled !== undefined || this.signal.aborted) return;
-    this.scheduled = setTimeout(() => {
-      this.scheduled = undefined;
-      void this.work();
+  #schedule(delay: number): void {
+    if (this.#working || this.#scheduled !== undefined || this.#signal.aborted) return;
+    this.#scheduled = setTimeout(() => {
+      this.#scheduled = undefined;
+      void this.#work();
     }, delay);
   }
 
   /** Reads what is new, then what has changed, until neither is left. */
-  private async work(): Promise<void> {
-    this.working = true;
-    for (let left = restarts; this.unread.length > 0 && !this.signal.aborted; ) {
-      const root = this.unread[0]!;
-      this.cut = false;
-      await this.read(this.scanner.all(root));
-      if (!this.cut || left-- === 0) this.unread.shift();
+  async #work(): Promise<void> {
+    this.#working = true;
+    for (let left = restarts; this.#unread.length > 0 && !this.#signal.aborted; ) {
+      const root = this.#unread[0]!;
+      this.#cut = false;
+      await this.#read(this.#scanner.all(root));
+      if (!this.#cut || left-- === 0) this.#unread.shift();
     }
     if (this.roots.dropRemoved()) this.marks.sweep();
-    for (const flow of this.stale) if (!flow.dropped) this.marks.forget(flow.nodes[0]!);
-    this.stale = [];
-    await this.read(this.scanner.around(this.changed));
-    this.working = false;
-    if (this.signal.aborted) return;
+    for (const flow of this.#stale) if (!flow.dropped) this.marks.forget(flow.nodes[0]!);
+    this.#stale = [];
+    await this.#read(this.#scanner.around(this.#changed));
+    this.#working = false;
+    if (this.#signal.aborted) return;
     this.look();
-    this.listener.marked();
-    if (this.changed.size > 0 || this.unread.length > 0) this.schedule(changeDelay);
+    this.#onMarked();
+    if (this.#changed.size > 0 || this.#unread.length > 0) this.#schedule(changeDelay);
   }
 
   /** Paints as it goes: each slice while all is painted anyway, now and then on a larger page. */
-  private async read(work: Generator<void, void, void>): Promise<void> {
-    await inSlices(this.untilCut(work), this.signal, () => {
+  async #read(work: Generator<void, void, void>): Promise<void> {
+    await inSlices(this.#untilCut(work), this.#signal, () => {
       const now = performance.now();
-      if (this.marks.total > liveRanges && now - this.lookedAt < repaintDelay) return;
-      this.lookedAt = now;
+      if (this.marks.total > liveRanges && now - this.#lookedAt < repaintDelay) return;
+      this.#lookedAt = now;
       this.look();
     });
   }
 
-  private *untilCut(work: Generator<void, void, void>): Generator<void, void, void> {
+  *#untilCut(work: Generator<void, void, void>): Generator<void, void, void> {
     for (const _ of work) {
       yield;
-      if (this.cut) return;
+      if (this.#cut) return;
     }
   }
 }

@@ -17,28 +17,28 @@ export interface MarkedFlow {
 export class Marks {
   /** Matches on the page. */
   total = 0;
-  private byNode = new WeakMap<Text, MarkedFlow>();
-  private all: MarkedFlow[] = [];
-  private live = 0;
-  private readonly counts = new Map<number, number>();
-  private readonly onDrop: (flow: MarkedFlow) => void;
+  #byNode = new WeakMap<Text, MarkedFlow>();
+  #all: MarkedFlow[] = [];
+  #live = 0;
+  readonly #counts = new Map<number, number>();
+  readonly #onDrop: (flow: MarkedFlow) => void;
 
   constructor(onDrop: (flow: MarkedFlow) => void = () => {}) {
-    this.onDrop = onDrop;
+    this.#onDrop = onDrop;
   }
 
   /** Distinct terms on the page. */
   get terms(): number {
-    return this.counts.size;
+    return this.#counts.size;
   }
 
   /** Occurrences on the page of each term that stands there. */
   get countOf(): ReadonlyMap<number, number> {
-    return this.counts;
+    return this.#counts;
   }
 
   at(node: Node): MarkedFlow | undefined {
-    return this.byNode.get(node as Text);
+    return this.#byNode.get(node as Text);
   }
 
   /** Takes a flow just read in the place of what was known of its nodes; a flow without matches is forgotten. */
@@ -47,10 +47,10 @@ export class Marks {
     const element = elementOf(flow.nodes[0]!);
     if (matches.length === 0 || element === null) return null;
     const marked = { nodes: flow.nodes, starts: flow.starts, matches, element, dropped: false };
-    for (const node of flow.nodes) this.byNode.set(node, marked);
-    this.all.push(marked);
-    this.live++;
-    this.count(matches, 1);
+    for (const node of flow.nodes) this.#byNode.set(node, marked);
+    this.#all.push(marked);
+    this.#live++;
+    this.#count(matches, 1);
     return marked;
   }
 
@@ -58,11 +58,11 @@ export class Marks {
   forget(node: Node): MarkedFlow | undefined {
     const flow = this.at(node);
     if (flow === undefined) return undefined;
-    for (const each of flow.nodes) this.byNode.delete(each);
+    for (const each of flow.nodes) this.#byNode.delete(each);
     flow.dropped = true;
-    this.live--;
-    this.count(flow.matches, -1);
-    this.onDrop(flow);
+    this.#live--;
+    this.#count(flow.matches, -1);
+    this.#onDrop(flow);
     return flow;
   }
 
@@ -73,16 +73,16 @@ export class Marks {
 
   /** All flows in the order in which they were found; neighbours mostly stand near each other on the page. */
   flows(): readonly MarkedFlow[] {
-    if (this.all.length > this.live) this.all = this.all.filter((flow) => !flow.dropped);
-    return this.all;
+    if (this.#all.length > this.#live) this.#all = this.#all.filter((flow) => !flow.dropped);
+    return this.#all;
   }
 
-  private count(matches: readonly Match[], step: 1 | -1): void {
+  #count(matches: readonly Match[], step: 1 | -1): void {
     this.total += step * matches.length;
     for (const { key } of matches) {
-      const count = (this.counts.get(key) ?? 0) + step;
-      if (count === 0) this.counts.delete(key);
-      else this.counts.set(key, count);
+      const count = (this.#counts.get(key) ?? 0) + step;
+      if (count === 0) this.#counts.delete(key);
+      else this.#counts.set(key, count);
     }
   }
 }

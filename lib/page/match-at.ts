@@ -1,6 +1,7 @@
 import type { Match } from '../model.ts';
 import { liveRangeOf, rangeOf } from './flow.ts';
 import type { MarkedFlow, Marks } from './marks.ts';
+import { isShadowRoot } from './safe-dom.ts';
 
 /** A match, and the flow it stands in. */
 export interface MarkedPlace {
@@ -13,9 +14,9 @@ interface Caret {
   offset: number;
 }
 
-function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null {
+function caretAt(x: number, y: number, trees: readonly Node[]): Caret | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: trees.filter(isShadowRoot) });
     return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint(x, y);
@@ -23,8 +24,8 @@ function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): Caret | null 
 }
 
 /** The match under a point of the viewport, in CSS pixels. */
-export function matchAt(x: number, y: number, marks: Marks, shadowRoots: ShadowRoot[]): MarkedPlace | null {
-  const caret = caretAt(x, y, shadowRoots);
+export function matchAt(x: number, y: number, marks: Marks, trees: readonly Node[]): MarkedPlace | null {
+  const caret = caretAt(x, y, trees);
   const flow = caret === null ? undefined : marks.at(caret.node);
   if (caret === null || flow === undefined) return null;
   const index = flow.nodes.indexOf(caret.node as Text);

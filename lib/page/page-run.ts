@@ -1,141 +1,124 @@
-import { compileMatcherInSlices } from '../matching/matcher.ts';
+import type { SavedHighlight } from '../model.ts';
 import type { PageState, PageSummary, PageTerms } from '../questions.ts';
-import { fold } from '../text/fold.ts';
-import { parseHanPairs } from '../text/han-pairs.ts';
 import type { FindTerms } from './find-matches.ts';
 import { rangeOf } from './flow.ts';
 import { Highlights } from './highlights.ts';
-import { Host } from './host.ts';
-import { HoverCard } from './hover-card.ts';
 import { MarkedPage } from './marked-page.ts';
 import type { MarkedPlace } from './match-at.ts';
 import { orderedFlows, placesOf, textAt } from './ordered-flows.ts';
 import { Palette } from './palette.ts';
 import { reveal } from './reveal.ts';
-import { SaveButton } from './save-button.ts';
-import { SavedHighlights } from './saved-highlights.ts';
-import { sentenceAround } from './sentence-around.ts';
-import { idle, inSlices } from './slices.ts';
+import { idle } from './slices.ts';
 import { watchView } from './watch-view.ts';
-import type { World } from './world.ts';
+import type { Keeping, Paint, World } from './world.ts';
 
-/** Compiles the keys of the glossary; null once the signal is aborted. */
-export async function compileTerms(terms: PageTerms, signal: AbortSignal): Promise<FindTerms | null> {
-  const simplify = parseHanPairs(terms.hanPairs);
-  const compiled = await inSlices(compileMatcherInSlices(terms.keys), signal);
-  if (compiled === null) return null;
-  const match = compiled.result;
-  return (text) => {
-    const matches = match(fold(text, simplify), text);
-    for (const found of matches) found.key = terms.keys[found.key]!.term;
-    return matches;
-  };
+export interface RunOptions {
+  world: World;
+  state: PageState;
+  terms: PageTerms;
+  find: FindTerms;
+  signal: AbortSignal;
 }
 
 /** All that Glossa does on one page while it runs there; the signal ends it without a trace. */
 export class PageRun {
-  readonly saved: SavedHighlights;
-  private readonly paint: { highlights: Highlights; palette: Palette };
-  private readonly page: MarkedPage;
-  private readonly world: World;
-  private readonly state: PageState;
-  private readonly terms: PageTerms;
-  private readonly signal: AbortSignal;
-  private host: Host | null = null;
-  private card: HoverCard | null = null;
-  private reported = -1;
-  private shown: MarkedPlace | null = null;
+  readonly #options: RunOptions;
+  readonly #paint: Paint;
+  readonly #page: MarkedPage;
+  #keeper: Keeping | null = null;
+  #loading: Promise<Keeping | null> | null = null;
+  #saved: SavedHighlight[] = [];
+  #reported = -1;
+  #revealed: MarkedPlace | null = null;
 
-  constructor(world: World, state: PageState, terms: PageTerms, find: FindTerms, signal: AbortSignal) {
-    this.world = world;
-    this.state = state;
-    this.terms = terms;
-    this.signal = signal;
-    this.paint = { highlights: new Highlights(), palette: new Palette(state.theme) };
-    signal.addEventListener('abort', () => this.paint.highlights.dispose());
-    this.page = new MarkedPage(find, this.paint, world, { marked: () => void this.marked() }, signal);
-    this.saved = new SavedHighlights(world, this.paint, () => this.page.trees, signal);
-    watchView({ moved: () => this.page.look(), recoloured: () => this.page.recolour() }, signal);
-    document.addEventListener('selectionchange', () => this.prepareHost(), { signal, once: true });
+  constructor(options: RunOptions) {
+    this.#options = options;
+    const { state, signal } = options;
+    this.#paint = { highlights: new Highlights(), palette: new Palette(state.theme) };
+    signal.addEventListener('abort', () => this.#paint.highlights.dispose());
+    this.#page = new MarkedPage(options, this.#paint, () => void this.#marked());
+    watchView(
+      {
+        moved: () => this.#page.look(),
+        recoloured: () => this.#page.recolour(),
+        selected: () => void this.#keep(),
+      },
+      signal,
+    );
+    void this.refreshSaved();
   }
 
   /** Called now and then: what no event tells. */
   care(): void {
-    this.paint.highlights.restore();
-    this.page.poll();
-    this.host?.attach();
+    this.#paint.highlights.restore();
+    this.#page.poll();
+    this.#keeper?.care();
+  }
+
+  /** Asks what the reader has kept of this page, and paints it. */
+  async refreshSaved(): Promise<void> {
+    // A page without an address of its own keeps nothing and may not ask.
+    this.#saved = await this.#options.world.ask('highlight.listForPage').catch(() => []);
+    const keeper = this.#saved.length > 0 ? await this.#keep() : this.#keeper;
+    await keeper?.saved.show(this.#saved);
   }
 
   summary(): PageSummary {
     const forms = new Map<number, string>();
-    for (const flow of orderedFlows(this.page.trees, this.page.marks)) {
+    const { marks, trees } = this.#page;
+    for (const flow of orderedFlows(trees, marks)) {
       for (const match of flow.matches) {
         if (!forms.has(match.key)) forms.set(match.key, textAt(flow, match));
       }
     }
+    const key = (term: number) => this.#options.terms.terms[term]!;
     const terms = [...forms].map(([term, form]) => ({
-      key: this.terms.terms[term]!,
+      key: key(term),
       form,
-      count: this.page.marks.countOf.get(term) ?? 0,
+      count: marks.countOf.get(term) ?? 0,
     }));
-    return { terms, orphans: this.saved.orphans };
+    return { terms, orphans: this.#keeper?.saved.orphans ?? [] };
   }
 
   /** Scrolls to the next place of a term, or to a saved highlight; false where there is none. */
   reveal(target: { term: string } | { highlight: string }): boolean {
     if ('highlight' in target) {
-      const range = this.saved.rangeOf(target.highlight);
-      return range !== null && reveal(range);
+      const range = this.#keeper?.saved.rangeOf(target.highlight);
+      return range ? reveal(range) : false;
     }
-    const places = [...placesOf(this.terms.terms.indexOf(target.term), this.page.trees, this.page.marks)];
-    const last = places.findIndex(({ match }) => match === this.shown?.match);
+    const term = this.#options.terms.terms.indexOf(target.term);
+    const places = [...placesOf(term, this.#page.trees, this.#page.marks)];
+    const last = places.findIndex(({ match }) => match === this.#revealed?.match);
     const next = places[(last + 1) % places.length];
-    this.shown = next ?? null;
+    this.#revealed = next ?? null;
     return next !== undefined && reveal(rangeOf(next.flow, next.match));
   }
 
-  private async marked(): Promise<void> {
-    this.card?.check();
-    const { terms, total } = this.page.marks;
-    if (window === window.top && terms !== this.reported) {
-      this.reported = terms;
-      // The icon's number is not worth a word of complaint.
-      this.world.ask('page.report', { terms }).catch(() => {});
+  async #marked(): Promise<void> {
+    const { terms, total } = this.#page.marks;
+    if (window === window.top && terms !== this.#reported) {
+      this.#reported = terms;
+      // The number on the icon is not worth a complaint.
+      this.#options.world.ask('page.report', { terms }).catch(() => {});
     }
-    if (total > 0 && (await idle(this.signal, 1_000))) this.prepareHost();
-    await this.saved.recheck();
+    if (total > 0 && this.#keeper === null && (await idle(this.#options.signal, 1_000))) await this.#keep();
+    await this.#keeper?.marked();
   }
 
-  private prepareHost(): void {
-    if (this.host !== null || this.signal.aborted) return;
-    const { words, language } = this.state;
-    this.host = new Host(this.signal);
-    this.card = new HoverCard(
-      {
-        page: this.page,
-        terms: this.terms.terms,
-        paint: this.paint,
-        world: this.world,
-        saveSentence: (place) => this.saveSentence(place),
+  /** Card and saving, loaded once; null where the background did not answer: the next need asks again. */
+  #keep(): Promise<Keeping | null> {
+    const { world, state, terms, signal } = this.#options;
+    const options = { world, state, terms: terms.terms, page: this.#page, paint: this.#paint, signal };
+    this.#loading ??= world.loadKeeper().then(
+      (newKeeper) => {
+        if (!signal.aborted) this.#keeper = newKeeper(options);
+        return this.#keeper;
       },
-      this.host,
-      { card: words.card, language },
-      this.signal,
+      () => {
+        this.#loading = null;
+        return null;
+      },
     );
-    new SaveButton(this.host, words, (range) => this.saveRange(range), this.signal);
-  }
-
-  private async saveRange(range: StaticRange): Promise<void> {
-    const page = await this.saved.readText();
-    const span = page?.spanOf(range);
-    if (!page || !span) throw new Error('The selection is no longer on the page');
-    await this.saved.save(page, span);
-  }
-
-  private async saveSentence({ flow, match }: MarkedPlace): Promise<void> {
-    const page = await this.saved.readText();
-    const span = page?.spanOf(rangeOf(flow, match));
-    if (!page || !span) throw new Error('The term is no longer on the page');
-    await this.saved.save(page, sentenceAround(page.text, span));
+    return this.#loading;
   }
 }

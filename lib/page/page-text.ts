@@ -13,17 +13,17 @@ const collapsed = /[ \t\n\r\f]+/g;
  */
 export class PageText {
   text = '';
-  private readonly parts: string[] = [];
-  private length = 0;
+  readonly #parts: string[] = [];
+  #length = 0;
   /** A piece is a stretch of one text node that stands in the text as it is. */
-  private readonly nodes: Text[] = [];
-  private readonly offsets: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly lengths: number[] = [];
-  private firstPiece = new Map<Text, number>();
+  readonly #nodes: Text[] = [];
+  readonly #offsets: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #lengths: number[] = [];
+  #firstPiece = new Map<Text, number>();
 
   add(flow: Flow): void {
-    if (this.length > 0) this.write('\n');
+    if (this.#length > 0) this.#write('\n');
     // A space waits for the text after it: none stands at the end of a block.
     let space: { node: Text; offset: number } | null = null;
     let empty = true;
@@ -32,10 +32,10 @@ export class PageText {
       let from = 0;
       const put = (to: number) => {
         if (to <= from) return;
-        if (space !== null && !empty) this.addPiece(space.node, space.offset, ' ');
+        if (space !== null && !empty) this.#addPiece(space.node, space.offset, ' ');
         space = null;
         empty = false;
-        this.addPiece(node, from, data.slice(from, to));
+        this.#addPiece(node, from, data.slice(from, to));
       };
       for (const white of data.matchAll(collapsed)) {
         if (white[0] === ' ' && white.index > from) continue;
@@ -50,30 +50,30 @@ export class PageText {
   }
 
   close(): this {
-    this.text = this.parts.join('');
-    this.parts.length = 0;
+    this.text = this.#parts.join('');
+    this.#parts.length = 0;
     return this;
   }
 
   /** Where a boundary point in a text node stands; null if its text was not read. */
   positionOf(node: Node, offset: number): number | null {
-    let piece = this.firstPiece.get(node as Text);
+    let piece = this.#firstPiece.get(node as Text);
     if (piece === undefined) return null;
-    while (this.nodes[piece + 1] === node && this.offsets[piece + 1]! <= offset) piece++;
-    const inPiece = Math.min(Math.max(0, offset - this.offsets[piece]!), this.lengths[piece]!);
-    return this.starts[piece]! + inPiece;
+    while (this.#nodes[piece + 1] === node && this.#offsets[piece + 1]! <= offset) piece++;
+    const inPiece = Math.min(Math.max(0, offset - this.#offsets[piece]!), this.#lengths[piece]!);
+    return this.#starts[piece]! + inPiece;
   }
 
   /** The range of a span; null for an empty one. */
   rangeOf(span: Span): StaticRange | null {
-    if (span.start >= span.end || this.starts.length === 0) return null;
-    const first = nodeIndexAt(this.starts, span.start);
-    const last = nodeIndexAt(this.starts, span.end - 1);
+    if (span.start >= span.end || this.#starts.length === 0) return null;
+    const first = nodeIndexAt(this.#starts, span.start);
+    const last = nodeIndexAt(this.#starts, span.end - 1);
     return new StaticRange({
-      startContainer: this.nodes[first]!,
-      startOffset: this.offsets[first]! + Math.min(span.start - this.starts[first]!, this.lengths[first]!),
-      endContainer: this.nodes[last]!,
-      endOffset: this.offsets[last]! + Math.min(span.end - this.starts[last]!, this.lengths[last]!),
+      startContainer: this.#nodes[first]!,
+      startOffset: this.#offsets[first]! + Math.min(span.start - this.#starts[first]!, this.#lengths[first]!),
+      endContainer: this.#nodes[last]!,
+      endOffset: this.#offsets[last]! + Math.min(span.end - this.#starts[last]!, this.#lengths[last]!),
     });
   }
 
@@ -95,18 +95,18 @@ export class PageText {
     return start < end ? { start, end } : null;
   }
 
-  private addPiece(node: Text, offset: number, text: string): void {
-    if (!this.firstPiece.has(node)) this.firstPiece.set(node, this.nodes.length);
-    this.nodes.push(node);
-    this.offsets.push(offset);
-    this.starts.push(this.length);
-    this.lengths.push(text.length);
-    this.write(text);
+  #addPiece(node: Text, offset: number, text: string): void {
+    if (!this.#firstPiece.has(node)) this.#firstPiece.set(node, this.#nodes.length);
+    this.#nodes.push(node);
+    this.#offsets.push(offset);
+    this.#starts.push(this.#length);
+    this.#lengths.push(text.length);
+    this.#write(text);
   }
 
-  private write(text: string): void {
-    this.parts.push(text);
-    this.length += text.length;
+  #write(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 }
 

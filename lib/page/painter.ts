@@ -13,46 +13,46 @@ interface Paint {
 
 /** Keeps the registered ranges of terms to what is near the viewport. */
 export class Painter {
-  private readonly paints = new Map<MarkedFlow, Paint>();
-  private readonly highlights: Highlights;
-  private readonly palette: Palette;
+  readonly #paints = new Map<MarkedFlow, Paint>();
+  readonly #highlights: Highlights;
+  readonly #palette: Palette;
 
   constructor(highlights: Highlights, palette: Palette) {
-    this.highlights = highlights;
-    this.palette = palette;
+    this.#highlights = highlights;
+    this.#palette = palette;
   }
 
   /** Paints what is near and unpaints the rest. */
   paint(marks: Marks): void {
     const parts = nearViewport(marks.flows(), marks.total);
     const wanted = new Set(parts.map((part) => part.flow));
-    for (const flow of this.paints.keys()) if (!wanted.has(flow)) this.unpaint(flow);
-    for (const part of parts) this.paintPart(part);
+    for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.unpaint(flow);
+    for (const part of parts) this.#paintPart(part);
   }
 
   /** Takes the ranges of a flow away. */
   unpaint(flow: MarkedFlow): void {
-    const paint = this.paints.get(flow);
+    const paint = this.#paints.get(flow);
     if (paint === undefined) return;
-    for (const range of paint.ranges) this.highlights.delete(paint.name, range);
-    this.paints.delete(flow);
+    for (const range of paint.ranges) this.#highlights.delete(paint.name, range);
+    this.#paints.delete(flow);
   }
 
   /** The page's colours have changed. */
   repaint(marks: Marks): void {
-    this.palette.forget();
-    for (const flow of [...this.paints.keys()]) this.unpaint(flow);
+    this.#palette.forget();
+    for (const flow of [...this.#paints.keys()]) this.unpaint(flow);
     this.paint(marks);
   }
 
-  private paintPart(part: FlowPart): void {
+  #paintPart(part: FlowPart): void {
     const { flow, from, to } = part;
-    const old = this.paints.get(flow)?.part;
+    const old = this.#paints.get(flow)?.part;
     if (old !== undefined && old.from === from && old.to === to) return;
     this.unpaint(flow);
-    const name = this.palette.isDark(flow.element) ? 'glossa-term-dark' : 'glossa-term';
+    const name = this.#palette.isDark(flow.element) ? 'glossa-term-dark' : 'glossa-term';
     const ranges = thinned(flow.matches.slice(from, to)).map((match) => rangeOf(flow, match));
-    for (const range of ranges) this.highlights.add(name, range);
-    this.paints.set(flow, { part, name, ranges });
+    for (const range of ranges) this.#highlights.add(name, range);
+    this.#paints.set(flow, { part, name, ranges });
   }
 }

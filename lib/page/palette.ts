@@ -3,28 +3,28 @@ import { isElement, isShadowRoot, parentOf } from './safe-dom.ts';
 
 /** Whether text stands on a dark ground: by what is painted behind it, not by the system's theme. */
 export class Palette {
-  private known = new WeakMap<Element, boolean>();
-  private readonly theme: Theme | 'auto';
+  #known = new WeakMap<Element, boolean>();
+  readonly #theme: Theme | 'auto';
 
   constructor(theme: Theme | 'auto') {
-    this.theme = theme;
+    this.#theme = theme;
   }
 
   isDark(element: Element): boolean {
-    if (this.theme !== 'auto') return this.theme === 'dark';
-    const known = this.known.get(element);
+    if (this.#theme !== 'auto') return this.#theme === 'dark';
+    const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const dark = this.judge(element);
-    this.known.set(element, dark);
+    const dark = this.#judge(element);
+    this.#known.set(element, dark);
     return dark;
   }
 
   /** The page has changed its colours. */
   forget(): void {
-    this.known = new WeakMap();
+    this.#known = new WeakMap();
   }
 
-  private judge(element: Element): boolean {
+  #judge(element: Element): boolean {
     const style = getComputedStyle(element);
     const ground = readColour(style.backgroundColor);
     if (style.backgroundImage === 'none' && ground.alpha >= 0.5) return ground.lightness < 0.5;

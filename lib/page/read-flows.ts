@@ -15,30 +15,30 @@ export interface Reading {
 
 /** The flow being gathered while the walk goes on. */
 class Gathering {
-  private nodes: Text[] = [];
-  private starts: number[] = [];
-  private text = '';
+  #nodes: Text[] = [];
+  #starts: number[] = [];
+  #text = '';
 
   add(node: Text): void {
     const data = node.data;
     if (data === '') return;
-    this.nodes.push(node);
-    this.starts.push(this.text.length);
-    this.text += data;
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text += data;
   }
 
   /** Text stands right against what comes next. */
   get touching(): boolean {
-    return this.text !== '' && this.text.charCodeAt(this.text.length - 1) > 32;
+    return this.#text !== '' && this.#text.charCodeAt(this.#text.length - 1) > 32;
   }
 
   /** An edge of a block: hands out what was gathered, unless it is white space. */
   close(): Flow | null {
-    if (this.nodes.length === 0) return null;
-    const { text, nodes, starts } = this;
-    this.nodes = [];
-    this.starts = [];
-    this.text = '';
+    if (this.#nodes.length === 0) return null;
+    const [text, nodes, starts] = [this.#text, this.#nodes, this.#starts];
+    this.#nodes = [];
+    this.#starts = [];
+    this.#text = '';
     return /\S/.test(text) ? { text, nodes, starts } : null;
   }
 }

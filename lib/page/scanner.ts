@@ -16,30 +16,30 @@ export interface ScannerListener {
 
 /** Reads the page, finds its terms and keeps them in `marks`; each generator pauses after every flow. */
 export class Scanner {
-  private readonly find: FindTerms;
-  private readonly marks: Marks;
-  private readonly listener: ScannerListener;
-  private readonly reading: Reading;
+  readonly #find: FindTerms;
+  readonly #marks: Marks;
+  readonly #listener: ScannerListener;
+  readonly #reading: Reading;
 
   constructor(find: FindTerms, marks: Marks, listener: ScannerListener) {
-    this.find = find;
-    this.marks = marks;
-    this.listener = listener;
-    this.reading = { meet: (element, kind) => this.meet(element, kind) };
+    this.#find = find;
+    this.#marks = marks;
+    this.#listener = listener;
+    this.#reading = { meet: (element, kind) => this.#meet(element, kind) };
   }
 
   /** Everything under a document or shadow root. */
   *all(root: Node): Generator<void, void, void> {
-    for (const flow of readFlows(firstChildOf(root), root, this.reading)) {
-      yield* this.take(flow, root);
+    for (const flow of readFlows(firstChildOf(root), root, this.#reading)) {
+      yield* this.#take(flow, root);
       yield;
     }
-    delete this.reading.at;
+    delete this.#reading.at;
   }
 
   /** The walk of `all` stands inside a node that has been removed, and would lose its way. */
   isCutBy(removed: Node): boolean {
-    return this.reading.at !== undefined && holds(removed, this.reading.at);
+    return this.#reading.at !== undefined && holds(removed, this.#reading.at);
   }
 
   /** Only the flows that changed nodes stand in, and those inside of them; empties the set. */
@@ -50,30 +50,30 @@ export class Scanner {
       changed.delete(node);
       const root = rootOf(node);
       if (node === root || !isConnected(node) || !isReadable(parentOf(node)!, root, readable)) continue;
-      const reading: Reading = { meet: (element, kind) => this.meet(element, kind), leave };
+      const reading: Reading = { meet: (element, kind) => this.#meet(element, kind), leave };
       for (const flow of readFlows(flowStart(node, root), root, reading, node)) {
-        yield* this.take(flow, root);
+        yield* this.#take(flow, root);
         yield;
       }
     }
   }
 
-  private meet(element: Element, kind: ElementKind): void {
-    if (kind === 'block' || kind === 'inline') this.listener.meet(element);
-    else if (kind === 'skip' && mayBeShown(element)) this.listener.hidden(element);
+  #meet(element: Element, kind: ElementKind): void {
+    if (kind === 'block' || kind === 'inline') this.#listener.meet(element);
+    else if (kind === 'skip' && mayBeShown(element)) this.#listener.hidden(element);
   }
 
-  private *take(flow: Flow, root: Node): Generator<void, void, void> {
-    const matches = yield* findMatches(flow.text, this.find);
-    if (matches.length > 0 && !seamsHold(flow, matches)) yield* this.takeCarefully(flow, root);
-    else this.marks.keep(flow, seenOnly(flow, matches, this.listener.hidden));
+  *#take(flow: Flow, root: Node): Generator<void, void, void> {
+    const matches = yield* findMatches(flow.text, this.#find);
+    if (matches.length > 0 && !seamsHold(flow, matches)) yield* this.#takeCarefully(flow, root);
+    else this.#marks.keep(flow, seenOnly(flow, matches, this.#listener.hidden));
   }
 
-  private *takeCarefully(flow: Flow, root: Node): Generator<void, void, void> {
+  *#takeCarefully(flow: Flow, root: Node): Generator<void, void, void> {
     const start = flowStart(flow.nodes[0]!, root, true);
     for (const part of readFlows(start, root, { careful: true }, flow.nodes.at(-1))) {
-      const matches = yield* findMatches(part.text, this.find);
-      this.marks.keep(part, seenOnly(part, matches, this.listener.hidden));
+      const matches = yield* findMatches(part.text, this.#find);
+      this.#marks.keep(part, seenOnly(part, matches, this.#listener.hidden));
     }
   }
 }

@@ -7,29 +7,29 @@ const waitingMost = 2_000;
 export class ShadowRoots {
   /** Roots found, in the order of finding. */
   known: ShadowRoot[] = [];
-  private readonly found = new WeakSet<ShadowRoot>();
-  private readonly waiting = new Set<Element>();
-  private readonly closedRootOf: (element: Element) => ShadowRoot | null;
-  private readonly onFound: (root: ShadowRoot) => void;
+  readonly #found = new WeakSet<ShadowRoot>();
+  readonly #waiting = new Set<Element>();
+  readonly #closedRootOf: (element: Element) => ShadowRoot | null;
+  readonly #onFound: (root: ShadowRoot) => void;
 
   constructor(closedRootOf: (element: Element) => ShadowRoot | null, onFound: (root: ShadowRoot) => void) {
-    this.closedRootOf = closedRootOf;
-    this.onFound = onFound;
+    this.#closedRootOf = closedRootOf;
+    this.#onFound = onFound;
   }
 
   /** Looks at an element while the page is read: nearly always it has no root and never will. */
   meet(element: Element): void {
     const open = openRootOf(element);
-    if (open !== null) this.take(open);
+    if (open !== null) this.#take(open);
     // Asking for closed roots is slow, so only those are asked that look like hosts: custom or empty.
-    else if (localNameOf(element).includes('-') || firstChildOf(element) === null) this.ask(element);
+    else if (localNameOf(element).includes('-') || firstChildOf(element) === null) this.#ask(element);
   }
 
   /** Looks again at elements that had no root yet: scripts attach them at any time, and tell nobody. */
   poll(): void {
-    for (const element of this.waiting) {
-      this.waiting.delete(element);
-      if (isConnected(element)) this.ask(element);
+    for (const element of this.#waiting) {
+      this.#waiting.delete(element);
+      if (isConnected(element)) this.#ask(element);
     }
   }
 
@@ -40,16 +40,16 @@ export class ShadowRoots {
     return this.known.length < before;
   }
 
-  private ask(element: Element): void {
-    const root = this.closedRootOf(element);
-    if (root !== null) this.take(root);
-    else if (this.waiting.size < waitingMost) this.waiting.add(element);
+  #ask(element: Element): void {
+    const root = this.#closedRootOf(element);
+    if (root !== null) this.#take(root);
+    else if (this.#waiting.size < waitingMost) this.#waiting.add(element);
   }
 
-  private take(root: ShadowRoot): void {
+  #take(root: ShadowRoot): void {
     if (!this.known.includes(root)) this.known.push(root);
-    if (this.found.has(root)) return;
-    this.found.add(root);
-    this.onFound(root);
+    if (this.#found.has(root)) return;
+    this.#found.add(root);
+    this.#onFound(root);
   }
 }

@@ -1,7 +1,8 @@
 import { careInterval, frameHeight, frameWidth } from '../limits.ts';
 import type { PageState } from '../questions.ts';
-import { removeOldHosts } from './host.ts';
-import { compileTerms, PageRun } from './page-run.ts';
+import { compileTerms } from './compile-terms.ts';
+import { removeOldHosts } from './host-name.ts';
+import { PageRun } from './page-run.ts';
 import type { World } from './world.ts';
 
 /** Where text is read; SVG, XML and PDF have documents of their own kind (H12). */
@@ -31,77 +32,78 @@ function isSmallFrame(): boolean {
 
 /** From the first question to the end of page or extension; runs come and go within it. */
 class Life {
-  private readonly world: World;
-  private readonly life: AbortController;
-  private state: PageState | null = null;
-  private run: PageRun | null = null;
-  private running: AbortController | null = null;
-  private root = document.documentElement;
-  private address = address();
+  readonly #world: World;
+  readonly #life: AbortController;
+  #state: PageState | null = null;
+  #run: PageRun | null = null;
+  #running: AbortController | null = null;
+  #root = document.documentElement;
+  #address = address();
 
   constructor(world: World, life: AbortController) {
-    this.world = world;
-    this.life = life;
+    this.#world = world;
+    this.#life = life;
   }
 
   begin(): void {
-    const { signal } = this.life;
-    signal.addEventListener('abort', () => this.running?.abort());
-    this.world.answerPage(
+    const { signal } = this.#life;
+    signal.addEventListener('abort', () => this.#running?.abort());
+    this.#world.answerPage(
       {
-        'page.changed': () => void this.refresh(),
-        'page.summary': () => this.run?.summary() ?? { terms: [], orphans: [] },
-        'page.reveal': (target) => this.run?.reveal(target) ?? false,
+        'page.changed': () => void this.#refresh(),
+        'page.summary': () => this.#run?.summary() ?? { terms: [], orphans: [] },
+        'page.reveal': (target) => this.#run?.reveal(target) ?? false,
       },
       signal,
     );
     // Back from the cache, the page may have missed what was said meanwhile (H08).
-    window.addEventListener('pageshow', (event) => event.persisted && void this.refresh(), { signal });
-    document.addEventListener('visibilitychange', () => this.care(), { signal });
-    const caring = setInterval(() => this.care(), careInterval);
+    window.addEventListener('pageshow', (event) => event.persisted && void this.#refresh(), { signal });
+    document.addEventListener('visibilitychange', () => this.#care(), { signal });
+    const caring = setInterval(() => this.#care(), careInterval);
     signal.addEventListener('abort', () => clearInterval(caring));
-    void this.refresh();
+    void this.#refresh();
   }
 
   /** Asks how things stand, and starts, goes on or stops accordingly. */
-  private async refresh(): Promise<void> {
-    const state = await this.world.ask('page.hello').catch(() => null);
-    if (!this.world.isAlive()) this.life.abort();
-    if (state === null || this.life.signal.aborted) return;
-    const same = JSON.stringify(state) === JSON.stringify(this.state);
-    this.state = state;
-    if (!same) await this.restart(state);
-    await this.run?.saved.refresh().catch(() => {});
+  async #refresh(): Promise<void> {
+    const state = await this.#world.ask('page.hello').catch(() => null);
+    if (!this.#world.isAlive()) this.#life.abort();
+    if (state === null || this.#life.signal.aborted) return;
+    const same = JSON.stringify(state) === JSON.stringify(this.#state);
+    this.#state = state;
+    if (same) await this.#run?.refreshSaved();
+    else await this.#restart(state);
   }
 
-  private async restart(state: PageState): Promise<void> {
-    this.stop();
+  async #restart(state: PageState): Promise<void> {
+    this.#stop();
     if (!state.running) return;
     const running = new AbortController();
-    this.running = running;
-    const terms = await this.world.ask('page.terms').catch(() => null);
+    this.#running = running;
+    const terms = await this.#world.ask('page.terms').catch(() => null);
     const find = terms && (await compileTerms(terms, running.signal));
     if (terms === null || find === null) {
       // Not answered: as if never asked, so that the next change or return asks again.
-      if (this.running === running) this.state = null;
+      if (this.#running === running) this.#state = null;
       return;
     }
-    if (!running.signal.aborted) this.run = new PageRun(this.world, state, terms, find, running.signal);
+    if (!running.signal.aborted)
+      this.#run = new PageRun({ world: this.#world, state, terms, find, signal: running.signal });
   }
 
-  private stop(): void {
-    this.running?.abort();
-    this.run = null;
+  #stop(): void {
+    this.#running?.abort();
+    this.#run = null;
   }
 
-  private care(): void {
-    if (!this.world.isAlive()) this.life.abort();
+  #care(): void {
+    if (!this.#world.isAlive()) this.#life.abort();
     // `document.open()` takes every listener away: a new life (H11).
-    else if (document.documentElement !== this.root) startMarker(this.world);
-    else if (!document.hidden) this.run?.care();
-    if (this.life.signal.aborted || address() === this.address) return;
-    this.address = address();
-    void this.run?.saved.refresh().catch(() => {});
+    else if (document.documentElement !== this.#root) startMarker(this.#world);
+    else if (!document.hidden) this.#run?.care();
+    if (this.#life.signal.aborted || address() === this.#address) return;
+    this.#address = address();
+    void this.#run?.refreshSaved();
   }
 }
 

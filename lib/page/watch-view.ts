@@ -5,6 +5,8 @@ export interface ViewListener {
   moved(): void;
   /** The colours of the page may have changed. */
   recoloured(): void;
+  /** Something is selected. */
+  selected(): void;
 }
 
 /** Tells of scrolling, resizing and changes of theme until the signal, not more often than a look costs. */
@@ -26,6 +28,8 @@ export function watchView(listener: ViewListener, signal: AbortSignal): void {
   document.addEventListener('scroll', () => soon(moved), options);
   window.addEventListener('resize', () => soon(moved), options);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => soon(recoloured), { signal });
+  const selected = () => document.getSelection()?.isCollapsed === false && listener.selected();
+  document.addEventListener('selectionchange', selected, options);
   // Pages switch their theme by a class or attribute of their root.
   const observer = new MutationObserver(() => soon(recoloured));
   for (const element of [document.documentElement, document.body]) {

@@ -1,6 +1,13 @@
+/** What the two halves of the content script need of the browser and of each other. Types only. */
 import type { answerPage, ask } from '../messaging.ts';
+import type { SavedHighlight } from '../model.ts';
+import type { PageState } from '../questions.ts';
+import type { Highlights } from './highlights.ts';
+import type { Marks } from './marks.ts';
+import type { MarkedPlace } from './match-at.ts';
+import type { Palette } from './palette.ts';
 
-/** What the page's side needs of the browser beyond the DOM; `marker.ts` supplies it. */
+/** What lies beyond the DOM; the entrypoints supply it. */
 export interface World {
   ask: typeof ask;
   answerPage: typeof answerPage;
@@ -10,4 +17,47 @@ export interface World {
   card: { url: string; origin: string };
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
+  /** Brings the second half of the content script, which most pages never need. */
+  loadKeeper(): Promise<NewKeeper>;
 }
+
+export interface Paint {
+  highlights: Highlights;
+  palette: Palette;
+}
+
+/** The marked page, as the second half sees it. */
+export interface MarkedTrees {
+  readonly marks: Marks;
+  /** The document, then its shadow roots: what the text of the page is read from. */
+  readonly trees: readonly Node[];
+}
+
+export interface KeeperOptions {
+  world: World;
+  state: PageState;
+  /** `Term.key` of each term. */
+  terms: readonly string[];
+  page: MarkedTrees;
+  paint: Paint;
+  signal: AbortSignal;
+}
+
+/** The second half, as the first sees it. */
+export interface Keeping {
+  readonly saved: {
+    /** Paints what is kept of this page, and nothing else. */
+    show(list: SavedHighlight[]): Promise<void>;
+    /** Ids of those whose text is not on the page now. */
+    readonly orphans: string[];
+    rangeOf(id: string): StaticRange | null;
+  };
+  /** What is marked has changed. */
+  marked(): Promise<void>;
+  /** Called now and then: the page may have thrown the host out. */
+  care(): void;
+  /** Opens the card of a place, as hovering does: the way in for the keyboard. */
+  openAt(place: MarkedPlace): void;
+}
+
+export type NewKeeper = (options: KeeperOptions) => Keeping;

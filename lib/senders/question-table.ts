@@ -48,6 +48,7 @@ const ours = ['popup', 'library'] as const;
 export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = {
   'page.hello': { from: [...web, ...ours, 'welcome'], args: nothing },
   'page.terms': { from: [...web, 'welcome'], args: nothing },
+  'page.keep': { from: web, args: nothing },
   'page.report': { from: web, args: v.strictTuple([v.strictObject({ terms: count })]) },
 
   'card.grant': { from: [...web, 'welcome'], args: oneName },

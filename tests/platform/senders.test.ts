@@ -21,6 +21,7 @@ const all: SenderKind[] = ['content', 'opaque', 'card', 'popup', 'library', 'wel
 const matrix: { [Name in keyof Questions]: [Parameters<Questions[Name]>, ...SenderKind[]] } = {
   'page.hello': [[], 'content', 'opaque', 'popup', 'library', 'welcome'],
   'page.terms': [[], 'content', 'opaque', 'welcome'],
+  'page.keep': [[], 'content', 'opaque'],
   'page.report': [[{ terms: 3 }], 'content', 'opaque'],
   'card.grant': [['未来产业'], 'content', 'opaque', 'welcome'],
   'term.card': [['未来产业'], 'card', 'popup', 'library'],

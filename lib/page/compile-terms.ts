@@ -1,0 +1,22 @@
+import { compileMatcherInSlices } from '../matching/matcher.ts';
+import type { PageTerms } from '../questions.ts';
+import { fold } from '../text/fold.ts';
+import { parseHanPairs } from '../text/han-pairs.ts';
+import type { FindTerms } from './find-matches.ts';
+import { inSlices } from './slices.ts';
+
+/** Compiles the keys of the glossary; null once the signal is aborted. */
+export async function compileTerms(
+  { keys, hanPairs }: Pick<PageTerms, 'keys' | 'hanPairs'>,
+  signal: AbortSignal,
+): Promise<FindTerms | null> {
+  const simplify = parseHanPairs(hanPairs);
+  const compiled = await inSlices(compileMatcherInSlices(keys), signal);
+  if (compiled === null) return null;
+  const match = compiled.result;
+  return (text) => {
+    const matches = match(fold(text, simplify), text);
+    for (const found of matches) found.key = keys[found.key]!.term;
+    return matches;
+  };
+}

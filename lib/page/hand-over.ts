@@ -1,0 +1,17 @@
+import type { NewKeeper } from './world.ts';
+
+/** Both halves of the content script run in one world that the page cannot see, and meet at this name. */
+const meeting = 'glossa-keeper';
+const place = globalThis as { [meeting]?: NewKeeper };
+
+/** The second half leaves its constructor here. */
+export function handOver(newKeeper: NewKeeper): void {
+  place[meeting] = newKeeper;
+}
+
+/** The first half picks it up; throws where it never came. */
+export function pickUp(): NewKeeper {
+  const newKeeper = place[meeting];
+  if (newKeeper === undefined) throw new Error('The second half of the content script did not come');
+  return newKeeper;
+}
