@@ -1,48 +1,43 @@
+import search from 'approx-string-match';
 import type { TextQuoteSelector } from '../model.ts';
 import { foldKey } from '../text/fold.ts';
-import { gramLength } from './grams.ts';
 
 /** A quotation as it is compared: folded. */
 export interface WantedQuote {
   exact: string;
   prefix: string;
   suffix: string;
+  /** What would stand there if the quotation had been taken out; empty where the context is too short to tell. */
+  gap: string;
 }
+
+/** Code units on each side of a gap that tell it. */
+const gapSide = 8;
 
 export function wantedQuote({ exact, prefix, suffix }: TextQuoteSelector): WantedQuote {
-  return { exact: foldKey(exact), prefix: foldKey(prefix), suffix: foldKey(suffix) };
+  const tells = Math.min(prefix.length, suffix.length) >= gapSide;
+  const gap = tells ? foldKey(prefix.slice(-gapSide) + suffix.slice(0, gapSide)) : '';
+  return { exact: foldKey(exact), prefix: foldKey(prefix), suffix: foldKey(suffix), gap };
 }
 
-/** How well the surroundings of `[start, end)` in folded text are those of the quotation: 0 to 1 for each side that has any. */
-export function contextFit(text: string, start: number, end: number, wanted: WantedQuote): number[] {
-  const { prefix, suffix } = wanted;
+/** Two texts of the same language are alike so much by chance. */
+const chance = 0.4;
+
+/** How well folded `before` and `after` fit the quotation's context: 0 to 1 for each side that it knows. */
+export function contextFit(before: string, after: string, { prefix, suffix }: WantedQuote): number[] {
   const fits: number[] = [];
-  if (prefix) fits.push(sideFit(prefix, text.slice(Math.max(0, start - reach(prefix)), start).trimEnd(), -1));
-  if (suffix) fits.push(sideFit(suffix, text.slice(end, end + reach(suffix)).trimStart(), 1));
+  if (prefix) fits.push(before.endsWith(prefix) ? 1 : likeness(before.slice(-reach(prefix)), prefix));
+  if (suffix) fits.push(after.startsWith(suffix) ? 1 : likeness(after.slice(0, reach(suffix)), suffix));
   return fits;
 }
 
-/** A context may have grown a little. */
-function reach(context: string): number {
-  return Math.ceil(context.length * 1.25) + gramLength;
+/** Folded code units next to a quotation within which its context is looked for: it may have grown a little. */
+export function reach(context: string): number {
+  return Math.ceil(context.length * 1.25);
 }
 
-/** What is unbroken from the quotation outwards counts, or what of it stands there at all. */
-function sideFit(context: string, side: string, direction: 1 | -1): number {
-  const [from, sideFrom] = direction < 0 ? [context.length - 1, side.length - 1] : [0, 0];
-  const length = Math.min(context.length, side.length);
-  let run = 0;
-  while (run < length && sameUnit(context, from + run * direction, side, sideFrom + run * direction)) run++;
-  return run === context.length ? 1 : Math.max(run / context.length, sharedGrams(context, side));
-}
-
-function sharedGrams(context: string, side: string): number {
-  const grams = context.length - gramLength + 1;
-  let shared = 0;
-  for (let at = 0; at < grams; at++) if (side.includes(context.slice(at, at + gramLength))) shared++;
-  return grams > 0 ? shared / grams : 0;
-}
-
-function sameUnit(one: string, at: number, other: string, otherAt: number): boolean {
-  return one.charCodeAt(at) === other.charCodeAt(otherAt);
+/** 1 for the same words, 0 for what any text would have. */
+function likeness(side: string, context: string): number {
+  const [nearest] = search(side, context, Math.floor(context.length * (1 - chance)));
+  return nearest ? Math.max(0, 1 - nearest.errors / context.length - chance) / (1 - chance) : 0;
 }

@@ -16,23 +16,33 @@ const bucketSize = 64;
 
 /** Offsets where a quotation may begin: where most rare grams of it and its context agree, best first. */
 export function likelyPlaces(index: GramIndex, selector: TextQuoteSelector, most: number): number[] {
-  const votes = new Map<number, { count: number; place: number }>();
+  const places = new Map<number, number>();
   let counted = 0;
   for (const { hash, offset } of rareGrams(index, selector)) {
     counted += index.count(hash);
-    if (counted > countedPlaces && votes.size > 0) break;
+    if (counted > countedPlaces && places.size > 0) break;
     for (const found of index.places(hash)) {
       const place = Math.max(0, found - offset);
-      const bucket = Math.floor(place / bucketSize);
-      const vote = votes.get(bucket);
-      if (vote) vote.count++;
-      else votes.set(bucket, { count: 1, place });
+      places.set(place, (places.get(place) ?? 0) + 1);
     }
   }
-  return [...votes.values()]
-    .sort((one, other) => other.count - one.count)
-    .slice(0, most)
-    .map(({ place }) => place);
+  return strongest(places, most);
+}
+
+/** Neighbouring places support each other: an edit between moves the votes; the one with most votes speaks for all. */
+function strongest(places: ReadonlyMap<number, number>, most: number): number[] {
+  const groups = new Map<number, { votes: number; place: number }>();
+  for (const [place, votes] of places) {
+    const bucket = Math.floor(place / bucketSize);
+    const group = groups.get(bucket);
+    if (!group) groups.set(bucket, { votes, place });
+    else {
+      if (votes > places.get(group.place)!) group.place = place;
+      group.votes += votes;
+    }
+  }
+  const best = [...groups.values()].sort((one, other) => other.votes - one.votes);
+  return best.slice(0, most).map(({ place }) => place);
 }
 
 /** Offsets of the very words, by their rarest gram; null where they have none. */

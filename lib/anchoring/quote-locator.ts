@@ -4,12 +4,13 @@
  */
 import { anchorCandidates } from '../limits.ts';
 import type { Span, TextPositionSelector, TextQuoteSelector } from '../model.ts';
-import { type Candidate, distinctive, isSure, scoreOf, weightOf } from './confidence.ts';
+import { foldKey } from '../text/fold.ts';
+import { type Candidate, isSettled, isSure, sameNumbers, scoreOf, weightOf } from './confidence.ts';
 import { wantedQuote } from './context-fit.ts';
 import { buildGramIndex, type GramIndex } from './gram-index.ts';
 import { exactPlaces, likelyPlaces } from './likely-places.ts';
 import { offsetsOf, shortlist, unchangedNearby } from './occurrences.ts';
-import { placeInWindow } from './quote-windows.ts';
+import { placeNear, placeOfWords } from './quote-windows.ts';
 
 /** A quotation found. */
 export interface LocatedQuote {
@@ -40,19 +41,39 @@ export class QuoteLocator {
     if (selector.exact.trim() === '') return null;
     const unchanged = hint && unchangedNearby(this.#text, selector, hint);
     if (unchanged) return { span: unchanged, score: 1 };
-    const weight = weightOf(wantedQuote(selector).exact);
-    const starts = yield* this.#occurrences(selector.exact);
-    const candidates = this.#candidates(
-      shortlist(this.#text, starts, selector, hint?.start ?? 0),
-      selector,
-      hint,
-    );
-    const settled = starts.length === 1 && weight >= distinctive;
-    if (!settled && !candidates.some(({ context }) => context.some((fit) => fit > 0.6))) {
-      const likely = likelyPlaces(yield* this.#gramIndex(), selector, anchorCandidates);
-      candidates.push(...this.#candidates(hint ? [...likely, hint.start] : likely, selector, hint));
+    const candidates = yield* this.#verbatim(selector, hint);
+    if (!candidates.some(isSettled)) {
+      const changed = yield* this.#changed(selector, hint);
+      candidates.push(
+        ...changed.filter(({ span }) => !candidates.some((verbatim) => overlap(verbatim.span, span))),
+      );
     }
-    return best(candidates.filter((candidate) => isSure(candidate, weight)));
+    const weight = weightOf(foldKey(selector.exact));
+    return best(candidates.filter((candidate) => isSure(candidate, weight, hint !== undefined)));
+  }
+
+  /** Where the very words stand. */
+  *#verbatim(selector: TextQuoteSelector, hint: Hint): Generator<undefined, Candidate[]> {
+    const wanted = wantedQuote(selector);
+    const starts = yield* this.#occurrences(selector.exact);
+    return shortlist(this.#text, starts, selector, hint?.start ?? 0).map((start) => {
+      const span = { start, end: start + selector.exact.length };
+      const place = placeOfWords(this.#text, span, wanted);
+      return { ...place, equals: starts.length, sameNumbers: true, nearness: nearnessOf(span, hint) };
+    });
+  }
+
+  /** Where the words stand in other width or case, or changed. */
+  *#changed(selector: TextQuoteSelector, hint: Hint): Generator<undefined, Candidate[]> {
+    const wanted = wantedQuote(selector);
+    const likely = likelyPlaces(yield* this.#gramIndex(), selector, anchorCandidates);
+    return (hint ? [...likely, hint.start] : likely).flatMap((near) => {
+      const place = placeNear(this.#text, near, selector.exact.length, wanted);
+      if (!place) return [];
+      const { start, end } = place.span;
+      const same = sameNumbers(this.#text.slice(start, end), selector.exact);
+      return [{ ...place, equals: 0, sameNumbers: same, nearness: nearnessOf(place.span, hint) }];
+    });
   }
 
   *#occurrences(exact: string): Generator<undefined, number[]> {
@@ -64,12 +85,10 @@ export class QuoteLocator {
     this.#index ??= yield* buildGramIndex(this.#text);
     return this.#index;
   }
+}
 
-  #candidates(starts: readonly number[], selector: TextQuoteSelector, hint: Hint): Candidate[] {
-    const wanted = wantedQuote(selector);
-    const places = starts.map((start) => placeInWindow(this.#text, start, selector.exact.length, wanted));
-    return places.flatMap((place) => (place ? [{ ...place, nearness: nearnessOf(place.span, hint) }] : []));
-  }
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Halves with every thousand code units. */

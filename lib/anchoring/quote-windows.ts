@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Span } from '../model.ts';
-import { fold, originalSpan } from '../text/fold.ts';
+import { type Folded, fold, foldKey, originalSpan } from '../text/fold.ts';
 import { contextFit, type WantedQuote } from './context-fit.ts';
 
 /** A place within a window, without its nearness. */
@@ -12,29 +12,69 @@ export interface WindowPlace {
 
 /** A quotation more changed than this is not the same any more. */
 const mostChanged = 0.3;
+/** The votes of grams miss a place by so many code units; edits between them and it by more. */
+const nearPlay = 12;
+const farPlay = 64;
 /** Equal places in one window that are compared. */
-const mostPlaces = 24;
+const mostPlaces = 8;
 
-/** The best place of a quotation in `text` around UTF-16 offset `near`, or null where nothing like it stands there. */
-export function placeInWindow(
+/** The place where the very words are known to stand. */
+export function placeOfWords(text: string, span: Span, wanted: WantedQuote): WindowPlace {
+  const before = foldKey(text.slice(Math.max(0, span.start - 2 * wanted.prefix.length), span.start));
+  const after = foldKey(text.slice(span.end, span.end + 2 * wanted.suffix.length));
+  return { span, similarity: 1, context: contextFit(before, after, wanted) };
+}
+
+/** The best place of a quotation at UTF-16 offset `near` or not far from it; null where nothing like it stands there. */
+export function placeNear(
   text: string,
   near: number,
   length: number,
   wanted: WantedQuote,
 ): WindowPlace | null {
-  const margin = 2 * (wanted.prefix.length + wanted.suffix.length) + Math.ceil(length * mostChanged) + 32;
-  const from = Math.max(0, near - margin);
-  const window = text.slice(from, Math.max(0, near) + length + margin);
-  const folded = fold(window);
+  const context = 2 * Math.max(wanted.prefix.length, wanted.suffix.length);
+  const from = Math.max(0, near - context - farPlay);
+  const growth = Math.ceil(length * mostChanged);
+  const folded = fold(text.slice(from, near + length + growth + context + farPlay));
+  if (wanted.gap && folded.text.includes(wanted.gap)) return null;
+  // A better copy may stand close by: what is right here comes first.
+  for (const play of [nearPlay, farPlay]) {
+    const place = placeInWindow(folded, near - from - play, near - from + length + growth + play, wanted);
+    if (place) return { ...place, span: { start: place.span.start + from, end: place.span.end + from } };
+  }
+  return null;
+}
+
+/** The best place between two offsets of the original that was folded. */
+function placeInWindow(folded: Folded, start: number, end: number, wanted: WantedQuote): WindowPlace | null {
+  const [first, last] = [unitFrom(folded, start), unitFrom(folded, end)];
   let best: WindowPlace | null = null;
-  for (const { start, end, errors } of placesOf(folded.text, wanted.exact)) {
-    const span = originalSpan(folded, start, end);
-    const context = contextFit(folded.text, start, end, wanted);
-    const similarity = 1 - errors / wanted.exact.length;
+  for (const found of placesOf(folded.text.slice(first, last), wanted.exact)) {
+    const [from, to] = [found.start + first, found.end + first];
+    const context = contextFit(
+      folded.text.slice(0, from).trimEnd(),
+      folded.text.slice(to).trimStart(),
+      wanted,
+    );
     if (best && total(context) <= total(best.context)) continue;
-    best = { span: { start: span.start + from, end: span.end + from }, similarity, context };
+    best = {
+      span: originalSpan(folded, from, to),
+      similarity: 1 - found.errors / wanted.exact.length,
+      context,
+    };
   }
   return best;
+}
+
+/** The first folded unit that stands at an offset of the original or behind it. */
+function unitFrom({ text, starts }: Folded, offset: number): number {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface Found extends Span {

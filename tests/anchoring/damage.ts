@@ -34,14 +34,13 @@ export function joined(pieces: Pieces): string {
 
 /** Where the characters of an old span stand now: from the first that is left to the last. */
 export function spanNow(pieces: Pieces, { start, end }: Span): Span | null {
+  const offsets: number[] = [];
   let at = 0;
-  let now: Span | null = null;
   for (const { text, from } of pieces) {
     if (from !== null && from + text.length > start && from < end) {
-      const first = at + Math.max(0, start - from);
-      now = { start: now?.start ?? first, end: at + Math.min(text.length, end - from) };
+      offsets.push(at + Math.max(0, start - from), at + Math.min(text.length, end - from));
     }
     at += text.length;
   }
-  return now;
+  return offsets.length === 0 ? null : { start: offsets[0]!, end: offsets.at(-1)! };
 }

@@ -6,14 +6,14 @@ import { roughText } from '../text/rough-text.ts';
 
 describe('describeQuote', () => {
   it('cuts the context at a sentence where enough is left', () => {
-    const text = `${'很久以前的话。'.repeat(10)}前面一句话说了很多事情要人记住也不能忘记还要常常想起来。这里是引文，后面还有很长很长很长的话要说，一直说到天黑也说不完的那些话。${'以后的话'.repeat(20)}`;
+    const text = `${'很久以前的话。'.repeat(10)}前面一句话说了很多事情要人记住也不能忘记还要常常想起来。这里是引文，后面还有很长很长很长很长的话要说，一直说到天黑也说不完的那些话。${'以后的话'.repeat(20)}`;
     const start = text.indexOf('引文');
     const { quote, position } = describeQuote(text, { start, end: start + 2 });
     expect(quote.exact).toBe('引文');
     expect(quote.prefix).toBe(
       `${'很久以前的话。'.repeat(4)}前面一句话说了很多事情要人记住也不能忘记还要常常想起来。这里是`,
     );
-    expect(quote.suffix).toBe('，后面还有很长很长很长的话要说，一直说到天黑也说不完的那些话。');
+    expect(quote.suffix).toBe('，后面还有很长很长很长很长的话要说，一直说到天黑也说不完的那些话。');
     expect(position).toEqual({ start, end: start + 2 });
   });
 
