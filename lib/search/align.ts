@@ -1,10 +1,12 @@
 import type { Span } from '../model.ts';
-import { type Element, literalText, satisfies, type Word } from './elements.ts';
+import { anything, type Element, literalText, satisfies, type Word } from './elements.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** Where a word stands in folded text, and how many units are wrong, missing, extra or swapped. */
 export interface Alignment extends Span {
   errors: number;
+  /** Units of the pattern that the place has nothing for: a missing letter is forgiven sooner than another one. */
+  lost: number;
 }
 
 /** Patterns fit one machine word; a longer one is a pasted sentence and sought by its pieces. */
@@ -37,20 +39,30 @@ function beginsWord(text: string, at: number): boolean {
 export function alignNearly(text: string, word: Word, allowed: number): Alignment | null {
   const { elements } = word;
   if (elements.length > patternLength || allowed < 1) return null;
-  const swapped = alignSwapped(text, word);
-  if (swapped) return swapped;
+  const slip = alignSlip(text, word);
+  if (slip) return slip;
   const found = nearestEnd(text, elements);
   if (found.errors > allowed) return null;
-  return { ...found, start: startOf(text, elements, found.end) };
+  const start = startOf(text, elements, found.end);
+  if (!beginsWord(text, start)) return null;
+  return { ...found, start, lost: countLost(text.slice(start, found.end), elements) };
 }
 
-function alignSwapped(text: string, { elements, phrase }: Word): Alignment | null {
-  for (let at = 0; at + 1 < elements.length; at += 1) {
-    const swapped = elements.with(at, elements[at + 1]!).with(at + 1, elements[at]!);
-    const found = alignExactly(text, { elements: swapped, phrase });
-    if (found) return { ...found, errors: 1 };
+/** Two neighbours swapped, or one unit left out of the query: one error, and nothing typed is lost. */
+function alignSlip(text: string, { elements, phrase }: Word): Alignment | null {
+  for (let at = 1; at < elements.length; at += 1) {
+    const swapped = elements.with(at - 1, elements[at]!).with(at, elements[at - 1]!);
+    const gap = elements.toSpliced(at, 0, anything);
+    const found =
+      alignExactly(text, { elements: swapped, phrase }) ?? alignExactly(text, { elements: gap, phrase });
+    if (found) return { ...found, errors: 1, lost: 0 };
   }
   return null;
+}
+
+function countLost(place: string, elements: readonly Element[]): number {
+  const units = [...place];
+  return elements.filter((element) => !units.some((unit) => satisfies(element, unit))).length;
 }
 
 /** End of the substring nearest to the pattern. */

@@ -2,9 +2,11 @@ import { readingsOf } from '../text/sounds.ts';
 
 /**
  * One step of a pattern, which stands for one code unit of folded text: the unit itself, or any character that is
- * read as a pinyin syllable (`whole`) or begins like one.
+ * read as a pinyin syllable (`whole`) or begins like one; or anything.
  */
-export type Element = { unit: string } | { sound: string; whole: boolean };
+export type Element = { unit: string } | { sound: string; whole: boolean } | typeof anything;
+
+export const anything = { any: true } as const;
 
 /** A word of a query: its elements stand side by side in a text that holds it. */
 export interface Word {
@@ -30,6 +32,7 @@ export function literalText({ elements }: Word): string | null {
 /** Does this unit of folded text satisfy the element? */
 export function satisfies(element: Element, unit: string): boolean {
   if ('unit' in element) return element.unit === unit;
+  if ('any' in element) return true;
   return readingsOf(unit).some((reading) =>
     element.whole ? reading === element.sound : reading.startsWith(element.sound),
   );

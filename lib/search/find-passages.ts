@@ -7,7 +7,7 @@ import { type Judged, passageJudge } from './judge-passages.ts';
 import { looseReading } from './loose-reading.ts';
 import { orderJudged } from './order-judged.ts';
 import { literalReading } from './parse-query.ts';
-import { soundReadings } from './sound-readings.ts';
+import { alikeReading, soundReadings } from './sound-readings.ts';
 
 /** A passage that answers a query, with the words that matched as spans of its text. */
 export interface FoundPassage {
@@ -24,10 +24,15 @@ export async function findPassages(database: CorpusDatabase, query: string): Pro
   if (typed.words.length === 0) return [];
   const judgePassages = passageJudge(database);
   const found = await judgePassages(typed, 'close');
-  if (!found.some(({ judgement }) => judgement.rank === 0)) {
+  const isExact = () => found.some(({ judgement }) => judgement.rank === 0);
+  if (!isExact()) {
     for (const heard of soundReadings(typed)) found.push(...(await judgePassages(heard, 'close')));
   }
-  if (found.length === 0) found.push(...(await judgePassages(await looseReading(database, typed), 'loose')));
+  if (!isExact()) {
+    const alike = alikeReading(typed);
+    if (alike) found.push(...(await judgePassages(alike, 'close')));
+    found.push(...(await judgePassages(await looseReading(database, typed), 'loose')));
+  }
   if (found.length === 0) found.push(...(await judgePassages(typed, 'pieces')));
   return orderJudged(found, query).slice(0, searchPassages).map(asFound);
 }

@@ -32,9 +32,9 @@ export function passageJudge(
     }
   };
   return async (reading, manner) => {
-    const probes = reading.words.flatMap(manner === 'loose' ? looseProbesOf : probesOf);
-    const candidates = await findCandidates(database, probes, searchCandidates);
-    const rows = candidates.map(({ row }) => row);
+    const probes = reading.words.flatMap(probesOf);
+    if (manner === 'loose') probes.push(...reading.words.flatMap(looseProbesOf));
+    const rows = await findCandidates(database, probes, searchCandidates);
     await read(rows);
     const judgeText = manner === 'pieces' ? judgePieces : judge;
     return rows.flatMap((row) => {

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { type Alignment, alignExactly, alignNearly } from './align.ts';
-import type { Word } from './elements.ts';
+import { satisfies, type Word } from './elements.ts';
 import type { Reading } from './parse-query.ts';
 import { pieces } from './pieces.ts';
 import { unitKind } from './unit-kind.ts';
@@ -11,6 +11,8 @@ export interface Judgement {
   rank: 0 | 1 | 2;
   /** Units wrong, missing, extra or swapped; of pieces those not found. */
   errors: number;
+  /** Units of the query that the text has nothing for. */
+  lost: number;
   /** Units from the first place to the end of the last: words close together mean more. */
   spread: number;
   /** Places in the folded text, in order. */
@@ -32,16 +34,28 @@ export function allowedErrors({ elements, phrase }: Word): number {
 }
 
 /** Judges folded text by the words of a reading, each of which must be there; null where one is not. */
-export function judge(text: string, { words }: Reading, allowed = allowedErrors): Judgement | null {
+export function judge(text: string, { words, heardAs }: Reading): Judgement | null {
   const places: Alignment[] = [];
   for (const word of words) {
     const exact = alignExactly(text, word);
-    const place = exact ? { ...exact, errors: 0 } : alignNearly(text, word, allowed(word));
+    const place = exact ? { ...exact, errors: 0, lost: 0 } : alignNearly(text, word, allowedErrors(word));
     if (!place) return null;
     places.push(place);
   }
   const errors = places.reduce((sum, place) => sum + place.errors, 0);
-  return judgement(errors === 0 ? 0 : 1, errors, places);
+  if (heardAs) return judgeAlike(text, heardAs, places);
+  const lost = places.reduce((sum, place) => sum + place.lost, 0);
+  return judgement({ rank: errors === 0 ? 0 : 1, errors, lost }, places);
+}
+
+/** What only sounds right is one error, and has lost every character that is another. */
+function judgeAlike(text: string, typed: readonly Word[], places: readonly Alignment[]): Judgement | null {
+  if (places.some(({ errors }) => errors > 0)) return null;
+  const lost = places.reduce((sum, { start }, at) => {
+    const { elements } = typed[at]!;
+    return sum + elements.filter((element, i) => !satisfies(element, text.charAt(start + i))).length;
+  }, 0);
+  return judgement({ rank: lost === 0 ? 0 : 1, errors: Math.min(1, lost), lost }, places);
 }
 
 /** Judges folded text by the pieces of the words it holds; null where more than a third of their units is missing. */
@@ -49,12 +63,17 @@ export function judgePieces(text: string, { words }: Reading): Judgement | null 
   const length = words.reduce((sum, { elements }) => sum + elements.length, 0);
   const found = words.flatMap((word) => pieces(text, word));
   const missing = length - found.reduce((sum, { start, end }) => sum + end - start, 0);
-  return found.length === 0 || missing > length / 3 ? null : judgement(2, missing, found);
+  return found.length === 0 || missing > length / 3
+    ? null
+    : judgement({ rank: 2, errors: missing, lost: missing }, found);
 }
 
-function judgement(rank: 0 | 1 | 2, errors: number, places: readonly Span[]): Judgement | null {
+function judgement(
+  failings: Pick<Judgement, 'rank' | 'errors' | 'lost'>,
+  places: readonly Span[],
+): Judgement | null {
   if (places.length === 0) return null;
   const spans = places.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   const end = spans.reduce((last, span) => Math.max(last, span.end), 0);
-  return { rank, errors, spread: end - spans[0]!.start, spans };
+  return { ...failings, spread: end - spans[0]!.start, spans };
 }

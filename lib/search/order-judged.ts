@@ -2,7 +2,7 @@ import type { Judged } from './judge-passages.ts';
 import { rankNearly } from './rank.ts';
 
 /**
- * Orders passages, each once: exact before inexact before pieces; as typed before guessed; fewer errors first; among
+ * Orders passages, each once: exact before inexact before pieces; fewer errors first; as typed before guessed; among
  * the guessed what the corpus says most often first; among the inexact Fuse decides; words close together first.
  */
 export function orderJudged(judged: readonly Judged[], query: string): Judged[] {
@@ -12,8 +12,9 @@ export function orderJudged(judged: readonly Judged[], query: string): Judged[] 
   for (const one of judged) says.set(matchedText(one), (says.get(matchedText(one)) ?? 0) + 1);
   const keyOf = (one: Judged) => [
     one.judgement.rank,
-    one.reading.guess,
     one.judgement.errors,
+    one.judgement.lost,
+    one.reading.guess,
     one.reading.guess > 0 ? -(says.get(matchedText(one)) ?? 0) : 0,
     places.get(one) ?? 0,
     one.judgement.spread,

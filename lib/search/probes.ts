@@ -1,7 +1,7 @@
 import type { GramRange } from '../store/grams.ts';
 import { readingsOf } from '../text/sounds.ts';
 import type { Element, Word } from './elements.ts';
-import { characterGram, initialsGram, pairGram, wordGram } from './grams.ts';
+import { characterGram, initialsGram, pairGram, skipGram, wordGram } from './grams.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** Ranges of grams any of which bears witness for one part of a word. */
@@ -19,13 +19,21 @@ export function probesOf({ elements, phrase }: Word): Probe[] {
   );
 }
 
-/** What to look up where neighbours may be wrong: each character by itself, words of letters in full. */
+/** What outlives one character wrong, missing, extra or swapped with its neighbour. */
 export function looseProbesOf({ elements }: Word): Probe[] {
-  return cut(elements).flatMap(({ kind, part }) =>
-    kind === 'word'
-      ? [wordProbe(part, false)]
-      : part.flatMap((element) => ('unit' in element ? [[exactly(characterGram(element.unit))]] : [])),
-  );
+  return cut(elements).flatMap(({ kind, part }) => (kind === 'character' ? skipProbes(part) : []));
+}
+
+function skipProbes(part: readonly Element[]): Probe[] {
+  const probes: Probe[] = [];
+  part.forEach((a, at) => {
+    for (const b of part.slice(at + 1, at + 3)) {
+      if ('unit' in a && 'unit' in b) probes.push([exactly(skipGram(a.unit, b.unit))]);
+    }
+    const extra = part[at + 2];
+    if (extra && isWhole(a)) probes.push(pairProbe(a, extra));
+  });
+  return probes;
 }
 
 interface Part {
@@ -67,7 +75,7 @@ function characterProbes(part: readonly Element[]): Probe[] {
   return probes;
 }
 
-const isWhole = (element: Element) => 'unit' in element || element.whole;
+const isWhole = (element: Element) => 'unit' in element || ('sound' in element && element.whole);
 
 function pairProbe(a: Element, b: Element): Probe {
   return soundsOfElement(a).flatMap((soundA) =>
@@ -88,6 +96,7 @@ function initialsProbe(three: readonly Element[]): Probe {
 
 function soundsOfElement(element: Element): readonly string[] {
   if ('sound' in element) return [element.sound];
+  if ('any' in element) return [];
   const readings = readingsOf(element.unit);
   return readings.length > 0 ? readings : [''];
 }

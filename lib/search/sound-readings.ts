@@ -1,3 +1,4 @@
+import { soundsOf } from '../text/sounds.ts';
 import type { Element, Word } from './elements.ts';
 import { literalText } from './elements.ts';
 import type { Reading } from './parse-query.ts';
@@ -32,11 +33,23 @@ export function soundReadings({ words }: Reading): Reading[] {
   );
 }
 
+/** The query with its characters taken for their sounds: the commonest slip of those who type pinyin. Null without any. */
+export function alikeReading({ words }: Reading): Reading | null {
+  const alike = words.map((word) => soundsLike(word) ?? word);
+  return alike.every((word, at) => word === words[at]) ? null : { words: alike, guess: 1, heardAs: words };
+}
+
+function soundsLike({ elements, phrase }: Word): Word | null {
+  const sounds = soundsOf(elements.map((element) => ('unit' in element ? element.unit : ' ')).join(''));
+  if (phrase || sounds.length < 2 || !sounds.every((sound) => sound !== '')) return null;
+  return { elements: sounds.map((sound) => ({ sound, whole: true })), phrase };
+}
+
 function joined(words: readonly Word[], way: number): Reading {
   return { words: [{ elements: words.flatMap(({ elements }) => elements), phrase: false }], guess: way + 1 };
 }
 
-/** The ways to hear one word: letters become syllables or initials, Han characters and digits stay. */
+/** The ways to hear one word: letters become syllables or initials, all else stays. */
 function waysOf(word: Word): Word[] {
   const text = literalText(word) ?? '';
   const plain = plainLetters(text);

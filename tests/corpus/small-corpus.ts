@@ -47,14 +47,18 @@ export function documentOf(id: string, texts: readonly string[], forms: readonly
     key: form.toLowerCase(),
     postings: placesOf(form, texts),
   }));
-  return { document, passages, statistics: { document: id, tokens: 0, passages: texts.length, rows } };
+  return {
+    document,
+    passages,
+    statistics: { document: id, tokens: 0, passages: texts.length, rows, words: [] },
+  };
 }
 
 const emptyRow = { cuts: [], words: [], tags: [], rarity: [], counts: [], sentences: [] };
 
 function placesOf(form: string, texts: readonly string[]): number[] {
   return texts.flatMap((text, at) =>
-    Array.from(text.matchAll(new RegExp(form.replace(/[+]/g, "\\+"), 'g')), ({ index }) => [
+    Array.from(text.matchAll(new RegExp(form.replace(/[+]/g, '\\+'), 'g')), ({ index }) => [
       at + 1,
       index,
       index + form.length,
