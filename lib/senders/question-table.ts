@@ -51,8 +51,9 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
   'page.keep': { from: web, args: nothing },
   'page.report': { from: web, args: v.strictTuple([v.strictObject({ terms: count })]) },
 
-  'card.grant': { from: [...web, 'welcome'], args: oneName },
-  'term.card': { from: ['card', ...ours], args: oneName },
+  'card.grant': { from: web, args: oneName },
+  // The welcome page shows the cards of its own article.
+  'term.card': { from: ['card', ...ours, 'welcome'], args: oneName },
   'term.mute': { from: ['card', ...ours], args: oneName },
   'term.unmute': { from: ours, args: oneName },
   'ui.open': {

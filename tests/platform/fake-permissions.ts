@@ -9,7 +9,7 @@ export interface FakePermissions {
   scripts: Map<string, Script>;
   /** Calls that changed the registration. */
   changes: string[];
-  /** Files run, as `TAB FILE`. */
+  /** Files run, as `TAB FILE` or `TAB/FRAME FILE`. */
   injected: string[];
   /** How the reader answers the prompt. */
   answer: boolean;
@@ -47,8 +47,14 @@ function fakeScripting(state: FakePermissions): void {
       state.changes.push('unregister');
     }
   });
-  const inject = async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
-    state.injected.push(`${target.tabId} ${files}`);
+  const inject = async ({
+    target,
+    files,
+  }: {
+    target: { tabId: number; frameIds?: number[] };
+    files: string[];
+  }) => {
+    state.injected.push(`${[target.tabId, ...(target.frameIds ?? [])].join('/')} ${files}`);
     return [];
   };
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(inject as never);
