@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { AskError } from '../ask-error.ts';
 import { languageOf, messagesFor } from '../language.ts';
 import type { PageState } from '../questions.ts';
 import type { Answers } from '../senders/answer.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { injectKeeper } from '../sites/open-tabs.ts';
 import { showCount, showPage } from '../toolbar.ts';
 import { isPageRunning } from './page-running.ts';
 import type { Rooms } from './rooms.ts';
@@ -31,10 +31,7 @@ export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageN
 
     async 'page.keep'({ sender }) {
       if (!('frame' in sender)) throw new AskError('denied', 'no frame to bring it to');
-      await browser.scripting.executeScript({
-        target: { tabId: sender.tab, frameIds: [sender.frame] },
-        files: ['/keeper.js'],
-      });
+      if (!(await injectKeeper(sender.tab, sender.frame))) throw new AskError('missing', 'the frame is gone');
     },
 
     async 'page.report'({ sender }, { terms }) {

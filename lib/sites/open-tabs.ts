@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { AskError } from '../ask-error.ts';
 import { askPage } from '../messaging.ts';
 import { readSettings } from '../settings.ts';
-import { grantedOrigins, markerScript, markerStyle } from './registration.ts';
+import { grantedOrigins, keeperScript, markerScript, markerStyle } from './registration.ts';
 import { siteStateOf } from './site-state.ts';
 
 /** Tells every running content script to ask again how things stand. */
@@ -39,6 +39,20 @@ export async function injectMarker(tab: number): Promise<boolean> {
     return true;
   } catch {
     // The page is closed to extensions, or the tab itself was closed: neither is a fault.
+    return false;
+  }
+}
+
+/** Runs the second half of the content script in one frame; false where that is gone by now. */
+export async function injectKeeper(tab: number, frame: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [keeperScript],
+    });
+    return true;
+  } catch {
+    // The page went elsewhere, or the tab was closed, while its question was under way.
     return false;
   }
 }

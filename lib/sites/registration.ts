@@ -3,8 +3,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { readSettings, type Settings } from '../settings.ts';
 import { patternCovers, patternOf } from './match-pattern.ts';
 
-/** What the build makes of `entrypoints/marker.ts`. */
+/** What the build makes of `entrypoints/marker.ts`, and of `keeper.ts`, which a page asks for when it needs it. */
 export const markerScript = '/marker.js';
+export const keeperScript = '/keeper.js';
 export const markerStyle = '/assets/marker.css';
 
 /** Firefox takes user styles, which reach the shadow roots of pages and outrank their rules; Chromium throws on the key. */
