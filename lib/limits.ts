@@ -132,8 +132,14 @@ export const wordsPerTerm = 100;
 /** Terms shown whatever their score, where a text has them: below this a reader would miss more than be bothered. */
 export const fewestTerms = 100;
 
-/** Passages read and judged for a query: the right one is nearly always among the first dozens, reading costs most. */
-export const searchCandidates = 200;
+/** Passages that hold all parts of a query and are read to see whether they stand together. */
+export const searchHolders = 200;
+
+/** Passages that hold some parts of it: the right one is nearly always among the first dozens, and reading costs most. */
+export const searchCandidates = 120;
+
+/** With so many exact passages found, inexact ones are not sought. */
+export const searchEnough = 5;
 
 /** Passages, terms and highlights in an answer: more than anyone reads before typing another word. */
 export const searchPassages = 30;

@@ -15,15 +15,19 @@ export const patternLength = 31;
 /** The first place where a word stands exactly, or null. Words of spaced scripts begin at a word's beginning. */
 export function alignExactly(text: string, word: Word, from = 0): Span | null {
   const literal = literalText(word);
-  const length = word.elements.length;
+  if (literal === null) return alignElements(text, word.elements, from);
+  for (let at = text.indexOf(literal, from); at >= 0; at = text.indexOf(literal, at + 1)) {
+    if (beginsWord(text, at)) return { start: at, end: at + literal.length };
+  }
+  return null;
+}
+
+function alignElements(text: string, elements: readonly Element[], from = 0): Span | null {
+  const length = elements.length;
   for (let at = from; at + length <= text.length; at += 1) {
-    if (literal !== null) {
-      at = text.indexOf(literal, at);
-      if (at < 0) return null;
-    }
-    const fits =
-      literal !== null || word.elements.every((element, i) => satisfies(element, text.charAt(at + i)));
-    if (fits && beginsWord(text, at)) return { start: at, end: at + length };
+    let fits = 0;
+    while (fits < length && satisfies(elements[fits]!, text.charAt(at + fits))) fits += 1;
+    if (fits === length && beginsWord(text, at)) return { start: at, end: at + length };
   }
   return null;
 }
@@ -39,22 +43,22 @@ function beginsWord(text: string, at: number): boolean {
 export function alignNearly(text: string, word: Word, allowed: number): Alignment | null {
   const { elements } = word;
   if (elements.length > patternLength || allowed < 1) return null;
-  const slip = alignSlip(text, word);
-  if (slip) return slip;
-  const found = nearestEnd(text, elements);
-  if (found.errors > allowed) return null;
+  const found = nearestEnd(text, word);
+  // Two neighbours swapped may count as two here.
+  if (found.errors > Math.max(allowed, 2)) return null;
+  const slip = alignSlip(text, elements);
+  if (slip || found.errors > allowed) return slip;
   const start = startOf(text, elements, found.end);
   if (!beginsWord(text, start)) return null;
   return { ...found, start, lost: countLost(text.slice(start, found.end), elements) };
 }
 
 /** Two neighbours swapped, or one unit left out of the query: one error, and nothing typed is lost. */
-function alignSlip(text: string, { elements, phrase }: Word): Alignment | null {
+function alignSlip(text: string, elements: readonly Element[]): Alignment | null {
   for (let at = 1; at < elements.length; at += 1) {
     const swapped = elements.with(at - 1, elements[at]!).with(at, elements[at - 1]!);
     const gap = elements.toSpliced(at, 0, anything);
-    const found =
-      alignExactly(text, { elements: swapped, phrase }) ?? alignExactly(text, { elements: gap, phrase });
+    const found = alignElements(text, swapped) ?? alignElements(text, gap);
     if (found) return { ...found, errors: 1, lost: 0 };
   }
   return null;
@@ -65,10 +69,15 @@ function countLost(place: string, elements: readonly Element[]): number {
   return elements.filter((element) => !units.some((unit) => satisfies(element, unit))).length;
 }
 
+/** A word is sought in hundreds of texts: which elements a unit satisfies is found once. */
+const masksOf = new WeakMap<Word, Map<string, number>>();
+
 /** End of the substring nearest to the pattern. */
-function nearestEnd(text: string, elements: readonly Element[]): { end: number; errors: number } {
+function nearestEnd(text: string, word: Word): { end: number; errors: number } {
+  const { elements } = word;
   const top = 1 << (elements.length - 1);
-  const masks = new Map<string, number>();
+  const masks = masksOf.get(word) ?? new Map<string, number>();
+  masksOf.set(word, masks);
   let [plus, minus, errors] = [-1, 0, elements.length];
   let best = { end: 0, errors };
   for (let at = 0; at < text.length; at += 1) {

@@ -6,20 +6,31 @@ import type { Probe } from './probes.ts';
 /** Passages found before common grams bring in no more. */
 const enough = 2_000;
 
-/** Rows of the passages that answer most of the probes, rare ones counting more, best first; cost follows the probes, not the corpus. */
-export async function findCandidates(
+/** Rows of the passages that answer every probe, at most `most`. */
+export async function findHolders(
+  database: CorpusDatabase,
+  probes: readonly Probe[],
+  most: number,
+): Promise<number[]> {
+  const [first = [], ...others] = await readWitnesses(database, probes);
+  const holders = others.reduce((left, rows) => {
+    const also = new Set(rows);
+    return left.filter((row) => also.has(row));
+  }, first);
+  return holders.sort((a, b) => a - b).slice(0, most);
+}
+
+/** Rows of the passages that answer most of the probes, rare ones counting more, best first. */
+export async function findLikely(
   database: CorpusDatabase,
   probes: readonly Probe[],
   most: number,
 ): Promise<number[]> {
   const witnesses = await readWitnesses(database, probes);
   const total = (await database.meta.get('passages'))?.value ?? 0;
-  const weighed = witnesses
-    .map((rows) => ({ rows, weight: Math.log(1 + total / Math.max(1, rows.length)) }))
-    .sort((a, b) => a.rows.length - b.rows.length)
-    .filter(({ rows }) => rows.length > 0);
   const scores = new Map<number, number>();
-  for (const { rows, weight } of weighed) {
+  for (const rows of witnesses) {
+    const weight = Math.log(1 + total / Math.max(1, rows.length));
     // The rarest come first: with enough passages found, common grams only tell them apart.
     const opens = scores.size < enough;
     for (const row of rows) {
@@ -41,15 +52,16 @@ function best(scores: ReadonlyMap<number, number>, most: number): number[] {
     .map(([row]) => row);
 }
 
-/** For each probe the rows that answer it. */
+/** For each probe the rows that answer it, the rarest probe first. */
 async function readWitnesses(database: CorpusDatabase, probes: readonly Probe[]): Promise<number[][]> {
   const read = await readGrams(database, probes.flat());
   let next = 0;
-  return probes.map((ranges) => {
+  const witnesses = probes.map((ranges) => {
     const stored = read.slice(next, next + ranges.length).flat();
     next += ranges.length;
     return rowsOf(stored);
   });
+  return witnesses.sort((a, b) => a.length - b.length);
 }
 
 /** Each row once: a passage may hold several grams of a range. */

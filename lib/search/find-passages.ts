@@ -1,4 +1,4 @@
-import { searchPassages } from '../limits.ts';
+import { searchEnough, searchPassages } from '../limits.ts';
 import type { Span } from '../model.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import type { PassageRow } from '../store/rows.ts';
@@ -6,7 +6,7 @@ import { originalSpan } from '../text/fold.ts';
 import { type Judged, passageJudge } from './judge-passages.ts';
 import { looseReading } from './loose-reading.ts';
 import { orderJudged } from './order-judged.ts';
-import { literalReading } from './parse-query.ts';
+import { literalReading, type Reading } from './parse-query.ts';
 import { alikeReading, soundReadings } from './sound-readings.ts';
 
 /** A passage that answers a query, with the words that matched as spans of its text. */
@@ -15,26 +15,30 @@ export interface FoundPassage {
   marks: Span[];
 }
 
-/**
- * The passages that answer a query, best first; a query that says nothing finds nothing. Guesses are made only while
- * nothing better is found: 1 as typed, 2 heard as pinyin, 3 with characters or letters wrong, 4 in pieces.
- */
+/** The passages that answer a query, best first; a query that says nothing finds nothing. */
 export async function findPassages(database: CorpusDatabase, query: string): Promise<FoundPassage[]> {
   const typed = literalReading(query);
   if (typed.words.length === 0) return [];
-  const judgePassages = passageJudge(database);
-  const found = await judgePassages(typed, 'close');
-  const isExact = () => found.some(({ judgement }) => judgement.rank === 0);
-  if (!isExact()) {
-    for (const heard of soundReadings(typed)) found.push(...(await judgePassages(heard, 'close')));
-  }
-  if (!isExact()) {
-    const alike = alikeReading(typed);
-    if (alike) found.push(...(await judgePassages(alike, 'close')));
-    found.push(...(await judgePassages(await looseReading(database, typed), 'loose')));
-  }
-  if (found.length === 0) found.push(...(await judgePassages(typed, 'pieces')));
-  return orderJudged(found, query).slice(0, searchPassages).map(asFound);
+  const judged = await judgeAll(database, typed);
+  return orderJudged(judged, query).slice(0, searchPassages).map(asFound);
+}
+
+/**
+ * Guesses more boldly only while little is found: as typed; heard as pinyin; with characters that sound alike, or
+ * wrong, missing or extra; heard with errors; in pieces.
+ */
+async function judgeAll(database: CorpusDatabase, typed: Reading): Promise<Judged[]> {
+  const judge = passageJudge(database);
+  const found = await judge(typed, 'exact');
+  if (found.length >= searchEnough) return found;
+  const heard = soundReadings(typed);
+  if (found.length === 0) for (const reading of heard) found.push(...(await judge(reading, 'exact')));
+  if (found.length > 0 && heard.length > 0) return found;
+  const alike = alikeReading(typed);
+  if (alike) found.push(...(await judge(alike, 'exact')));
+  found.push(...(await judge(await looseReading(database, typed), 'near')));
+  if (found.length === 0 && heard[0]) found.push(...(await judge(heard[0], 'near')));
+  return found.length > 0 ? found : judge(typed, 'pieces');
 }
 
 function asFound({ passage, folded, judgement }: Judged): FoundPassage {

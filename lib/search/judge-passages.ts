@@ -1,10 +1,10 @@
-import { searchCandidates } from '../limits.ts';
+import { searchCandidates, searchHolders } from '../limits.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readRows } from '../store/documents.ts';
 import type { PassageRow } from '../store/rows.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
-import { findCandidates } from './candidates.ts';
+import { findHolders, findLikely } from './candidates.ts';
 import { type Judgement, judge, judgePieces } from './judge.ts';
 import type { Reading } from './parse-query.ts';
 import { looseProbesOf, probesOf } from './probes.ts';
@@ -17,10 +17,10 @@ export interface Judged {
   judgement: Judgement;
 }
 
-/** `close`: neighbours of the query are neighbours in the passage · `loose`: they need not be · `pieces`: not every word is there. */
-export type Manner = 'close' | 'loose' | 'pieces';
+/** `exact`: holds every word as it stands · `near`: with errors, too · `pieces`: not every word in full. */
+export type Manner = 'exact' | 'near' | 'pieces';
 
-/** Finds and judges the candidates of readings; a passage judged for one reading is read once for all. */
+/** Finds and judges the candidates of readings; a passage wanted for several readings is read once. */
 export function passageJudge(
   database: CorpusDatabase,
 ): (reading: Reading, manner: Manner) => Promise<Judged[]> {
@@ -32,15 +32,20 @@ export function passageJudge(
     }
   };
   return async (reading, manner) => {
-    const probes = reading.words.flatMap(probesOf);
-    if (manner === 'loose') probes.push(...reading.words.flatMap(looseProbesOf));
-    const rows = await findCandidates(database, probes, searchCandidates);
+    const rows = await candidatesOf(database, reading, manner);
     await read(rows);
     const judgeText = manner === 'pieces' ? judgePieces : judge;
     return rows.flatMap((row) => {
       const text = known.get(row);
-      const judgement = text && judgeText(text.folded.text, reading);
+      const judgement = text && judgeText(text.folded.text, reading, manner === 'exact');
       return judgement ? [{ ...text, reading, judgement }] : [];
     });
   };
+}
+
+function candidatesOf(database: CorpusDatabase, { words }: Reading, manner: Manner): Promise<number[]> {
+  const probes = words.flatMap(probesOf);
+  if (manner === 'exact') return findHolders(database, probes, searchHolders);
+  if (manner === 'near') probes.push(...words.flatMap(looseProbesOf));
+  return findLikely(database, probes, searchCandidates);
 }

@@ -33,12 +33,13 @@ export function allowedErrors({ elements, phrase }: Word): number {
   return long < 6 ? 1 : Math.min(4, Math.floor(long / 4) + 1);
 }
 
-/** Judges folded text by the words of a reading, each of which must be there; null where one is not. */
-export function judge(text: string, { words, heardAs }: Reading): Judgement | null {
+/** Judges folded text by the words of a reading, each of which must be there, on demand without error; null where one is not. */
+export function judge(text: string, { words, heardAs }: Reading, exactly = false): Judgement | null {
   const places: Alignment[] = [];
   for (const word of words) {
     const exact = alignExactly(text, word);
-    const place = exact ? { ...exact, errors: 0, lost: 0 } : alignNearly(text, word, allowedErrors(word));
+    const allowed = exactly ? 0 : allowedErrors(word);
+    const place = exact ? { ...exact, errors: 0, lost: 0 } : alignNearly(text, word, allowed);
     if (!place) return null;
     places.push(place);
   }
