@@ -27,10 +27,9 @@ export class ShadowRoots {
 
   /** Looks again at elements that had no root yet: scripts attach them at any time, and tell nobody. */
   poll(): void {
-    for (const element of this.#waiting) {
-      this.#waiting.delete(element);
-      if (isConnected(element)) this.#ask(element);
-    }
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const element of waiting) if (isConnected(element)) this.#ask(element);
   }
 
   /** Lets go of roots whose host has left the page; true if there were any. */
