@@ -51,9 +51,11 @@ export function CardActions(props: CardProps) {
             </button>
           </>
         )}
-        <button type="button" class="quiet-button" title={t('card_muteTitle')} onClick={props.onMute}>
-          {t('card_mute')}
-        </button>
+        {props.onMute && (
+          <button type="button" class="quiet-button" title={t('card_muteTitle')} onClick={props.onMute}>
+            {t('card_mute')}
+          </button>
+        )}
         <button
           type="button"
           class="quiet-button card-more"

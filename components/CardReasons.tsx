@@ -1,5 +1,5 @@
 import type { TermCard } from '../lib/questions.ts';
-import { reasonText } from './reasons.ts';
+import { reasonMessages } from './reasons.ts';
 import { countOf, useWords } from './words.ts';
 
 /** *Why is this marked?*: where it stands, what speaks for it, how sure we are. */
@@ -8,7 +8,7 @@ export function CardReasons({ card }: { card: TermCard }) {
   const { term, reasons, score } = card;
   const facts = [
     words.t('why_counts', countOf(words, 'documents', term.documents), countOf(words, 'places', term.count)),
-    ...reasons.map((reason) => reasonText(words, reason)),
+    ...reasons.flatMap((reason) => reasonMessages[reason] ?? []).map((key) => words.t(key)),
     words.t('why_score', Math.round(score * 100)),
   ];
   return (

@@ -1,5 +1,5 @@
 import './welcome.css';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Mode } from './choices.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { WelcomeArticle } from './WelcomeArticle.tsx';
@@ -7,10 +7,14 @@ import { useWords } from './words.ts';
 
 interface WelcomeProps {
   chosen: Mode;
-  /** `asked` until the reader has decided; `refused` where the browser was not given permission. */
+  /** `open` until the reader has decided; `refused` where the browser was not given permission. */
   decision: 'open' | 'done' | 'refused';
   /** The sentence for a corpus that is not ready, or null. */
   wait: ComponentChildren;
+  /** Where the article's terms are marked. */
+  article: RefObject<HTMLElement | null>;
+  /** The card of the hovered term. */
+  card: ComponentChildren;
   onChoose: (mode: Mode) => void;
   onStart: () => void;
   onLibrary: () => void;
@@ -30,7 +34,7 @@ export function Welcome(props: WelcomeProps) {
         </div>
       </header>
       <div class="welcome-try">
-        <WelcomeArticle />
+        <WelcomeArticle element={props.article} />
         <p class="welcome-hint soft" role="status">
           {props.wait ?? t('welcome_hint')}
         </p>
@@ -52,6 +56,7 @@ export function Welcome(props: WelcomeProps) {
           <p role="status">{t(decision === 'done' ? 'mode_done' : 'mode_refused')}</p>
         )}
       </section>
+      {props.card}
     </main>
   );
 }

@@ -1,10 +1,12 @@
+import type { RefObject } from 'preact';
+
 /**
  * The article of the welcome page: our own words in the manner of such news, with one sentence quoted
  * from a built-in document. Chinese in both languages, for so are the documents.
  */
-export function WelcomeArticle() {
+export function WelcomeArticle({ element }: { element: RefObject<HTMLElement | null> }) {
   return (
-    <article class="welcome-article document-words" lang="zh-Hans">
+    <article ref={element} class="welcome-article document-words" lang="zh-Hans">
       <h2>试验台前的排队表</h2>
       <p>
         早上八点，城东一家<strong>中试平台</strong>

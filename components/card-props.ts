@@ -19,8 +19,8 @@ export interface CardProps {
   onCite: () => void;
   /** The selected citation is no longer wanted. */
   onDismiss: () => void;
-  onMute: () => void;
   onExplain: (open: boolean) => void;
-  /** Absent where there is no page to keep a sentence of. */
+  /** Absent on our own pages: nothing of them is kept, and trying a term must not lose it. */
   onSave?: () => void;
+  onMute?: () => void;
 }

@@ -20,14 +20,11 @@ export function CardFrame({ port }: { port: MessagePort }) {
   useHeight(box, tell);
   useKeys(state, happen, tell);
   useEffect(() => {
-    const { documentElement } = document;
-    documentElement.lang = language;
-    // The frame's scheme must be that of the element around it, or browsers paint it opaque.
-    documentElement.dataset.theme = theme;
-  }, [language, theme]);
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <WordsContext.Provider value={words}>
-      <div ref={box}>
+      <div ref={box} data-theme={theme}>
         {card && <ShownCard key={state.token} card={card} state={state} happen={happen} tell={tell} />}
         {problem && (
           <p class="card card-problem" role="alert">

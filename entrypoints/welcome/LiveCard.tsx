@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Card } from '../../components/Card.tsx';
+import { useAnswer } from '../../components/use-answer.ts';
+import { useWords } from '../../components/words.ts';
+import { citationText } from '../../lib/exchange/citation.ts';
+import { ask } from '../../lib/messaging.ts';
+import { placeCard, visibleBox } from '../../lib/page/card-place.ts';
+import type { Hover } from '../../lib/page/hover.ts';
+import type { TermCard } from '../../lib/questions.ts';
+import { explain } from '../connect/explain.ts';
+import { useCopy } from '../connect/use-copy.ts';
+import type { HoveredTerm } from './live-article.ts';
+
+interface LiveCardProps {
+  hovered: HoveredTerm;
+  hover: Hover;
+}
+
+/** The card of a hovered term of our own article, put up by its side. */
+export function LiveCard({ hovered, hover }: LiveCardProps) {
+  const { t } = useWords();
+  const { answer } = useAnswer(() => ask('term.card', hovered.key), [hovered.key]);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current) put(box.current, hovered.box);
+  });
+  if (answer.state === 'waiting') return null;
+  return (
+    <div class="live-card" ref={box} onPointerEnter={() => hover.stay()} onPointerLeave={() => hover.leave()}>
+      {answer.state === 'ready' ? (
+        <ShownCard card={answer.value} />
+      ) : (
+        <p class="card card-problem" role="alert">
+          {t(answer.state === 'failed' ? explain(answer.error) : 'library_reading')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ShownCard({ card }: { card: TermCard }) {
+  const { language } = useWords();
+  const [index, setIndex] = useState(0);
+  const [explained, setExplained] = useState(false);
+  const { copied, refused, copy, dismiss } = useCopy<number>();
+  const passage = card.passages[index];
+  return (
+    <Card
+      card={card}
+      index={index}
+      explained={explained}
+      saving="idle"
+      cited={copied === index}
+      citation={refused}
+      onLeaf={(step) => setIndex((now) => Math.min(card.passages.length - 1, Math.max(0, now + step)))}
+      onOpen={(place) => void ask('ui.open', place)}
+      onCite={() => passage && copy(index, citationText(passage.text, passage.citation, language))}
+      onDismiss={dismiss}
+      onExplain={setExplained}
+    />
+  );
+}
+
+function put(card: HTMLElement, term: DOMRect): void {
+  card.style.height = '';
+  const { width, height } = card.getBoundingClientRect();
+  const place = placeCard(term, { width, height }, visibleBox());
+  card.style.left = `${place.left}px`;
+  card.style.top = `${place.top}px`;
+  card.style.height = `${place.height}px`;
+}

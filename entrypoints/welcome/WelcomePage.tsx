@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Mode } from '../../components/choices.ts';
+import { Welcome } from '../../components/Welcome.tsx';
+import { useWords } from '../../components/words.ts';
+import { ask } from '../../lib/messaging.ts';
+import { chooseMode } from '../connect/choose-mode.ts';
+import { explain } from '../connect/explain.ts';
+import type { PageProps } from '../connect/mount.tsx';
+import { useCorpusState } from '../connect/use-corpus-state.ts';
+import { LiveCard } from './LiveCard.tsx';
+import { useLiveArticle } from './use-live-article.ts';
+
+/** The first page, with everything it asks. */
+export function WelcomePage({ settings }: PageProps) {
+  const { t } = useWords();
+  const corpus = useCorpusState();
+  const ready = corpus !== null && corpus !== 'silent' && corpus.state === 'ready';
+  const { article, hovered, hover, error } = useLiveArticle(ready, settings.theme);
+  const [mode, setMode] = useState<Mode>(settings.mode ?? 'everywhere');
+  const [decision, setDecision] = useState<'open' | 'done' | 'refused'>('open');
+  const [failure, setFailure] = useState<unknown>(null);
+  // Straight from the click: browsers ask for permission only then.
+  const start = () =>
+    void chooseMode(mode).then((allowed) => setDecision(allowed ? 'done' : 'refused'), setFailure);
+  return (
+    <Welcome
+      chosen={mode}
+      decision={decision}
+      article={article}
+      wait={waitFor(corpus, error ?? failure, t)}
+      card={hovered && hover && <LiveCard key={hovered.key} hovered={hovered} hover={hover} />}
+      onChoose={setMode}
+      onStart={start}
+      onLibrary={() => void ask('ui.open', { page: 'documents' }).catch(setFailure)}
+    />
+  );
+}
+
+/** What the article is waiting for, in one sentence, or null. */
+function waitFor(
+  corpus: ReturnType<typeof useCorpusState>,
+  error: unknown,
+  t: ReturnType<typeof useWords>['t'],
+): string | null {
+  if (error !== null) return t(explain(error));
+  if (corpus === 'silent') return t('popup_silent');
+  if (corpus?.state === 'failed') return t(`error_${corpus.problem ?? 'damaged'}`);
+  return corpus?.state === 'preparing' ? t('popup_preparing') : null;
+}

@@ -1,0 +1,83 @@
+import { compileTerms } from '../../lib/page/compile-terms.ts';
+import { rangeOf } from '../../lib/page/flow.ts';
+import { Highlights } from '../../lib/page/highlights.ts';
+import { Hover } from '../../lib/page/hover.ts';
+import { MarkedPage } from '../../lib/page/marked-page.ts';
+import { type MarkedPlace, matchAt, rectsOf } from '../../lib/page/match-at.ts';
+import { Palette } from '../../lib/page/palette.ts';
+import { watchView } from '../../lib/page/watch-view.ts';
+import type { PageTerms, Theme } from '../../lib/questions.ts';
+
+/** A hovered term, and where its card belongs. */
+export interface HoveredTerm {
+  /** `Term.key`. */
+  key: string;
+  box: DOMRect;
+}
+
+interface LiveArticleOptions {
+  article: HTMLElement;
+  terms: PageTerms;
+  theme: Theme | 'auto';
+  onHover: (hovered: HoveredTerm | null) => void;
+  signal: AbortSignal;
+}
+
+/** Marks the terms of the article as any page's are, and tells of the hovered one; null once the signal is aborted. */
+export async function startLiveArticle(options: LiveArticleOptions): Promise<Hover | null> {
+  const { article, terms, theme, signal } = options;
+  const find = await compileTerms(terms, signal);
+  if (!find) return null;
+  const paint = { highlights: new Highlights(), palette: new Palette(theme) };
+  signal.addEventListener('abort', () => paint.highlights.dispose());
+  // The rest of this page is ours: its words are not read.
+  const findInArticle = (text: string) => (article.textContent.includes(text.trim()) ? find(text) : []);
+  const page = new MarkedPage(
+    { find: findInArticle, world: { closedRootOf: () => null }, signal },
+    paint,
+    () => {},
+  );
+  watchView({ moved: () => page.look(), recoloured: () => page.recolour(), selected: () => {} }, signal);
+  return hoverOver(page, paint, options);
+}
+
+type Paint = { highlights: Highlights; palette: Palette };
+
+function hoverOver(
+  page: MarkedPage,
+  paint: Paint,
+  { article, terms, onHover, signal }: LiveArticleOptions,
+): Hover {
+  let washed: { range: StaticRange; name: 'glossa-term-hover' | 'glossa-term-hover-dark' } | null = null;
+  const wash = (place: MarkedPlace | null) => {
+    if (washed) paint.highlights.delete(washed.name, washed.range);
+    const dark = place && paint.palette.isDark(place.flow.element);
+    washed = place && {
+      range: rangeOf(place.flow, place.match),
+      name: dark ? 'glossa-term-hover-dark' : 'glossa-term-hover',
+    };
+    if (washed) paint.highlights.add(washed.name, washed.range);
+  };
+  const hover = new Hover({
+    open(place) {
+      const [box] = rectsOf(place);
+      const key = terms.terms[place.match.key];
+      wash(place);
+      if (box && key !== undefined) onHover({ key, box });
+    },
+    close() {
+      wash(null);
+      onHover(null);
+    },
+  });
+  article.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => hover.over(matchAt(clientX, clientY, page.marks, page.trees)),
+    { signal },
+  );
+  article.addEventListener('pointerleave', () => hover.over(null), { signal });
+  addEventListener('keydown', (event: KeyboardEvent) => event.key === 'Escape' && hover.close(), { signal });
+  addEventListener('scroll', () => hover.close(), { signal, passive: true });
+  signal.addEventListener('abort', () => hover.close());
+  return hover;
+}
