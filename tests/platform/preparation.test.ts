@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { preparation } from '../../lib/answering/preparation.ts';
+import { type Corpus, openCorpus } from '../../lib/corpus.ts';
+import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
+import { derivation } from '../../lib/importing/derivation.ts';
+import { preparationPause } from '../../lib/limits.ts';
+import { StorageError } from '../../lib/store/storage-error.ts';
+import { documentOf, freshDatabase } from '../corpus/small-corpus.ts';
+
+const text = (topic: string) => `论${topic}\n\n${topic}是大势所趋。我们要培育${topic}，发展${topic}。`;
+
+/** The files of a small package: the lexicon is the real one. */
+const files: Record<string, string> = {
+  '/documents/index.json': JSON.stringify([
+    { file: '1.txt', note: '' },
+    { file: '2.txt', title: '另一篇', date: '2026-01-30', note: '' },
+  ]),
+  '/documents/1.txt': text('未来产业'),
+  '/documents/2.txt': text('量子科技'),
+};
+
+const fetchFile = vi.fn(async (path: string) => {
+  const file = files[path];
+  return file === undefined ? new Uint8Array(await readFile(`data${path}`)) : new TextEncoder().encode(file);
+});
+
+let corpus: Corpus;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fetchFile.mockClear();
+  vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
+  corpus = openCorpus(freshDatabase(), (documents) => deriveGlossary(documents));
+});
+
+afterEach(() => {
+  corpus.close();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('preparation', () => {
+  it('reads the built-in documents, once, however many ask', async () => {
+    const settled = vi.fn();
+    const prepared = preparation(corpus, fetchFile, settled);
+    expect(await prepared.state()).toMatchObject({ state: 'preparing', documents: 0 });
+    await Promise.all([prepared.ready(), prepared.ready(), prepared.ready()]);
+    expect(await prepared.state()).toMatchObject({ state: 'ready', problem: null, documents: 2 });
+    expect((await corpus.documents()).every(({ document }) => document.builtIn)).toBe(true);
+    expect((await corpus.documents()).map(({ document }) => document.title).sort()).toEqual([
+      '另一篇',
+      '论未来产业',
+    ]);
+    expect((await corpus.search('未来产业')).terms[0]?.term.form).toBe('未来产业');
+    expect(settled.mock.calls).toEqual([[true]]);
+  });
+
+  it('does nothing in a worker that finds them there', async () => {
+    await preparation(corpus, fetchFile, () => {}).ready();
+    const revision = await corpus.revision();
+    fetchFile.mockClear();
+    const settled = vi.fn();
+    await preparation(corpus, fetchFile, settled).ready();
+    expect([await corpus.revision(), fetchFile.mock.calls, settled.mock.calls]).toEqual([
+      revision,
+      [],
+      [[false]],
+    ]);
+  });
+
+  it('reads every document anew when the rules have changed, the reader’s own among them', async () => {
+    await corpus.publish([documentOf('own', ['我们要培育未来产业。'], [])]);
+    await browser.storage.local.set({ derivation: derivation - 1 });
+    const gone = documentOf('gone', ['旧文件。'], []);
+    await corpus.publish([{ ...gone, document: { ...gone.document, builtIn: true } }]);
+    await preparation(corpus, fetchFile, () => {}).ready();
+    const documents = (await corpus.documents()).map(({ document }) => document.id);
+    expect(documents).toHaveLength(3);
+    expect(documents).toContain('own');
+    expect(documents).not.toContain('gone');
+    const card = await corpus.termCard('未来产业');
+    expect(card?.passages.map(({ id }) => id)).toContain('own.1');
+    expect(await browser.storage.local.get('derivation')).toEqual({ derivation });
+  });
+
+  it('brings them back after a loss of the database', async () => {
+    await preparation(corpus, fetchFile, () => {}).ready();
+    const lost = openCorpus(freshDatabase(), (documents) => deriveGlossary(documents));
+    await preparation(lost, fetchFile, () => {}).ready();
+    expect(await lost.state()).toMatchObject({ documents: 2 });
+    lost.close();
+  });
+
+  it('leaves nothing half done when it dies midway, and is done by the next', async () => {
+    const dying = vi.spyOn(corpus, 'publish').mockImplementation(() => new Promise<never>(() => {}));
+    void preparation(corpus, fetchFile, () => {}).ready();
+    await vi.waitUntil(() => dying.mock.calls.length > 0, 4_000);
+    expect(await corpus.state()).toMatchObject({ documents: 0, passages: 0, terms: 0 });
+    dying.mockRestore();
+    await preparation(corpus, fetchFile, () => {}).ready();
+    expect(await corpus.state()).toMatchObject({ documents: 2 });
+  });
+
+  it('says why it failed, and tries again only after a pause', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const full = vi.spyOn(corpus, 'publish').mockRejectedValue(new StorageError('full', 'no room'));
+    const prepared = preparation(corpus, fetchFile, () => {});
+    await prepared.ready();
+    expect(await prepared.state()).toMatchObject({ state: 'failed', problem: 'full' });
+    await prepared.ready();
+    expect(full).toHaveBeenCalledTimes(1);
+    full.mockRestore();
+    vi.advanceTimersByTime(preparationPause + 1);
+    await prepared.ready();
+    expect(await prepared.state()).toMatchObject({ state: 'ready', documents: 2 });
+  });
+
+  it('does not pass our own faults off as the store’s', async () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = async () => new TextEncoder().encode('not json');
+    const prepared = preparation(corpus, broken, () => {});
+    await prepared.ready();
+    expect(await prepared.state()).toMatchObject({ state: 'failed', problem: null });
+    expect(complain).toHaveBeenCalledOnce();
+  });
+});
