@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background.ts';
+import { changeSettings, readSettings } from '../../lib/settings.ts';
+import { requestEverywhere } from '../../lib/sites/permission-wish.ts';
+import { type FakePermissions, fakePermissions } from './fake-permissions.ts';
+
+let world: FakePermissions;
+const added: (() => void)[] = [];
+const removed: (() => void)[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  added.length = 0;
+  removed.length = 0;
+  world = fakePermissions();
+  vi.spyOn(browser.permissions.onAdded, 'addListener').mockImplementation(
+    (listen) => void added.push(listen as never),
+  );
+  vi.spyOn(browser.permissions.onRemoved, 'addListener').mockImplementation(
+    (listen) => void removed.push(listen as never),
+  );
+  vi.spyOn(browser.storage.local, 'setAccessLevel').mockResolvedValue();
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+  vi.spyOn(browser.action, 'setIcon').mockImplementation(async () => {});
+  vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no package here')));
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  void background.main();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const tabs = async () => (await browser.tabs.query({})).map(({ url }) => url);
+
+describe('the background', () => {
+  it('listens before anything is awaited', () => {
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
+    expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
+    expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
+    expect(fakeBrowser.storage.onChanged.hasListeners()).toBe(true);
+    expect([added.length, removed.length]).toEqual([1, 1]);
+  });
+
+  it('shuts content scripts out of the storage', () => {
+    expect(browser.storage.local.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  });
+
+  it('welcomes at install, and only then', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    expect((await tabs()).filter((url) => url?.endsWith('welcome.html'))).toEqual([]);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    expect((await tabs()).filter((url) => url?.endsWith('welcome.html'))).toHaveLength(1);
+  });
+
+  it('registers the script again after an update, which forgets it', async () => {
+    world.granted = ['*://*/*'];
+    await changeSettings(() => ({ mode: 'everywhere' }));
+    await vi.waitUntil(() => world.scripts.size === 1);
+    world.scripts.clear();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    expect(world.scripts.size).toBe(1);
+  });
+
+  it('fulfils a wish when permission comes after the popup has gone', async () => {
+    vi.mocked(browser.permissions.request).mockImplementation(() => new Promise<never>(() => {}));
+    void requestEverywhere();
+    world.granted = ['*://*/*'];
+    added[0]?.();
+    await vi.waitUntil(() => world.scripts.size === 1);
+    expect(await readSettings()).toMatchObject({ mode: 'everywhere' });
+  });
+
+  it('takes the script away with the permission, and while paused', async () => {
+    world.granted = ['*://*/*'];
+    await changeSettings(() => ({ mode: 'everywhere' }));
+    await vi.waitUntil(() => world.scripts.size === 1);
+    await changeSettings(() => ({ paused: true }));
+    await vi.waitUntil(() => world.scripts.size === 0);
+    await changeSettings(() => ({ paused: false }));
+    await vi.waitUntil(() => world.scripts.size === 1);
+    world.granted = [];
+    removed[0]?.();
+    await vi.waitUntil(() => world.scripts.size === 0);
+  });
+
+  it('says on its icon that the documents cannot be read', async () => {
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitUntil(async () => (await browser.action.getBadgeText({})) === '!');
+    expect(await browser.action.getTitle({})).toBe('Glossa 词注：文件读不出来');
+  });
+});
