@@ -58,9 +58,9 @@ export function weightOf(folded: string): number {
   return weight;
 }
 
-/** Does the context stand as it was? Then there is no better place to look for. */
-export function isSettled({ similarity, context }: Candidate): boolean {
-  return similarity === 1 && context.length > 0 && context.every((fit) => fit >= 0.9);
+/** Is there hardly a better place to look for? The very words stand here and their context does, too. */
+export function isSettled({ equals, similarity, context }: Candidate): boolean {
+  return similarity === 1 && context.length > 0 && mean(context) >= (equals === 1 ? 0.6 : 0.9);
 }
 
 const noNumber = /[^\d〇零一二三四五六七八九十百千万亿]/g;

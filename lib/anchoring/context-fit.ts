@@ -15,9 +15,9 @@ export interface WantedQuote {
 const gapSide = 8;
 
 export function wantedQuote({ exact, prefix, suffix }: TextQuoteSelector): WantedQuote {
-  const tells = Math.min(prefix.length, suffix.length) >= gapSide;
-  const gap = tells ? foldKey(prefix.slice(-gapSide) + suffix.slice(0, gapSide)) : '';
-  return { exact: foldKey(exact), prefix: foldKey(prefix), suffix: foldKey(suffix), gap };
+  const gap = prefix && suffix ? foldKey(prefix.slice(-gapSide) + suffix.slice(0, gapSide)) : '';
+  const told = gap.length >= gapSide * 1.5 ? gap : '';
+  return { exact: foldKey(exact), prefix: foldKey(prefix), suffix: foldKey(suffix), gap: told };
 }
 
 /** Two texts of the same language are alike so much by chance. */

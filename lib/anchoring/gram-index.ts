@@ -33,7 +33,7 @@ const seam = 16;
 /** Builds the index by counting sort, pausing between slices. */
 export function* buildGramIndex(text: string): Generator<undefined, GramIndex> {
   let size = 1 << 10;
-  while (size < text.length && size < 1 << 18) size *= 2;
+  while (size < text.length / 4 && size < 1 << 18) size *= 2;
   const heads = new Uint32Array(size + 1);
   const buckets = new Uint32Array(text.length);
   const offsets = new Uint32Array(text.length);

@@ -1,10 +1,10 @@
 import { blank } from '../text/fold-unit.ts';
 import { unitTableOf } from '../text/unit-table.ts';
 
-/** Units of a gram: rare enough to lead to a place, short enough to survive an edit nearby. */
-export const gramLength = 4;
+/** One gram in so many is kept, chosen by its hash, so that quotation and text keep the same ones. */
+const sampling = 4;
 
-/** Visits the hash of every gram of visible folded units, with the UTF-16 offset where it begins. */
+/** Visits the hash of one in four grams of visible folded units, with the UTF-16 offset where it begins. */
 export function eachGram(
   text: string,
   start: number,
@@ -17,7 +17,10 @@ export function eachGram(
   for (let at = start; at < end; at++) {
     const unit = table.unit(text.charCodeAt(at));
     if (unit <= blank) continue;
-    if (offsetA >= 0) visit(hashOf(a, b, c, unit), offsetA);
+    if (offsetA >= 0) {
+      const hash = hashOf(a, b, c, unit);
+      if (hash % sampling === 0) visit(hash / sampling, offsetA);
+    }
     [a, b, c] = [b, c, unit];
     [offsetA, offsetB, offsetC] = [offsetB, offsetC, at];
   }

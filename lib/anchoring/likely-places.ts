@@ -10,7 +10,7 @@ interface QuoteGram {
 
 /** Rare grams tell most; so many are asked, and so many of their places counted. */
 const askedGrams = 32;
-const countedPlaces = 4096;
+const countedPlaces = 1024;
 /** Votes for places so near to each other, in code units, are votes for one. */
 const bucketSize = 64;
 
@@ -42,7 +42,11 @@ function strongest(places: ReadonlyMap<number, number>, most: number): number[] 
     }
   }
   const best = [...groups.values()].sort((one, other) => other.votes - one.votes);
-  return best.slice(0, most).map(({ place }) => place);
+  const enough = (best[0]?.votes ?? 0) / 3;
+  return best
+    .filter(({ votes }) => votes >= enough)
+    .slice(0, most)
+    .map(({ place }) => place);
 }
 
 /** Offsets of the very words, by their rarest gram; null where they have none. */

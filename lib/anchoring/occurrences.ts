@@ -35,10 +35,9 @@ export function shortlist(
   hint: number,
 ): number[] {
   if (starts.length <= anchorOccurrences) return starts;
-  const right = new Map(starts.map((start) => [start, glanceAt(text, start, selector)]));
-  return nearestFirst(starts, hint)
-    .sort((one, other) => right.get(other)! - right.get(one)!)
-    .slice(0, anchorOccurrences);
+  const seen = nearestFirst(starts, hint).map((start) => ({ start, right: glanceAt(text, start, selector) }));
+  const best = seen.sort((one, other) => other.right - one.right);
+  return best.slice(0, anchorOccurrences).map(({ start }) => start);
 }
 
 function nearestFirst(starts: number[], hint: number): number[] {
@@ -49,9 +48,17 @@ function nearestFirst(starts: number[], hint: number): number[] {
 function glanceAt(text: string, start: number, { exact, prefix, suffix }: TextQuoteSelector): number {
   const end = start + exact.length;
   let before = 0;
-  while (before < glance && before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before))
+  while (
+    before < glance &&
+    before < prefix.length &&
+    isSame(text, start - 1 - before, prefix, prefix.length - 1 - before)
+  )
     before++;
   let after = 0;
-  while (after < glance && after < suffix.length && text[end + after] === suffix[after]) after++;
+  while (after < glance && after < suffix.length && isSame(text, end + after, suffix, after)) after++;
   return before + after;
+}
+
+function isSame(text: string, at: number, context: string, contextAt: number): boolean {
+  return text.charCodeAt(at) === context.charCodeAt(contextAt);
 }

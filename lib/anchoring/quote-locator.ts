@@ -24,6 +24,9 @@ type Hint = TextPositionSelector | undefined;
 /** Reading the whole text costs about as much for so many quotations as an index of it does. */
 const readingsBeforeIndex = 8;
 
+/** Nine tenths of the words and of the context. */
+const plainlyRight = 0.85;
+
 export class QuoteLocator {
   readonly #text: string;
   #index: GramIndex | undefined;
@@ -67,13 +70,17 @@ export class QuoteLocator {
   *#changed(selector: TextQuoteSelector, hint: Hint): Generator<undefined, Candidate[]> {
     const wanted = wantedQuote(selector);
     const likely = likelyPlaces(yield* this.#gramIndex(), selector, anchorCandidates);
-    return (hint ? [...likely, hint.start] : likely).flatMap((near) => {
+    const candidates: Candidate[] = [];
+    for (const near of hint ? [...likely, hint.start] : likely) {
       const place = placeNear(this.#text, near, selector.exact.length, wanted);
-      if (!place) return [];
-      const { start, end } = place.span;
-      const same = sameNumbers(this.#text.slice(start, end), selector.exact);
-      return [{ ...place, equals: 0, sameNumbers: same, nearness: nearnessOf(place.span, hint) }];
-    });
+      if (!place) continue;
+      const found = this.#text.slice(place.span.start, place.span.end);
+      const same = sameNumbers(found, selector.exact);
+      candidates.push({ ...place, equals: 0, sameNumbers: same, nearness: nearnessOf(place.span, hint) });
+      // The likeliest comes first: what fits so well has no equal.
+      if (scoreOf(candidates.at(-1)!) > plainlyRight) break;
+    }
+    return candidates;
   }
 
   *#occurrences(exact: string): Generator<undefined, number[]> {
