@@ -1,0 +1,60 @@
+import { compileMatcher } from '../../lib/matching/matcher.ts';
+import type { FindTerms } from '../../lib/page/find-matches.ts';
+import { Highlights } from '../../lib/page/highlights.ts';
+import { MarkedPage } from '../../lib/page/marked-page.ts';
+import { textAt } from '../../lib/page/ordered-flows.ts';
+import { Palette } from '../../lib/page/palette.ts';
+import { readFlows } from '../../lib/page/read-flows.ts';
+import { fold, foldKey } from '../../lib/text/fold.ts';
+
+/** The real matcher over a few terms; the key of a match is the index of its term. */
+export function finder(...terms: string[]): FindTerms {
+  const match = compileMatcher(terms.map((term) => ({ text: foldKey(term), exactCase: false })));
+  return (text) => match(fold(text), text);
+}
+
+/** Fills the body of the test page. */
+export function fill(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.body;
+}
+
+/** The texts of all flows, white space at their ends taken off. */
+export function flowTexts(root: Node): string[] {
+  return [...readFlows(root.firstChild, root)].map((flow) => flow.text.trim());
+}
+
+/** Marks the test page as the content script would. */
+export function mark(...terms: string[]) {
+  const stop = new AbortController();
+  const highlights = new Highlights();
+  stop.signal.addEventListener('abort', () => highlights.dispose());
+  let rounds = 0;
+  const page = new MarkedPage(
+    { find: finder(...terms), world: { closedRootOf: () => null }, signal: stop.signal },
+    { highlights, palette: new Palette('auto') },
+    () => {
+      rounds++;
+    },
+  );
+  return { page, highlights, stop, rounds: () => rounds };
+}
+
+/** What is registered under a name, as text. */
+export function paintedTexts(...names: string[]): string[] {
+  const all = names.length > 0 ? names : ['glossa-term', 'glossa-term-dark'];
+  return all.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => textOf(range)));
+}
+
+/** The text of a range, text that is not rendered included. */
+export function textOf(range: AbstractRange): string {
+  const live = new Range();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString();
+}
+
+/** What the marks say stands on the page, by their own offsets. */
+export function markedTexts({ page }: ReturnType<typeof mark>): string[] {
+  return page.marks.flows().flatMap((flow) => flow.matches.map((match) => textAt(flow, match)));
+}
