@@ -10,7 +10,7 @@ export class PairFilter {
 
   constructor(keys: number) {
     let size = 1 << 15;
-    while (size < keys * 8 && size < 1 << 20) size *= 2;
+    while (size < keys * 16 && size < 1 << 20) size *= 2;
     this.#mask = size - 1;
     this.#bits = new Uint32Array(size >>> 5);
   }

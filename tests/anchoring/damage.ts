@@ -1,17 +1,6 @@
 /** Damage as pages suffer it, with the way from the old text to the new one kept, so that a test knows the truth. */
 import type { Span } from '../../lib/model.ts';
 
-/** A small generator of numbers between 0 and 1 (mulberry32), so that a failure can be run again. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A text in pieces, each of which knows the offset it had; null for what is new. */
 export type Pieces = { text: string; from: number | null }[];
 
@@ -32,15 +21,19 @@ export function joined(pieces: Pieces): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** Where the characters of an old span stand now: from the first that is left to the last. */
-export function spanNow(pieces: Pieces, { start, end }: Span): Span | null {
-  const offsets: number[] = [];
+/** New offset of each of the `length` old code units; -1 where it is gone. */
+export function offsetsNow(pieces: Pieces, length: number): Int32Array {
+  const offsets = new Int32Array(length).fill(-1);
   let at = 0;
   for (const { text, from } of pieces) {
-    if (from !== null && from + text.length > start && from < end) {
-      offsets.push(at + Math.max(0, start - from), at + Math.min(text.length, end - from));
-    }
+    if (from !== null) for (let unit = 0; unit < text.length; unit++) offsets[from + unit] = at + unit;
     at += text.length;
   }
-  return offsets.length === 0 ? null : { start: offsets[0]!, end: offsets.at(-1)! };
+  return offsets;
+}
+
+/** Where an old span stands now: from the first code unit that is left to the last. */
+export function spanNow(offsets: Int32Array, { start, end }: Span): Span | null {
+  const left = offsets.subarray(start, end).filter((offset) => offset >= 0);
+  return left.length === 0 ? null : { start: left[0]!, end: left.at(-1)! + 1 };
 }

@@ -5,8 +5,9 @@ import { describeQuote } from '../../lib/anchoring/describe-quote.ts';
 import { locateQuote, locateQuotes } from '../../lib/anchoring/locate-quote.ts';
 import type { Span } from '../../lib/model.ts';
 import { sentences } from '../../lib/text/sentences.ts';
+import { randomFrom } from '../../scripts/bench/shuffled-page.ts';
 import { roughText } from '../text/rough-text.ts';
-import { edit, joined, type Pieces, randomFrom, spanNow } from './damage.ts';
+import { edit, joined, offsetsNow, type Pieces, spanNow } from './damage.ts';
 
 const folder = new URL('../../data/documents/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -38,7 +39,7 @@ function tally(quotes: Span[], damage: (quote: Span) => Pieces): Tally {
   const counts: Tally = { right: 0, orphans: 0, wrong: [] };
   for (const quote of quotes) {
     const pieces = damage(quote);
-    const truth = spanNow(pieces, quote);
+    const truth = spanNow(offsetsNow(pieces, page.length), quote);
     const text = joined(pieces);
     const described = describeQuote(page, quote);
     const located = locateQuote(text, described.quote, described.position);
