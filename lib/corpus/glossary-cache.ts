@@ -1,4 +1,4 @@
-import { type TermEntry, termEntries } from '../search/find-terms.ts';
+import { type TermEntry, termEntries } from '../search/term-entries.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readMeta } from '../store/meta.ts';

@@ -1,21 +1,15 @@
 import { searchTerms } from '../limits.ts';
 import type { Span } from '../model.ts';
 import type { TermRow } from '../store/rows.ts';
-import { fold, foldKey, originalSpan } from '../text/fold.ts';
-import { pinyinKeys } from '../text/pinyin.ts';
+import { fold, originalSpan } from '../text/fold.ts';
+import { readingsOf } from '../text/sounds.ts';
 import { simplified } from '../text/traditional.ts';
-import { judge } from './judge.ts';
-import { literalReading } from './parse-query.ts';
+import { type Element, literalText } from './elements.ts';
+import { allowedErrors, type Judgement, judge } from './judge.ts';
+import { literalReading, type Reading } from './parse-query.ts';
 import { rankNearly } from './rank.ts';
-
-/** A term ready to be searched. */
-export interface TermEntry {
-  term: TermRow;
-  /** Folded form and variants. */
-  texts: string[];
-  /** Pinyin in full and by initials, of form and variants. */
-  sounds: string[];
-}
+import { alikeReading, soundReadings } from './sound-readings.ts';
+import type { TermEntry } from './term-entries.ts';
 
 /** A term that answers a query, with the words that matched as spans of its form. */
 export interface FoundTerm {
@@ -23,60 +17,88 @@ export interface FoundTerm {
   marks: Span[];
 }
 
-/** Prepares terms for `findTerms`. */
-export function termEntries(terms: readonly TermRow[]): TermEntry[] {
-  return terms.map((term) => {
-    const forms = [term.form, ...term.variants];
-    return { term, texts: forms.map((form) => foldKey(form, simplified)), sounds: forms.flatMap(keysOf) };
+interface Graded {
+  entry: TermEntry;
+  reading: Reading;
+  /** Less is better: see `gradeOf`. */
+  grade: number;
+}
+
+/** The terms that answer a query, best first; guesses are made only while nothing is found as typed. */
+export function findTerms(entries: readonly TermEntry[], query: string): FoundTerm[] {
+  const typed = literalReading(query);
+  if (typed.words.length === 0) return [];
+  const heard = soundReadings(typed);
+  let found = entries.flatMap((entry) => gradeAll(entry, [typed, ...heard]));
+  if (found.length === 0) {
+    const alike = alikeReading(typed);
+    found = entries.flatMap((entry) => gradeAll(entry, alike ? [alike, typed] : [typed, ...heard], true));
+  }
+  return order(found, query).slice(0, searchTerms).map(asFound);
+}
+
+/** The best grade over all readings and forms, if any. */
+function gradeAll(entry: TermEntry, readings: readonly Reading[], nearly = false): Graded[] {
+  let best: Graded | null = null;
+  for (const reading of readings) {
+    entry.texts.forEach((text, at) => {
+      if (!mayHold(text, entry.initials[at] ?? '', reading, nearly)) return;
+      const judgement = judge(text, reading, !nearly);
+      if (!judgement) return;
+      const grade = gradeOf(judgement, text, reading);
+      if (!best || grade < best.grade) best = { entry, reading, grade };
+    });
+    if (best) break;
+  }
+  return best ? [best] : [];
+}
+
+/** The whole term before its beginning, that before any other place, errors after all. */
+function gradeOf({ rank, errors, lost, spans }: Judgement, text: string, { guess }: Reading): number {
+  if (rank > 0) return 100 + errors * 10 + lost;
+  const start = spans[0]?.start ?? 0;
+  const end = spans.at(-1)?.end ?? 0;
+  const place = start > 0 ? 2 : end < text.length ? 1 : 0;
+  return guess * 3 + place;
+}
+
+/** A cheap look before the judgement: most terms have nothing of the query. */
+function mayHold(text: string, initials: string, { words }: Reading, nearly: boolean): boolean {
+  return words.every((word) => {
+    const literal = literalText(word);
+    if (literal === null) return nearly || initials.includes(initialsOf(word.elements));
+    if (!nearly) return text.includes(literal);
+    let shared = 0;
+    for (const unit of literal) if (text.includes(unit)) shared += unit.length;
+    return shared >= literal.length - allowedErrors(word);
   });
 }
 
-function keysOf(form: string): string[] {
-  const { full, initials } = pinyinKeys(form);
-  return [full, initials].filter((key) => key !== '');
+function initialsOf(elements: readonly Element[]): string {
+  return elements
+    .map((element) => {
+      if ('sound' in element) return element.sound.charAt(0);
+      return 'unit' in element ? (readingsOf(element.unit)[0]?.charAt(0) ?? element.unit) : '';
+    })
+    .join('');
 }
 
-/** The terms that answer a query, best first. */
-export function findTerms(entries: readonly TermEntry[], query: string): FoundTerm[] {
-  const reading = literalReading(query);
-  if (reading.words.length === 0) return [];
-  const typed = foldKey(query.slice(0, 500), simplified);
-  const sound = typed.replace(/[\s'’]/g, '');
-  const grades = new Map<number, TermEntry[]>();
-  for (const entry of entries) {
-    const grade = gradeOf(entry, typed, sound, reading);
-    if (grade === null) continue;
-    grades.set(grade, [...(grades.get(grade) ?? []), entry]);
-  }
-  return [...grades]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([grade, found]) =>
-      grade < 6 ? found.toSorted(byWeight) : rankNearly(found, ({ texts }) => texts[0] ?? '', typed),
-    )
-    .slice(0, searchTerms)
-    .map(({ term }) => ({ term, marks: marksIn(term.form, reading) }));
+function order(found: readonly Graded[], query: string): Graded[] {
+  const near = found.filter(({ grade }) => grade >= 100);
+  const places = new Map(
+    rankNearly(near, ({ entry }) => entry.texts[0] ?? '', query).map((one, at) => [one, at]),
+  );
+  return found.toSorted(
+    (a, b) =>
+      a.grade - b.grade ||
+      (places.get(a) ?? 0) - (places.get(b) ?? 0) ||
+      b.entry.term.count - a.entry.term.count ||
+      b.entry.term.score - a.entry.term.score,
+  );
 }
 
-const byWeight = (a: TermEntry, b: TermEntry) => b.term.count - a.term.count || b.term.score - a.term.score;
-
-/** 0 the term itself, then less and less; null where it has nothing to do with the query. */
-function gradeOf(
-  { texts, sounds }: TermEntry,
-  typed: string,
-  sound: string,
-  reading: ReturnType<typeof literalReading>,
-): number | null {
-  if (texts.includes(typed)) return 0;
-  if (sounds.includes(sound)) return 1;
-  if (texts.some((text) => text.startsWith(typed))) return 2;
-  const ranks = texts.map((text) => judge(text, reading)?.rank ?? 9);
-  if (ranks.includes(0)) return 3;
-  if (sound.length > 1 && sounds.some((key) => key.startsWith(sound))) return 4;
-  return ranks.includes(1) ? 6 : null;
-}
-
-function marksIn(form: string, reading: ReturnType<typeof literalReading>): Span[] {
-  const folded = fold(form, simplified);
-  const judgement = judge(folded.text, reading);
-  return judgement ? judgement.spans.map(({ start, end }) => originalSpan(folded, start, end)) : [];
+function asFound({ entry: { term }, reading, grade }: Graded): FoundTerm {
+  const folded = fold(term.form, simplified);
+  const judgement = judge(folded.text, reading, grade < 100);
+  return { term, marks: judgement?.spans.map(({ start, end }) => originalSpan(folded, start, end)) ?? [] };
 }

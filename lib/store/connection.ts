@@ -17,18 +17,28 @@ export async function withDatabase<T>(
     await openFor(database, access);
     return await task();
   } catch (error) {
-    if (!isClosed(error)) throw asStorageError(error);
+    if (!isClosed(error)) throw explain(database, error);
   }
   try {
     await openFor(database, access);
     return await task();
   } catch (error) {
-    throw asStorageError(error);
+    throw explain(database, error);
   }
 }
 
+/** In a database of newer code anything may be elsewhere. */
+function explain(database: CorpusDatabase, error: unknown): unknown {
+  const known = asStorageError(error);
+  if (known instanceof StorageError || database.verno <= schemaNumber) return known;
+  return new StorageError('newer', 'The corpus was written by a newer version of Glossa.', error);
+}
+
 async function openFor(database: CorpusDatabase, access: Access): Promise<void> {
-  if (!database.isOpen()) await openInTime(database);
+  if (!database.isOpen()) {
+    await declareOnce(database);
+    await openInTime(database);
+  }
   if (access === 'write' && (await isNewer(database))) {
     throw new StorageError('newer', 'The corpus was written by a newer version of Glossa.');
   }
@@ -36,8 +46,23 @@ async function openFor(database: CorpusDatabase, access: Access): Promise<void> 
 
 /** Asked again before each write: another tab may have brought a newer schema while we were closed. */
 async function isNewer(database: CorpusDatabase): Promise<boolean> {
+  if (database.verno > schemaNumber) return true;
   const row = await database.meta.get('schema');
-  return database.verno > schemaNumber || (row?.value ?? schemaNumber) > schemaNumber;
+  return (row?.value ?? schemaNumber) > schemaNumber;
+}
+
+/** Throws `newer` where the tables were declared before a newer tab changed them: this code is stale. */
+async function declareOnce(database: CorpusDatabase): Promise<void> {
+  const newer = await isNewerOnDisk(database.name);
+  if (newer && database.declared)
+    throw new StorageError('newer', 'The corpus was changed by a newer version of Glossa.');
+  if (!newer && !database.declared) database.declareTables();
+}
+
+/** Dexie counts in tens: its version 2 is IndexedDB's 20. */
+async function isNewerOnDisk(name: string): Promise<boolean> {
+  const found = await globalThis.indexedDB?.databases?.();
+  return (found ?? []).some((one) => one.name === name && Math.floor((one.version ?? 0) / 10) > schemaNumber);
 }
 
 /** An upgrade blocked by another tab pends for ever and need not say `blocked`: hence a timer of our own. */

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { SavedHighlight } from '../model.ts';
 import type {
   DocumentRow,
@@ -15,17 +15,21 @@ export const schemaNumber = 1;
 
 /** The tables of the corpus. Versions are only ever added; an index is listed only if something queries it. */
 export class CorpusDatabase extends Dexie {
-  declare documents: Table<DocumentRow, string>;
-  declare passages: Table<PassageRow, number>;
-  declare statistics: Table<StatisticsRow, [string, number]>;
-  declare terms: Table<TermRow, string>;
-  declare postings: Table<PostingsRow, [string, number]>;
-  declare grams: Table<GramRow, [string, number]>;
-  declare highlights: Table<SavedHighlight, string>;
-  declare meta: Table<MetaRow, string>;
+  /** The tables were declared, so that opening creates what is missing. */
+  declared = false;
 
-  constructor(name = 'glossa') {
-    super(name, { autoOpen: false });
+  constructor(name = 'glossa', options: DexieOptions = {}) {
+    super(name, { autoOpen: false, ...options });
+    // Another tab upgrades or deletes the database: holding on would block it for ever.
+    this.on('versionchange', () => this.close());
+  }
+
+  /**
+   * Declares the tables, before the first opening. Of a database made by newer code they must not be declared: Dexie
+   * would open it in silence and add what it misses; undeclared they are found as they are.
+   */
+  declareTables(): void {
+    this.declared = true;
     this.version(1).stores({
       documents: 'id',
       passages: 'row',
@@ -39,7 +43,37 @@ export class CorpusDatabase extends Dexie {
     this.on('populate', (transaction) => {
       transaction.table('meta').add({ name: 'schema', value: schemaNumber });
     });
-    // Another tab upgrades or deletes the database: holding on would block it for ever.
-    this.on('versionchange', () => this.close());
+  }
+
+  get documents(): Table<DocumentRow, string> {
+    return this.table('documents');
+  }
+
+  get passages(): Table<PassageRow, number> {
+    return this.table('passages');
+  }
+
+  get statistics(): Table<StatisticsRow, [string, number]> {
+    return this.table('statistics');
+  }
+
+  get terms(): Table<TermRow, string> {
+    return this.table('terms');
+  }
+
+  get postings(): Table<PostingsRow, [string, number]> {
+    return this.table('postings');
+  }
+
+  get grams(): Table<GramRow, [string, number]> {
+    return this.table('grams');
+  }
+
+  get highlights(): Table<SavedHighlight, string> {
+    return this.table('highlights');
+  }
+
+  get meta(): Table<MetaRow, string> {
+    return this.table('meta');
   }
 }
