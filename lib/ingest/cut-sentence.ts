@@ -3,8 +3,9 @@ import { endsOpen, endsSentence, hasComma, isHan } from './sentence.ts';
 /** Below this a line without a comma-like mark is a headline or a name, in code units. */
 const shortest = 20;
 
-/** Below this a line with no sentence ended in it may still be a headline. */
+/** Up to this length, with one comma and no sentence ended in it, a line may still be a headline. */
 const longestHeadline = 45;
+const moreThanHeadline = /[，,].*[，,]|[。！？!?；;]/;
 
 /** Han, an opening quotation or bracket, or a digit goes on with a Chinese sentence. */
 const goesOn = /^[\p{Script=Han}“‘《〈「『（(\dA-Z]/u;
@@ -29,5 +30,5 @@ function cutsHan(above: string, below: string, numbered: boolean): boolean {
   const head = below.slice(0, 600);
   if (!goesOn.test(head) || !/[，。；：,;:、]/.test(head)) return false;
   if (above.length < shortest || !hasComma(above)) return false;
-  return numbered || endsOpen(above) || above.length >= longestHeadline || /[。！？!?；;]/.test(above);
+  return numbered || endsOpen(above) || above.length >= longestHeadline || moreThanHeadline.test(above);
 }

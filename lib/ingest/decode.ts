@@ -80,13 +80,17 @@ function endsWhole(decoder: TextDecoder): boolean {
 /** Scores this near to each other are no decision. */
 const lead = 1.5;
 
+/** Fewer characters beyond ASCII prove nothing. */
+const evidence = 4;
+
 /** Share of common characters below which no candidate is believed. */
 const believable = 0.5;
 
 function likeliest(candidates: readonly Candidate[]): Decoded {
   const [best, second] = candidates;
   if (best === undefined) throw new IngestError('binary');
-  const certain = best.score >= believable && best.score >= lead * (second?.score ?? 0);
+  const enough = (best.text.slice(0, 10_000).match(/[^\p{ASCII}]/gu)?.length ?? 0) >= evidence;
+  const certain = enough && best.score >= believable && best.score >= lead * (second?.score ?? 0);
   return {
     text: best.text,
     encoding: best.encoding,

@@ -1,5 +1,6 @@
 import { couldHead } from './name-headings.ts';
 import type { Paragraph } from './paragraph.ts';
+import { isPartName } from './part-name.ts';
 import { isHan } from './sentence.ts';
 
 /** Short lines over a text, of which one is its title: with fewer the title needs no choice. */
@@ -7,8 +8,6 @@ const crowd = 3;
 
 const contents = /^(?:目\s*[次录錄]|(?:table of )?contents)$/i;
 const pageNumber = /[\s.…·⋯](?:\d{1,4}|[IVXivx]{1,5}|[Ⅰ-ⅿ]{1,4})$/;
-const opensText =
-  /^(?:前\s*言|引\s*言|序\s*言?|摘\s*要|概\s*述|abstract|introduction|foreword|preface|summary)$/i;
 const labelled = /^[\p{Script=Han}]{2,6}\s?[：:]\s*[^。，；]{1,60}$/u;
 const titled = /^(?:法規名稱|法规名称|標題|标题|題名|题名|文件名称)[：:]/;
 const breadcrumb = /^[^。]{1,30}(?:\s?[>›»]\s?[^。]{1,40}){1,6}$/;
@@ -41,7 +40,7 @@ function endOfFront(paragraphs: readonly Paragraph[]): number {
       (kind !== 'paragraph' ||
         bullet ||
         opener !== null ||
-        opensText.test(text) ||
+        isPartName(text) ||
         !(couldHead(text) || titled.test(text))),
   );
   return Math.max(end, 0);

@@ -2,6 +2,7 @@ import { Counting } from './counting.ts';
 import { NamedTexts } from './named-texts.ts';
 import { closesText, isAdoption, opensWithDateline } from './note.ts';
 import type { Paragraph } from './paragraph.ts';
+import { isPartName } from './part-name.ts';
 import { isSectionLabel } from './section-label.ts';
 
 /**
@@ -19,6 +20,10 @@ interface Page {
   roles: Map<number, HeadingRole>;
   /** It holds several texts of equal rank: a newspaper's page, or news in brief. */
   several: boolean;
+  /** Headings with a text below. */
+  parts: number;
+  /** Most of them bring a new text: then all do. */
+  mostlyNew: boolean;
   named: NamedTexts;
   counts: Counting;
   /** The article that is being read. */
@@ -43,13 +48,18 @@ export function headingRoles(paragraphs: readonly Paragraph[]): Pick<Page, 'role
 }
 
 function pageOf(paragraphs: readonly Paragraph[]): Page {
-  const headings = paragraphs.flatMap(({ kind, opener }, i) =>
-    kind === 'heading' && opener === null ? [i] : [],
-  );
+  const headings = paragraphs.flatMap((paragraph, i) => (isTitleLike(paragraph) ? [i] : []));
   const several = holdsSeveral(paragraphs, headings);
   const current = { titled: false, level: 0, started: false };
   const [named, counts] = [new NamedTexts(paragraphs), new Counting(paragraphs)];
-  return { paragraphs, headings, roles: new Map(), several, named, counts, current };
+  const over = headings.filter((i) => paragraphs[i + 1] !== undefined && !isTitleLike(paragraphs[i + 1]!));
+  const mostlyNew = over.filter((i) => isNew(paragraphs[i + 1])).length * 2 >= over.length;
+  const roles = new Map<number, HeadingRole>();
+  return { paragraphs, headings, roles, several, parts: over.length, mostlyNew, named, counts, current };
+}
+
+function isTitleLike({ kind, opener }: Paragraph): boolean {
+  return kind === 'heading' && opener === null;
 }
 
 function isText({ kind }: Paragraph): boolean {
@@ -66,16 +76,16 @@ function roleOf(page: Page, i: number): HeadingRole | null {
   if (!several) return null;
   if (isEmpty(page, i)) return leadsOn(page, i) ? 'upper' : 'lower';
   if (current.titled && level > current.level) return null;
-  return level > 0 || endsAbove(page, i) || mostlyNew(page) ? 'title' : null;
+  return level > 0 || endsAbove(page, i) || page.mostlyNew ? 'title' : null;
 }
 
 /** Over a text it is the title; over another heading the title's first line, or a title over all. */
-function firstRole(page: Page, i: number): HeadingRole {
-  if (!isEmpty(page, i)) return 'title';
-  const { paragraphs, headings, several } = page;
+function firstRole(page: Page, i: number): HeadingRole | null {
+  if (isPartName(page.paragraphs[i]!.text)) return null;
+  if (!isEmpty(page, i) || isPartName(page.paragraphs[i + 1]?.text ?? '')) return 'title';
+  const { paragraphs, several, parts } = page;
   const { level } = paragraphs[i]!;
   const under = paragraphs[i + 1]?.level ?? level;
-  const parts = headings.filter((each) => !isEmpty(page, each)).length;
   const twoLines = level > 0 ? under === level : parts < (several ? 3 : 2);
   return twoLines ? 'upper' : several ? 'page' : 'title';
 }
@@ -103,12 +113,6 @@ function isAdopted({ paragraphs }: Page, i: number): boolean {
   return isAdoption(paragraphs[i + 1]?.text ?? '');
 }
 
-/** Do most headings bring a new text? Then all do. */
-function mostlyNew(page: Page): boolean {
-  const over = page.headings.filter((i) => !page.roles.has(i) || page.roles.get(i) === 'title');
-  return over.filter((i) => bringsText(page, i)).length * 2 >= over.length;
-}
-
 /** Signed, dated or announced: nothing more is expected of the text above. */
 function endsAbove({ paragraphs }: Page, i: number): boolean {
   const above = paragraphs[i - 1];
@@ -126,7 +130,7 @@ function isInside(page: Page, i: number): boolean {
 /** Nothing stands between it and the next heading or the end. */
 function isEmpty({ paragraphs, roles }: Page, i: number): boolean {
   const below = paragraphs[i + 1];
-  return below === undefined || roles.has(i + 1) || (below.kind === 'heading' && below.opener === null);
+  return below === undefined || roles.has(i + 1) || isTitleLike(below);
 }
 
 /** Is the next heading of its own rank or under it, with a text below? */

@@ -14,8 +14,8 @@ export interface Layout {
 export function layoutOf(lines: readonly Line[]): Layout {
   const width = wrapWidth(lines);
   if (width === null) return { width, gapped: lines.filter((line) => line.gap).length >= lines.length * 0.4 };
-  const lasts = lines.filter((line) => lineColumns(line) < width * 0.8 && endsSentence(line.text));
-  const followers = new Set(lasts);
-  const gaps = lines.filter((line, i) => i > 0 && line.gap && followers.has(lines[i - 1]!)).length;
-  return { width, gapped: gaps >= lasts.length * 0.7 };
+  const lasts = lines.flatMap((line, i) =>
+    lineColumns(line) < width * 0.8 && endsSentence(line.text) ? [lines[i + 1]?.gap ?? true] : [],
+  );
+  return { width, gapped: lasts.filter((gap) => gap).length >= lasts.length * 0.7 };
 }

@@ -12,8 +12,10 @@ import { textOf } from './part.ts';
 export function nameKinds(source: string, blocks: readonly Block[]): Paragraph[] {
   const marked = blocks.some((block) => firstLine(block).level > 0);
   const paragraphs = blocks.map((block) => paragraphOf(source, block));
-  for (const [i, paragraph] of paragraphs.entries()) {
-    paragraph.kind = paragraph.listing ? listingKind(paragraphs, i) : kindOf(paragraph);
+  let front = true;
+  for (const paragraph of paragraphs) {
+    paragraph.kind = kindOf(paragraph, front);
+    front &&= paragraph.kind === 'note';
   }
   nameFront(paragraphs);
   nameAuthors(paragraphs);
@@ -34,12 +36,9 @@ function paragraphOf(source: string, block: Block): Paragraph {
   return { text, parts, kind: 'paragraph', level: heading, opener, bullet, listing, continued };
 }
 
-/** A letterhead in columns stands before the text, a table in it. */
-function listingKind(paragraphs: readonly Paragraph[], i: number): PassageKind {
-  return paragraphs.slice(0, i).every((above) => above.kind === 'note') ? 'note' : 'paragraph';
-}
-
-function kindOf({ text, level, opener, bullet }: Paragraph): PassageKind {
+/** `front`: nothing but notes stands above. A letterhead in columns stands before a text, a table in it. */
+function kindOf({ text, level, opener, bullet, listing }: Paragraph, front: boolean): PassageKind {
+  if (listing) return front ? 'note' : 'paragraph';
   if (opener?.style === 'clause') return 'clause';
   if (level > 0) return 'heading';
   if (isNote(text)) return 'note';

@@ -43,8 +43,12 @@ const patterns: readonly [OpenerStyle, RegExp][] = [
   ['letter', /^[(（]?[a-z][)）]\s*/],
 ];
 
+/** What any of them begins with: spares most lines the patterns. */
+const first = new RegExp(`^[第附（(\\dA-Za-z①-⒇${han}]`);
+
 /** The number with which a line opens, or null. Looks at its first 60 code units only. */
 export function openerOf(text: string): Opener | null {
+  if (!first.test(text)) return null;
   const head = text.slice(0, 60);
   for (const [style, pattern] of patterns) {
     const found = pattern.exec(head)?.[0];

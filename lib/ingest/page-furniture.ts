@@ -10,7 +10,8 @@ const pageMark = [
 ];
 
 /** A number alone: a page number where it counts on from another. */
-const bareNumber = /^\d{1,4}$/;
+const bareNumber = /^(?:\d{1,4}|[IVX]{1,5}|[Ⅰ-Ⅻ])$/;
+const romans = 'Ⅰ I Ⅱ II Ⅲ III Ⅳ IV Ⅴ V Ⅵ VI Ⅶ VII Ⅷ VIII Ⅸ IX Ⅹ X Ⅺ XI Ⅻ XII'.split(' ');
 
 /** Longest line that can be a running head, in code units. */
 const headLength = 90;
@@ -49,10 +50,15 @@ function countingNumbers(lines: readonly Line[]): number[] {
     const parted = line.gap && (after === undefined || after.gap || after.pageBreak);
     return bareNumber.test(line.text) && (parted || line.pageBreak);
   });
-  const value = (at: number | undefined) => (at === undefined ? Number.NaN : Number(lines[at]!.text));
+  const value = (at: number | undefined) => (at === undefined ? Number.NaN : pageNumberOf(lines[at]!.text));
   return alone.filter(
     (at, i) => value(alone[i - 1]) === value(at) - 1 || value(alone[i + 1]) === value(at) + 1,
   );
+}
+
+function pageNumberOf(text: string): number {
+  const roman = romans.indexOf(text);
+  return roman < 0 ? Number(text) : Math.floor(roman / 2) + 1;
 }
 
 /** Lines near page numbers or form feeds that are, but for their digits, the same on several pages. */

@@ -13,7 +13,7 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 const english = new RegExp(
-  `(?:(\\d{1,2})\\s+)?(${months.join('|')})\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(\\d{4})`,
+  `(?:(?<![\\d.-])(\\d{1,2})\\s+)?(${months.join('|')})\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(\\d{4})`,
   'i',
 );
 
