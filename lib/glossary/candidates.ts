@@ -29,7 +29,9 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
     if (mark) occurrence.marks.add(mark);
     found.set(place, occurrence);
   };
-  for (const mark of findMarks(text)) add(mark.start, mark.end, mark.name);
+  for (const mark of findMarks(text)) {
+    if (mark.name !== 'quote' || isName(text.slice(mark.start, mark.end))) add(mark.start, mark.end, mark.name);
+  }
   for (const mark of [...namedSpans(text, tokens), ...listItems(tokens)])
     add(mark.start, mark.end, mark.name);
   if (heading && text.length <= 24 && !/[，,。：:]/.test(text))
@@ -55,6 +57,11 @@ function* runSpans(tokens: readonly Token[]): Generator<Span> {
   }
 }
 
+/** A quoted sentence or clause is speech, not a name: names are short, or parts set side by side. */
+function isName(quoted: string): boolean {
+  return /、/.test(quoted) ? !/[的了是把要]/.test(quoted) : quoted.length <= 6 || !/[的了是把要将使必须应]|^[在从以对加坚推]/.test(quoted);
+}
+
 /** Two short runs joined by 和, one run with a bracket in it, and 党的 with a run: judged like runs, but only where they return. */
 function* joinedSpans(tokens: readonly Token[]): Generator<Span & { name: MarkName }> {
   for (let joint = 1; joint + 1 < tokens.length; joint++) {
@@ -63,7 +70,8 @@ function* joinedSpans(tokens: readonly Token[]): Generator<Span & { name: MarkNa
     if (word === '的' && tokens[joint - 1]!.word === '党') yield* pairs(tokens, joint, joint + 1, 4, 'party');
     if (/^[（(]$/.test(word)) {
       const close = tokens.findIndex((token, index) => index > joint && /^[）)]$/.test(token.word));
-      if (close > joint + 1 && close <= joint + 4) yield* pairs(tokens, joint, close + 1, 5, 'bracket');
+      const latin = tokens[joint + 1]!.tag === 'en';
+      if (!latin && close > joint + 1 && close <= joint + 4) yield* pairs(tokens, joint, close + 1, 5, 'bracket');
     }
   }
 }

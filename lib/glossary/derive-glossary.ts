@@ -11,12 +11,12 @@ import { type MergedRow, mergeDocuments } from './merged-row.ts';
 import { reasonsOf } from './reasons.ts';
 import { countOf, type DocumentTerms } from './rows.ts';
 import { type Scored, selectTerms } from './select.ts';
-import { scoreRow, trained, type Weights } from './termhood.ts';
+import { scoreRows, trained, type Weights } from './termhood.ts';
 
 /** Ranks, selects and explains the terms of a corpus from its documents' statistics, best first; pure, independent of their order. */
 export function deriveGlossary(documents: readonly DocumentTerms[], weights: Weights = trained): Term[] {
   const corpus = mergeDocuments(documents);
-  const scored = corpus.rows.map((row) => ({ row, score: scoreRow(row, corpus, weights) }));
+  const scored = scoreRows(corpus, weights);
   const most = Math.min(glossaryTerms, glossaryFloor + Math.floor(corpus.tokens / wordsPerTerm));
   return selectTerms(scored, most)
     .filter(({ score }, index) => score > surely || (index < fewestTerms && score > hardly))

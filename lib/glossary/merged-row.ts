@@ -9,6 +9,8 @@ export interface MergedRow extends Omit<CandidateRow, 'postings' | 'sentences'> 
   hostMost: number;
   hosts: number;
   /** Occurrences of the candidate without its first word, and without its last; 0 where that is no candidate. */
+  /** Longer candidates that hold this one wherever it stands. */
+  cages: MergedRow[];
   withoutFirst: number;
   withoutLast: number;
 }
@@ -46,7 +48,7 @@ function mergeRow(byKey: Map<string, MergedRow>, row: CandidateRow, id: string):
     merged.counts = merged.counts.map((count, index) => count + row.counts[index]!);
     merged.documents.push({ id, postings, sentences });
   } else {
-    const fresh = { hostAll: 0, hostMost: 0, hosts: 0, withoutFirst: 0, withoutLast: 0 };
+    const fresh = { hostAll: 0, hostMost: 0, hosts: 0, cages: [], withoutFirst: 0, withoutLast: 0 };
     byKey.set(row.key, {
       ...rest,
       counts: [...row.counts],
@@ -70,6 +72,7 @@ function addHosts(row: MergedRow, byKey: ReadonlyMap<string, MergedRow>): void {
       inner.hostAll += all;
       inner.hosts++;
       inner.hostMost = Math.max(inner.hostMost, all);
+      if (all >= inner.counts[0]!) inner.cages.push(row);
       if (last === words && first === 1) row.withoutFirst = inner.counts[0]!;
       if (first === 0 && last === words - 1) row.withoutLast = inner.counts[0]!;
     }

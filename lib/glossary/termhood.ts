@@ -1,5 +1,6 @@
 import { featureNames, readFeatures } from './features.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
+import type { Scored } from './select.ts';
 import file from './weights.json' with { type: 'json' };
 
 /** What scripts/train-termhood.ts learnt: one weight for each feature. */
@@ -10,10 +11,24 @@ export interface Weights {
 
 export const trained: Weights = file;
 
-/** Probability that a candidate is a term: one logistic regression over explainable features. */
-export function scoreRow(row: MergedRow, corpus: CorpusRows, { bias, weights }: Weights): number {
-  const values = readFeatures(row, corpus);
-  let sum = bias;
-  for (const [index, name] of featureNames.entries()) sum += (weights[name] ?? 0) * values[index]!;
-  return 1 / (1 + Math.exp(-sum));
+/** Probability, for every candidate of the corpus, that it is a term: one logistic regression over explainable features. */
+export function scoreRows(corpus: CorpusRows, weights: Weights): Scored[] {
+  const odds = new Map(corpus.rows.map((row) => [row, oddsOf(row, corpus, weights)]));
+  return corpus.rows.map((row) => ({ row, score: sigmoid(odds.get(row)! - caged(row, odds)) }));
 }
+
+/** Log odds lost by what stands only inside a longer candidate that is a term itself: 谈话工作办法 of a titled document. */
+function caged(row: MergedRow, odds: ReadonlyMap<MergedRow, number>): number {
+  const best = Math.max(-9, ...row.cages.map((cage) => odds.get(cage)!));
+  return cageCost * sigmoid(best + cageShift);
+}
+
+const cageCost = 1.25;
+const cageShift = 1;
+
+function oddsOf(row: MergedRow, corpus: CorpusRows, { bias, weights }: Weights): number {
+  const values = readFeatures(row, corpus);
+  return featureNames.reduce((sum, name, index) => sum + (weights[name] ?? 0) * values[index]!, bias);
+}
+
+const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
