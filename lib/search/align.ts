@@ -53,13 +53,16 @@ export function alignNearly(text: string, word: Word, allowed: number): Alignmen
   return { ...found, start, lost: countLost(text.slice(start, found.end), elements) };
 }
 
-/** Two neighbours swapped, or one unit left out of the query: one error, and nothing typed is lost. */
+/** Two neighbours swapped, or one unit left out of the query (nothing typed is lost); else one unit wrong. */
 function alignSlip(text: string, elements: readonly Element[]): Alignment | null {
   for (let at = 1; at < elements.length; at += 1) {
     const swapped = elements.with(at - 1, elements[at]!).with(at, elements[at - 1]!);
-    const gap = elements.toSpliced(at, 0, anything);
-    const found = alignElements(text, swapped) ?? alignElements(text, gap);
+    const found = alignElements(text, swapped) ?? alignElements(text, elements.toSpliced(at, 0, anything));
     if (found) return { ...found, errors: 1, lost: 0 };
+  }
+  for (let at = 0; at < elements.length; at += 1) {
+    const found = alignElements(text, elements.with(at, anything));
+    if (found) return { ...found, errors: 1, lost: 1 };
   }
   return null;
 }

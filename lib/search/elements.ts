@@ -1,8 +1,9 @@
 import { readingsOf } from '../text/sounds.ts';
+import { unitKind } from './unit-kind.ts';
 
 /**
  * One step of a pattern, which stands for one code unit of folded text: the unit itself, or any character that is
- * read as a pinyin syllable (`whole`) or begins like one; or anything.
+ * read as a pinyin syllable (`whole`) or begins like one; or any letter.
  */
 export type Element = { unit: string } | { sound: string; whole: boolean } | typeof anything;
 
@@ -32,7 +33,7 @@ export function literalText({ elements }: Word): string | null {
 /** Does this unit of folded text satisfy the element? */
 export function satisfies(element: Element, unit: string): boolean {
   if ('unit' in element) return element.unit === unit;
-  if ('any' in element) return true;
+  if ('any' in element) return unitKind(unit.charCodeAt(0)) !== 'between';
   return readingsOf(unit).some((reading) =>
     element.whole ? reading === element.sound : reading.startsWith(element.sound),
   );

@@ -7,7 +7,7 @@ import { simplified } from '../text/traditional.ts';
 import { findHolders, findLikely } from './candidates.ts';
 import { type Judgement, judge, judgePieces } from './judge.ts';
 import type { Reading } from './parse-query.ts';
-import { looseProbesOf, probesOf } from './probes.ts';
+import { looseProbesOf, type Probe, probesOf } from './probes.ts';
 
 /** A passage with how it answers a reading. */
 export interface Judged {
@@ -45,7 +45,11 @@ export function passageJudge(
 
 function candidatesOf(database: CorpusDatabase, { words }: Reading, manner: Manner): Promise<number[]> {
   const probes = words.flatMap(probesOf);
-  if (manner === 'exact') return findHolders(database, probes, searchHolders);
+  if (manner === 'exact') return findHolders(database, distinct(probes), searchHolders);
   if (manner === 'near') probes.push(...words.flatMap(looseProbesOf));
-  return findLikely(database, probes, searchCandidates);
+  return findLikely(database, distinct(probes), searchCandidates);
+}
+
+function distinct(probes: readonly Probe[]): Probe[] {
+  return [...new Map(probes.map((probe) => [JSON.stringify(probe), probe])).values()];
 }

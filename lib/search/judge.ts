@@ -61,6 +61,7 @@ function judgeAlike(text: string, typed: readonly Word[], places: readonly Align
 
 /** Judges folded text by the pieces of the words it holds; null where more than a third of their units is missing. */
 export function judgePieces(text: string, { words }: Reading): Judgement | null {
+  if (words.some((word) => word.phrase && !alignExactly(text, word))) return null;
   const length = words.reduce((sum, { elements }) => sum + elements.length, 0);
   const found = words.flatMap((word) => pieces(text, word));
   const missing = length - found.reduce((sum, { start, end }) => sum + end - start, 0);

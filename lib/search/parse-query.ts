@@ -28,5 +28,9 @@ export function literalReading(query: string): Reading {
   for (const piece of rest.split(/\s+/u)) {
     for (const [text] of foldKey(piece, simplified).matchAll(wordPattern)) words.push(literalWord(text));
   }
-  return { words, guess: 0 };
+  return { words: distinct(words), guess: 0 };
+}
+
+function distinct(words: readonly Word[]): Word[] {
+  return [...new Map(words.map((word) => [JSON.stringify(word), word])).values()];
 }

@@ -17,12 +17,13 @@ export function pieces(text: string, word: Word): Span[] {
 function piecesOfRun(text: string, run: string): Span[] {
   const found: Span[] = [];
   for (let at = 0; at + 1 < run.length; ) {
-    let length = run.length - at;
-    let place = -1;
-    while (length > 1) {
-      place = text.indexOf(run.slice(at, at + length));
-      if (place >= 0) break;
-      length -= 1;
+    let length = 2;
+    let place = text.indexOf(run.slice(at, at + length));
+    while (place >= 0 && at + length < run.length) {
+      const longer = text.indexOf(run.slice(at, at + length + 1), place);
+      if (longer < 0) break;
+      place = longer;
+      length += 1;
     }
     if (place >= 0) found.push({ start: place, end: place + length });
     at += place >= 0 ? length : 1;

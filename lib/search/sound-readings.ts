@@ -10,27 +10,23 @@ const waysOfOne = 3;
 const initialsLength = 12;
 
 const tones = /^(?:[a-z]{1,6}[1-5])+$/;
-const letters = /[a-z]+/g;
 
 /** The ways to hear a query as pinyin, the most literal first; none where it has no letters that could be. */
 export function soundReadings({ words }: Reading): Reading[] {
   const heard = words.map((word) => (word.phrase ? [] : waysOf(word)));
-  const most = Math.max(0, ...heard.map((ways) => ways.length));
-  const readings: Reading[] = [];
-  for (let way = 0; way < most; way += 1) {
-    const chosen = words.map((word, at) => heard[at]![Math.min(way, heard[at]!.length - 1)] ?? word);
-    if (words.length > 1 && heard.every((ways) => ways.length > 0)) readings.push(joined(chosen, way));
+  const isHeard = heard.map((ways) => ways.some((way) => way !== null));
+  if (!isHeard.includes(true)) return [];
+  const readings = choices.flatMap((_, choice) => {
+    const chosen = words.map(
+      (word, at) => heard[at]!.slice(0, choice + 1).findLast((way) => way !== null) ?? word,
+    );
+    const together = words.length > 1 && isHeard.every(Boolean) ? [[joined(chosen)]] : [];
     // A lone syllable is any of a hundred characters: such words count only together.
-    if (
-      words.length === 1 ||
-      chosen.every(({ elements }, at) => heard[at]!.length === 0 || elements.length > 1)
-    ) {
-      readings.push({ words: chosen, guess: way + 1 });
-    }
-  }
-  return readings.filter((reading) =>
-    reading.words.every(({ elements }) => elements.length > 1 || 'unit' in elements[0]!),
-  );
+    const apart = chosen.every(({ elements }, at) => !isHeard[at] || elements.length > 1) ? [chosen] : [];
+    return [...together, ...apart];
+  });
+  const distinct = new Map(readings.map((each) => [JSON.stringify(each), each]));
+  return [...distinct.values()].map((each, at) => ({ words: each, guess: at + 1 }));
 }
 
 /** The query with its characters taken for their sounds: the commonest slip of those who type pinyin. Null without any. */
@@ -45,24 +41,18 @@ function soundsLike({ elements, phrase }: Word): Word | null {
   return { elements: sounds.map((sound) => ({ sound, whole: true })), phrase };
 }
 
-function joined(words: readonly Word[], way: number): Reading {
-  return { words: [{ elements: words.flatMap(({ elements }) => elements), phrase: false }], guess: way + 1 };
+function joined(words: readonly Word[]): Word {
+  return { elements: words.flatMap(({ elements }) => elements), phrase: false };
 }
 
-/** The ways to hear one word: letters become syllables or initials, all else stays. */
-function waysOf(word: Word): Word[] {
-  const text = literalText(word) ?? '';
-  const plain = plainLetters(text);
-  const runs = [...plain.matchAll(letters)];
-  if (runs.length === 0) return [];
-  const ways: Word[] = [];
-  for (const choose of choices) {
+/** One word heard by each of the choices, null where a choice can't: letters become sounds, all else stays. */
+function waysOf(word: Word): (Word | null)[] {
+  const plain = plainLetters(literalText(word) ?? '');
+  if (!/[a-z]/.test(plain)) return [];
+  return choices.map((choose) => {
     const elements = withSounds(plain, choose);
-    const key = JSON.stringify(elements);
-    if (elements && !ways.some((way) => JSON.stringify(way.elements) === key))
-      ways.push({ elements, phrase: false });
-  }
-  return ways;
+    return elements && { elements, phrase: false };
+  });
 }
 
 /** wèilái, wei4lai2 and xi'an without their marks. */
