@@ -83,22 +83,25 @@ const slice = 1024;
 
 /** Compiles keys, pausing every thousand or so. Empty and overlong keys are left out. */
 export function* compileKeys(keys: readonly MatcherKey[]): Generator<undefined, CompiledKeys> {
-  const texts = keys.map((key) => (key.exactCase ? fold(key.text).text : key.text));
-  const compiled = new CompiledKeys(
-    texts.reduce((sum, text) => sum + text.length + 3, 0),
-    keys.length,
-  );
-  for (const [at, key] of keys.entries()) {
+  const texts = keys.map(matchedText);
+  const plurals = keys.map((key, at) => (key.exactCase ? null : pluralInIes(texts[at]!)));
+  const compiled = new CompiledKeys(totalLength(texts) + totalLength(plurals), keys.length);
+  for (let at = 0; at < keys.length; at++) {
     if (at % slice === slice - 1) yield;
-    const text = texts[at]!;
-    if (text.length > 0 && text.length <= matchedKeyLength) {
-      compiled.add(text, at, key.exactCase ? casedLetters(key.text) : null);
-    }
+    const { exactCase, text } = keys[at]!;
+    if (texts[at]) compiled.add(texts[at]!, at, exactCase ? casedLetters(text) : null);
   }
-  for (const [at, key] of keys.entries()) {
-    if (at % slice === slice - 1) yield;
-    const plural = key.exactCase || key.text.length > matchedKeyLength ? null : pluralInIes(key.text);
-    if (plural) compiled.add(plural, at, null);
-  }
+  // After all keys, so that a key of its own wins against another's plural.
+  for (let at = 0; at < keys.length; at++) if (plurals[at]) compiled.add(plurals[at]!, at, null);
   return compiled;
+}
+
+/** The folded text, empty where it cannot be matched. */
+function matchedText({ text, exactCase }: MatcherKey): string {
+  if (text.length > matchedKeyLength) return '';
+  return exactCase ? fold(text).text : text;
+}
+
+function totalLength(texts: readonly (string | null)[]): number {
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }

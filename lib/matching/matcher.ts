@@ -48,21 +48,15 @@ class Scan {
     const { filter } = this.#compiled;
     const text = this.#text;
     const matches: Match[] = [];
-    let first = text.charCodeAt(0);
-    for (let at = 0; at < text.length; ) {
-      const second = text.charCodeAt(at + 1);
-      if (filter.mayBegin(first, second) && this.#longestAt(at)) {
+    for (let at = filter.next(text, 0); at < text.length; at = filter.next(text, at)) {
+      if (this.#longestAt(at)) {
         matches.push({
           start: this.#folded.starts[at]!,
           end: this.#folded.ends[this.#end - 1]!,
           key: this.#key,
         });
         at = this.#end;
-        first = text.charCodeAt(at);
-      } else {
-        at++;
-        first = second;
-      }
+      } else at++;
     }
     return matches;
   }

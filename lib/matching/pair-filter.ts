@@ -19,21 +19,29 @@ export class PairFilter {
     const first = key.charCodeAt(0);
     if (key.length === 1) this.#alone[first >>> 5]! |= 1 << (first & 31);
     else {
-      const hash = this.#hash(first, key.charCodeAt(1));
+      const hash = hashOf(first, key.charCodeAt(1)) & this.#mask;
       this.#bits[hash >>> 5]! |= 1 << (hash & 31);
     }
   }
 
-  mayBegin(first: number, second: number): boolean {
-    const hash = this.#hash(first, second);
-    return (
-      (this.#bits[hash >>> 5]! & (1 << (hash & 31))) !== 0 ||
-      (this.#alone[first >>> 5]! & (1 << (first & 31))) !== 0
-    );
+  /** The first offset from `at` on where a key may begin; the length of the text if there is none. */
+  next(text: string, at: number): number {
+    const bits = this.#bits;
+    const alone = this.#alone;
+    const mask = this.#mask;
+    const length = text.length;
+    let first = text.charCodeAt(at);
+    for (let place = at; place < length; place++) {
+      const second = text.charCodeAt(place + 1);
+      const hash = hashOf(first, second) & mask;
+      if ((bits[hash >>> 5]! >>> (hash & 31)) & 1 || (alone[first >>> 5]! >>> (first & 31)) & 1) return place;
+      first = second;
+    }
+    return length;
   }
+}
 
-  #hash(first: number, second: number): number {
-    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-    return (hash ^ (hash >>> 15)) & this.#mask;
-  }
+function hashOf(first: number, second: number): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }

@@ -8,6 +8,7 @@ export function isWordEdge(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;
   const before = text.charCodeAt(offset - 1);
   const after = text.charCodeAt(offset);
+  if (isCommonHan(before) || isCommonHan(after)) return true;
   if (isHighSurrogate(before) && isLowSurrogate(after)) return false;
   return !(joins(before) && joins(after));
 }
@@ -15,6 +16,11 @@ export function isWordEdge(text: string, offset: number): boolean {
 /** Letters and digits hold together; Hangul takes its particles without a blank. */
 function joins(unit: number): boolean {
   return isSpacedWord(unit) && !(unit >= 0x1100 && unit <= 0x11ff) && !(unit >= 0x3131 && unit <= 0xd7ff);
+}
+
+/** The answer for nearly every character of Chinese, without asking further. */
+function isCommonHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 function isHighSurrogate(unit: number): boolean {
