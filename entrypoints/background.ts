@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { placeHash } from '../components/place.ts';
 import { corpusAnswers } from '../lib/answering/corpus-answers.ts';
 import { preparation } from '../lib/answering/preparation.ts';
-import { openCorpus } from '../lib/corpus.ts';
+import { type Corpus, openCorpus } from '../lib/corpus.ts';
 import { deriveGlossary } from '../lib/glossary/derive-glossary.ts';
 import { deletedLife } from '../lib/limits.ts';
 import { answer } from '../lib/senders/answer.ts';
@@ -14,6 +14,7 @@ import { forgetOnce } from '../lib/sites/once-tabs.ts';
 import { tellPages } from '../lib/sites/open-tabs.ts';
 import { fulfilWish } from '../lib/sites/permission-wish.ts';
 import { CorpusDatabase } from '../lib/store/corpus-database.ts';
+import { StorageError } from '../lib/store/storage-error.ts';
 import { showResting } from '../lib/toolbar.ts';
 
 // Every listener is added before the first `await`: a worker is woken by an event only if it listens at once.
@@ -39,7 +40,7 @@ export default defineBackground({
 
     const begin = async () => {
       await Promise.all([applySites(), prepared.ready()]);
-      await corpus.purgeHighlights(Date.now() - deletedLife);
+      await purge(corpus);
     };
     browser.runtime.onStartup.addListener(begin);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -57,6 +58,16 @@ export default defineBackground({
     void closeStorage();
   },
 });
+
+/** Forgets highlights deleted long ago. */
+async function purge(corpus: Corpus): Promise<void> {
+  try {
+    await corpus.purgeHighlights(Date.now() - deletedLife);
+  } catch (error) {
+    // Whoever opens the popup is told what the store's fault is.
+    if (!(error instanceof StorageError)) throw error;
+  }
+}
 
 async function followSettings(after: Settings, before: Settings): Promise<void> {
   const isChanged = (...names: (keyof Settings)[]) =>
