@@ -1,6 +1,9 @@
 /** `npm run -s glossary -- FILE…`: reads documents as the library would and prints them as JSON. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { deriveGlossary } from '../lib/glossary/derive-glossary.ts';
+import { type Lexicon, loadLexicon } from '../lib/glossary/lexicon.ts';
+import { readDocumentTerms } from '../lib/glossary/read-document-terms.ts';
 import { type Ingested, ingest } from '../lib/ingest/ingest.ts';
 import { IngestError } from '../lib/ingest/ingest-error.ts';
 
@@ -12,8 +15,9 @@ async function main(files: readonly string[], wholeCorpus: boolean): Promise<voi
     throw new InputError('Usage: npm run -s glossary -- [--corpus] FILE… (- reads standard input).');
   const documents: Ingested[] = [];
   for (const file of files) documents.push(await read(file));
+  const lexicon = await loadLexicon(readFileSync(new URL('../data/lexicon/lexicon.bin', import.meta.url)));
   const groups = wholeCorpus ? [documents] : documents.map((document) => [document]);
-  for (const group of groups) process.stdout.write(`${JSON.stringify(printed(group))}\n`);
+  for (const group of groups) process.stdout.write(`${JSON.stringify(printed(group, lexicon))}\n`);
 }
 
 async function read(file: string): Promise<Ingested> {
@@ -41,7 +45,7 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /** What surrounds a text is not printed: only passages that carry it. */
-function printed(group: readonly Ingested[]): object {
+function printed(group: readonly Ingested[], lexicon: Lexicon): object {
   const documents = group.map(({ document, passages }) => ({
     title: document.title,
     date: document.date,
@@ -56,12 +60,22 @@ function printed(group: readonly Ingested[]): object {
         .map(({ text }) => text),
     })),
   }));
-  return { documents, terms: termsOf(group) };
+  return { documents, terms: termsOf(group, lexicon) };
 }
 
-/** Empty until `deriveGlossary` is there: lib/glossary is being built beside this. */
-function termsOf(_group: readonly Ingested[]): object[] {
-  return [];
+/** The glossary of a group of documents; a term's passages are the sentences that explain it, best first. */
+function termsOf(group: readonly Ingested[], lexicon: Lexicon): object[] {
+  const texts = new Map(group.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text])));
+  const read = group.map(({ document, passages }) => readDocumentTerms(document, passages, lexicon));
+  return deriveGlossary(read).map((term) => ({
+    term: term.form,
+    variants: term.variants,
+    kind: term.kind,
+    score: term.score,
+    count: term.count,
+    passages: term.explanations.map(({ passage, span }) => texts.get(passage)!.slice(span.start, span.end)),
+    definitional: term.definitional,
+  }));
 }
 
 const names = process.argv.slice(2);

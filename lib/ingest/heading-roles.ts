@@ -93,7 +93,7 @@ function firstRole(page: Page, i: number): HeadingRole | null {
 /** Two signs that texts begin or end, or that the page has a section's name. */
 function holdsSeveral(paragraphs: readonly Paragraph[], headings: readonly number[]): boolean {
   const signs = headings.filter((i, n) => {
-    const label = n > 0 && isSectionLabel(paragraphs[i]!.text) && paragraphs[i + 1]?.kind === 'heading';
+    const label = isSectionLabel(paragraphs[i]!.text) && (n === 0 || paragraphs[i + 1]?.kind === 'heading');
     const closed = i > 0 && closesText(paragraphs[i - 1]!.text);
     return label || closed || isNew(paragraphs[i + 1]);
   });

@@ -23,7 +23,7 @@ const term = /^第[零〇一二三四五六七八九十\d]{1,4}[届屆]/;
 const agency =
   /^[（(]?\s*((?!本)[\p{Script=Han}]{2,6}?[社网網报報])(?=\S{0,8}?\d{1,2}\s*月\s*\d{1,2}\s*日\s*[电電讯訊]|消息|[讯訊])/u;
 const source =
-  /^(?:稿源|来源|來源|资料来源|資料來源|出处|出處|作者|By|Author|Source)[：:\s]\s*(\S.{0,40}?)\s*[)）]?$/;
+  /(?:^|\s)(?:(?:稿源|来源|來源|资料来源|資料來源|出处|出處)[：:]\s*|^(?:作者|By|Author|Source)[：:\s]\s*)(\S[^\s）)]{0,40})/;
 
 /** Date and issuer of an article, from its notes, its dateline and nothing else. */
 export function statementOf({ title, body }: ArticleDraft): Statement {
