@@ -30,7 +30,8 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
     found.set(place, occurrence);
   };
   for (const mark of findMarks(text)) {
-    if (mark.name !== 'quote' || isName(text.slice(mark.start, mark.end))) add(mark.start, mark.end, mark.name);
+    if (mark.name !== 'quote' || isName(text.slice(mark.start, mark.end)))
+      add(mark.start, mark.end, mark.name);
   }
   for (const mark of [...namedSpans(text, tokens), ...listItems(tokens)])
     add(mark.start, mark.end, mark.name);
@@ -59,7 +60,9 @@ function* runSpans(tokens: readonly Token[]): Generator<Span> {
 
 /** A quoted sentence or clause is speech, not a name: names are short, or parts set side by side. */
 function isName(quoted: string): boolean {
-  return /、/.test(quoted) ? !/[的了是把要]/.test(quoted) : quoted.length <= 6 || !/[的了是把要将使必须应]|^[在从以对加坚推]/.test(quoted);
+  return /、/.test(quoted)
+    ? !/[的了是把要]/.test(quoted)
+    : quoted.length <= 6 || !/[的了是把要将使必须应]|^[在从以对加坚推]/.test(quoted);
 }
 
 /** Two short runs joined by 和, one run with a bracket in it, and 党的 with a run: judged like runs, but only where they return. */
@@ -71,7 +74,8 @@ function* joinedSpans(tokens: readonly Token[]): Generator<Span & { name: MarkNa
     if (/^[（(]$/.test(word)) {
       const close = tokens.findIndex((token, index) => index > joint && /^[）)]$/.test(token.word));
       const latin = tokens[joint + 1]!.tag === 'en';
-      if (!latin && close > joint + 1 && close <= joint + 4) yield* pairs(tokens, joint, close + 1, 5, 'bracket');
+      if (!latin && close > joint + 1 && close <= joint + 4)
+        yield* pairs(tokens, joint, close + 1, 5, 'bracket');
     }
   }
 }

@@ -1,10 +1,7 @@
 import { foldKey } from '../text/fold.ts';
-import { parseHanPairs } from '../text/han-pairs.ts';
-import { traditionalPairs } from '../text/traditional-pairs.ts';
+import { simplified } from '../text/traditional.ts';
 
-const simplified = parseHanPairs(traditionalPairs);
-
-/** 繁 made 简 so that the lexicon knows it, in as many code units as before. */
+/** 繁 made 简 so that lexicon and word lists know it, in as many code units as before. */
 export function simplify(text: string): string {
   return text.replace(/[\u3400-\u9fff]/g, (character) => {
     const simple = simplified.get(character);

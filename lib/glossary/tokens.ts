@@ -35,7 +35,15 @@ export function tokenise(simplified: string, lexicon: Lexicon): Token[] {
         start,
         end: start + word.length,
         word,
-        tag: clausal ? 'mark' : numbered ? (/五$|全会$/.test(word) ? 'nz' : 'm') : latin ? latinTag(word) : 'mark',
+        tag: clausal
+          ? 'mark'
+          : numbered
+            ? /五$|全会$/.test(word)
+              ? 'nz'
+              : 'm'
+            : latin
+              ? latinTag(word)
+              : 'mark',
         logFrequency: 0,
       });
   }

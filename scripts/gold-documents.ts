@@ -1,0 +1,62 @@
+/** The annotated documents: the built-in ones with tests/gold, and those of a folder that holds NAME.txt beside NAME.json. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Ingested, ingest } from '../lib/ingest/ingest.ts';
+import { type GoldTerm, loadFor } from '../tests/gold/score.mjs';
+
+/** A document as the library reads it, with what experts say of it. */
+export interface GoldDocument extends Ingested {
+  name: string;
+  gold: GoldTerm[];
+  /** What `score` needs beside the gold: traps, and where words end. */
+  options: ReturnType<typeof loadFor>;
+}
+
+const builtIn = ['data/documents/000_9ee848c3295ff6b6.txt', 'data/documents/004_a93c1ee0a8bed2bf.txt'];
+const seeds = 'tests/gold/terms-seeds.json';
+
+/** The two built-in documents; they share one gold file. */
+export function readBuiltIn(): Promise<GoldDocument[]> {
+  return Promise.all(
+    builtIn.map((file) => readGold(basename(file).slice(0, 3), file, seeds, loadFor(seeds))),
+  );
+}
+
+/** The annotated documents of a folder; word ends are in `seg` beside it. */
+export function readFolder(folder: string): Promise<GoldDocument[]> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return Promise.all(
+    names.sort().map((file) => {
+      const name = basename(file, '.txt');
+      const options = loadFor(seeds, { seg: join(folder, '..', 'seg', `${name}.json`) });
+      return readGold(name, join(folder, file), join(folder, `${name}.json`), options);
+    }),
+  );
+}
+
+async function readGold(
+  name: string,
+  file: string,
+  gold: string,
+  options: GoldDocument['options'],
+): Promise<GoldDocument> {
+  const ingested = await ingest(readFileSync(file), basename(file));
+  return { ...ingested, name, gold: JSON.parse(readFileSync(gold, 'utf8')), options };
+}
+
+/** One article of a document as a document of its own. */
+export function articleOf(whole: GoldDocument, index: number): GoldDocument {
+  const article = whole.document.articles[index]!;
+  const passages = whole.passages.filter((passage) => passage.article === index);
+  return {
+    ...whole,
+    name: `${whole.name}-${index + 1}`,
+    document: {
+      ...whole.document,
+      articles: whole.document.articles
+        .slice(0, index + 1)
+        .map((one, at) => (at === index ? article : { ...one, title: '' })),
+    },
+    passages,
+  };
+}
