@@ -63,11 +63,15 @@ function foldRest(original: string, writer: FoldedWriter, table: UnitTable): Fol
   return writer.folded();
 }
 
+/** Longer heaps of marks are folded piece by piece: https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format */
+const longestCluster = 32;
+
 /** Combining marks fold together with the character before them. */
 function foldJoined(original: string, at: number, writer: FoldedWriter, table: UnitTable): number {
+  const start = writer.takeBack(at, longestCluster);
+  const most = Math.min(start + longestCluster, original.length);
   let end = at + 1;
-  while (end < original.length && table.unit(original.charCodeAt(end)) === joiner) end++;
-  const start = writer.takeBack(at);
+  while (end < most && table.unit(original.charCodeAt(end)) === joiner) end++;
   putCluster(table.cluster(original.slice(start, end)), start, end, writer);
   return end;
 }

@@ -41,11 +41,15 @@ export class FoldedWriter {
     this.#gapEnd = end;
   }
 
-  /** Takes back the character that a mark at `offset` joins, and returns where it starts; `offset` if none. */
-  takeBack(offset: number): number {
+  /**
+   * Takes back the character that a mark at `offset` joins, and returns where it starts; `offset` if that is none or
+   * begins `longest` code units away.
+   */
+  takeBack(offset: number, longest: number): number {
     const last = this.length - 1;
     if (last < 0 || (this.#gapStart >= 0 && isSpacedWord(this.#units[last]!))) return offset;
     const start = this.starts[last]!;
+    if (offset - start >= longest) return offset;
     while (this.length > 0 && this.starts[this.length - 1] === start) this.length--;
     this.#gapStart = -1;
     return start;

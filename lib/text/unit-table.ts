@@ -2,10 +2,14 @@ import { classify, foldCluster, unknown } from './fold-unit.ts';
 
 type HanMap = ReadonlyMap<string, string> | undefined;
 
+/** Clusters remembered: all that a page of decomposed Vietnamese or of emoji has. */
+const mostClusters = 4096;
+
 /** Folded units by code unit, filled as characters are met: Unicode's answer is asked for once. */
 export class UnitTable {
   readonly #units = new Uint16Array(0x10000);
   readonly #simplify: HanMap;
+  readonly #clusters = new Map<string, string>();
 
   constructor(simplify: HanMap) {
     this.#simplify = simplify;
@@ -17,8 +21,13 @@ export class UnitTable {
     return known === unknown ? this.#learn(code) : known;
   }
 
+  /** Folds a character of several code units. */
   cluster(cluster: string): string {
-    return foldCluster(cluster, this.#simplify);
+    const known = this.#clusters.get(cluster);
+    if (known !== undefined) return known;
+    const folded = foldCluster(cluster, this.#simplify);
+    if (this.#clusters.size < mostClusters) this.#clusters.set(cluster, folded);
+    return folded;
   }
 
   #learn(code: number): number {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldKey, originalSpan } from '../../lib/text/fold.ts';
 import { parseHanPairs } from '../../lib/text/han-pairs.ts';
+import { simplified } from '../../lib/text/traditional.ts';
 import { roughText } from './rough-text.ts';
 
 const han = parseHanPairs('產产業业來来兩两𠵾㗲');
@@ -70,11 +71,28 @@ describe('fold', () => {
     );
   });
 
-  it('folds a million characters in no time', () => {
-    const page = '未来产业，新质生产力。 AI chips “x”\n'.repeat(40_000);
-    fold(page);
+  it('leaves the folded form of every character as it is', () => {
+    const changed: string[] = [];
+    for (let codePoint = 0; codePoint <= 0x2ffff; codePoint++) {
+      const once = foldKey(String.fromCodePoint(codePoint), simplified);
+      if (foldKey(once, simplified) !== once) changed.push(codePoint.toString(16));
+    }
+    expect(changed).toEqual([]);
+  });
+
+  it.each([
+    ['news', '未来产业，新质生产力。 AI chips “x”\n', 40_000],
+    ['a heap of marks', '\u0301', 1_000_000],
+    ['marks between joiners', '\u0301\u200d', 500_000],
+    ['marks after blanks', 'か \u3099', 300_000],
+    ['emoji', '👍🏽', 250_000],
+    ['ligatures', 'ﷺ', 50_000],
+    ['blanks', ' ', 1_000_000],
+  ])('folds a million code units of %s in no time', (_, unit, times) => {
+    const text = `a${unit.repeat(times)}`;
     const start = performance.now();
-    fold(page);
-    expect(performance.now() - start).toBeLessThan(300);
+    fold(text);
+    // Generous: a quadratic fold would take hours.
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
