@@ -57,14 +57,13 @@ export async function injectKeeper(tab: number, frame: number): Promise<boolean>
   }
 }
 
-/** Whether a content script of ours heard. */
+/** Whether a content script of ours is there; one that answers late or with a fault is. */
 async function tellPage(tab: number): Promise<boolean> {
   try {
     await askPage(tab, 'page.changed');
     return true;
   } catch (error) {
-    if (error instanceof AskError && error.code === 'timeout') return true;
-    if (error instanceof AskError && error.code === 'unreachable') return false;
-    throw error;
+    if (!(error instanceof AskError)) throw error;
+    return error.code !== 'unreachable';
   }
 }
