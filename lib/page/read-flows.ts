@@ -43,6 +43,88 @@ class Gathering {
   }
 }
 
+/** A walk through a tree in document order, from node to node without recursion: pages nest as deep as they like. */
+class FlowWalk {
+  readonly #root: Node;
+  readonly #reading: Reading;
+  readonly #until: Node;
+  readonly #gathering = new Gathering();
+  /** Kinds of the elements entered and not yet left. */
+  readonly #entered: ElementKind[] = [];
+  #node: Node | null;
+  /** The last node asked for is behind: the next edge ends the walk. */
+  #passed = false;
+  #found: Flow | null = null;
+
+  constructor(from: Node | null, root: Node, reading: Reading, until: Node) {
+    this.#node = from;
+    this.#root = root;
+    this.#reading = reading;
+    this.#until = until;
+  }
+
+  next(): Flow | null {
+    this.#found = null;
+    while (this.#node !== null && this.#found === null) this.#visit(this.#node);
+    if (this.#node !== null) this.#reading.at = this.#node;
+    return this.#found;
+  }
+
+  #visit(node: Node): void {
+    if (isText(node)) this.#gathering.add(node);
+    else if (isElement(node)) {
+      const kind = kindOf(node, this.#reading.careful ?? false, this.#gathering.touching);
+      this.#reading.meet?.(node, kind);
+      if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return;
+      const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;
+      if (inside !== null) {
+        this.#entered.push(kind);
+        this.#node = inside;
+        return;
+      }
+    }
+    this.#goOn(node);
+  }
+
+  /** Leaves a node for the next one: its sibling, or that of the nearest element above which has one. */
+  #goOn(left: Node): void {
+    let node = left;
+    // Elements above the start of the walk were not entered, so they are not read as a whole.
+    let whole = true;
+    for (;;) {
+      if (whole) this.#reading.leave?.(node);
+      if (node === this.#until) this.#passed = true;
+      const sibling = nextSiblingOf(node);
+      if (sibling !== null) {
+        this.#node = sibling;
+        return;
+      }
+      const parent = parentOf(node);
+      if (parent === null || parent === this.#root) {
+        this.#passed = true;
+        this.#endsAtEdge();
+        return;
+      }
+      whole = this.#entered.length > 0;
+      if (this.#leftKind(parent) !== 'inline' && this.#endsAtEdge()) return;
+      node = parent;
+    }
+  }
+
+  /** Hands out the flow that ends here; true if the walk does, too. */
+  #endsAtEdge(): boolean {
+    this.#found ??= this.#gathering.close();
+    if (this.#passed) this.#node = null;
+    return this.#passed;
+  }
+
+  #leftKind(parent: Node): ElementKind {
+    const entered = this.#entered.pop();
+    if (entered !== undefined) return entered;
+    return isElement(parent) ? kindOf(parent, this.#reading.careful ?? false, true) : 'block';
+  }
+}
+
 /**
  * The flows of a tree in document order, from the node `from` on, within `root`; given `until`, it stops at
  * the first edge of a block after that node. The caller has made sure that `from` may be read.
@@ -53,57 +135,6 @@ export function* readFlows(
   reading: Reading = {},
   until: Node = root,
 ): Generator<Flow, void, void> {
-  const gathering = new Gathering();
-  const entered: ElementKind[] = [];
-  let passed = false;
-  let node = from;
-  while (node !== null) {
-    let inside: Node | null = null;
-    if (isText(node)) gathering.add(node);
-    else if (isElement(node)) {
-      const kind = kindOf(node, reading.careful ?? false, gathering.touching);
-      reading.meet?.(node, kind);
-      if (kind === 'block' || kind === 'break') {
-        const flow = gathering.close();
-        if (flow !== null) {
-          reading.at = node;
-          yield flow;
-        }
-        if (passed) return;
-      }
-      if (kind === 'block' || kind === 'inline') {
-        inside = firstChildOf(node);
-        if (inside !== null) entered.push(kind);
-      }
-    }
-    if (inside !== null) {
-      node = inside;
-      continue;
-    }
-    for (;;) {
-      reading.leave?.(node);
-      if (node === until) passed = true;
-      const next: Node | null = node === root ? null : nextSiblingOf(node);
-      if (next !== null) {
-        node = next;
-        break;
-      }
-      const parent: Node | null = node === root ? null : parentOf(node);
-      const ends = parent === null || parent === root;
-      if (ends || leftKind(entered, parent, reading) !== 'inline') {
-        const flow = gathering.close();
-        if (flow !== null) {
-          reading.at = node;
-          yield flow;
-        }
-        if (passed || ends) return;
-      }
-      node = parent;
-    }
-  }
-}
-
-/** The kind of the element the walk leaves; above `from` it was never entered and is looked at now. */
-function leftKind(entered: ElementKind[], element: Node, reading: Reading): ElementKind {
-  return entered.pop() ?? (isElement(element) ? kindOf(element, reading.careful ?? false, true) : 'block');
+  const walk = new FlowWalk(from, root, reading, until);
+  for (let flow = walk.next(); flow !== null; flow = walk.next()) yield flow;
 }

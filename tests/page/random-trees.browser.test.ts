@@ -6,7 +6,11 @@ import { readFlows } from '../../lib/page/read-flows.ts';
 import { fill, finder, mark, markedTexts, textOf } from './page-under-test.ts';
 
 /** A tree as plain data: text, a line break, or an element with children. */
-type Tree = string | null | [name: string, ...children: Tree[]];
+type Tree = string | null | Branch;
+interface Branch {
+  name: string;
+  children: Tree[];
+}
 
 const inline = ['b', 'a', 'span', 'ruby', 'em'];
 const block = ['p', 'div', 'li', 'td', 'section'];
@@ -22,14 +26,14 @@ const { tree } = fc.letrec<{ tree: Tree; element: Tree }>((tie) => ({
   ),
   element: fc
     .tuple(fc.constantFrom(...inline, ...inline, ...block), fc.array(tie('tree'), { maxLength: 4 }))
-    .map(([name, children]): Tree => [name, ...children]),
+    .map(([name, children]): Tree => ({ name, children })),
 }));
 
 function build(tree: Tree): Node {
   if (tree === null) return document.createElement('br');
   if (typeof tree === 'string') return document.createTextNode(tree);
-  const element = document.createElement(tree[0]);
-  for (const child of tree.slice(1) as Tree[]) element.append(build(child));
+  const element = document.createElement(tree.name);
+  for (const child of tree.children) element.append(build(child));
   return element;
 }
 
@@ -37,8 +41,8 @@ function build(tree: Tree): Node {
 function naive(tree: Tree): string {
   if (tree === null) return '\n';
   if (typeof tree === 'string') return tree;
-  const inside = (tree.slice(1) as Tree[]).map(naive).join('');
-  return block.includes(tree[0]) ? `\n${inside}\n` : inside;
+  const inside = tree.children.map(naive).join('');
+  return block.includes(tree.name) ? `\n${inside}\n` : inside;
 }
 
 const naiveFlows = (trees: Tree[]) =>

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { chromiumArguments } from '../../browsers.ts';
+import { needBrowser } from '../../install-browser.ts';
+import { MainThread } from './trace.ts';
+
+export type Contestant = 'ours' | 'peer';
+
+/** What one run on a fresh page gave; times are CPU of the main thread in ms. */
+export interface Sample {
+  compile: number;
+  /** From the start of reading until the first marks are drawn. */
+  first: number;
+  /** Until everything is matched, counted and registered. */
+  done: number;
+  longest: number;
+  ranges: number;
+  added: number;
+}
+
+interface InPage {
+  run(name: Contestant, keys: string[]): Promise<{ matches: number; ranges: number; added: number }>;
+  append(texts: string[]): Promise<void>;
+}
+declare const benchPage: InPage;
+
+/** A browser in which contestants mark pages, each on a fresh one so that its code is cold. */
+export class Contest {
+  readonly #browser: Browser;
+  readonly #script: string;
+
+  private constructor(browser: Browser, script: string) {
+    this.#browser = browser;
+    this.#script = script;
+  }
+
+  static async open(): Promise<Contest> {
+    const executablePath = await needBrowser('chromium');
+    const browser = await launch({ executablePath, headless: true, args: chromiumArguments });
+    return new Contest(browser, await bundle());
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+
+  /** One contestant marks one page. */
+  async run(name: Contestant, html: string, keys: string[]): Promise<Sample> {
+    const page = await this.#fresh(html);
+    await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
+    const { ranges, added } = await page.evaluate((who, all) => benchPage.run(who, all), name, keys);
+    const thread = await traced(page);
+    await page.close();
+    return {
+      compile: thread.between('compile', 'start'),
+      first: thread.busy('start', 'first'),
+      done: thread.busy('start', 'done'),
+      longest: thread.longest('start', 'end'),
+      ranges,
+      added,
+    };
+  }
+
+  /** CPU for marking paragraphs appended to a marked page: the page's own work on them is measured apart. */
+  async append(html: string, keys: string[], texts: string[]): Promise<number> {
+    const marked = await this.#appended(html, keys, texts);
+    const plain = await this.#appended(html, [], texts);
+    return marked - plain;
+  }
+
+  async #appended(html: string, keys: string[], texts: string[]): Promise<number> {
+    const page = await this.#fresh(html);
+    if (keys.length > 0) await page.evaluate((all) => benchPage.run('ours', all), keys);
+    await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
+    await page.evaluate((all) => benchPage.append(all), texts);
+    const thread = await traced(page);
+    await page.close();
+    return thread.busy('appended', 'end');
+  }
+
+  async #fresh(html: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.setViewport({ width: 1280, height: 720 });
+    await page.setContent(html, { waitUntil: 'load' });
+    await page.evaluate(this.#script);
+    return page;
+  }
+}
+
+async function traced(page: Page): Promise<MainThread> {
+  const trace = await page.tracing.stop();
+  if (trace === undefined) throw new Error('Chromium gave no trace');
+  return new MainThread(trace);
+}
+
+async function bundle(): Promise<string> {
+  const entry = join(import.meta.dirname, 'in-page.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'inPage' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !('output' in output)) throw new Error('Vite built nothing');
+  return output.output[0].code;
+}
