@@ -9,6 +9,12 @@ export interface QuestionRule<Name extends keyof Questions> {
   args: v.GenericSchema<unknown, Parameters<Questions[Name]>>;
 }
 
+/** Words of others: cut rather than refused. */
+const cut = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, length)),
+  );
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(nameLength));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const url = v.pipe(v.string(), v.maxLength(urlLength), v.url());
@@ -26,11 +32,7 @@ const draft = v.strictObject({
     v.check(({ start, end }) => start <= end),
   ),
   colour: v.picklist(['yellow', 'green', 'blue', 'purple']),
-  // The page's own words: cut rather than refused.
-  title: v.pipe(
-    v.string(),
-    v.transform((title) => title.slice(0, titleLength)),
-  ),
+  title: cut(titleLength),
 });
 
 const place = v.variant('page', [
@@ -67,7 +69,7 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
   'highlight.restore': { from: ['content', ...ours], args: oneName },
   'highlight.listAll': { from: ours, args: nothing },
 
-  'search.query': { from: ours, args: v.strictTuple([v.pipe(v.string(), v.maxLength(queryLength))]) },
+  'search.query': { from: ours, args: v.strictTuple([cut(queryLength)]) },
   'passage.get': { from: ours, args: oneName },
   'document.list': { from: ours, args: nothing },
   'document.read': { from: ours, args: oneName },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newQuestion } from '../../lib/delivery.ts';
-import { askBurst, messageSize } from '../../lib/limits.ts';
+import { askBurst, messageSize, queryLength, titleLength } from '../../lib/limits.ts';
 import type { Questions } from '../../lib/questions.ts';
 import { type Answers, responder } from '../../lib/senders/answer.ts';
 import { questionTable } from '../../lib/senders/question-table.ts';
@@ -93,6 +93,20 @@ describe('the sender matrix', () => {
       code: 'denied',
     });
     expect(reached).toEqual([]);
+  });
+});
+
+describe('long words of others', () => {
+  it('are cut, not refused: a title, a pasted query', async () => {
+    const { answers } = notingAnswers();
+    const heard: unknown[] = [];
+    answers['search.query'] = (_, query) => void heard.push(query.length) as never;
+    answers['highlight.save'] = (_, { title }) => void heard.push(title.length) as never;
+    const respond = responder(answers, own);
+    const long = '词'.repeat(10_000);
+    await respond(newQuestion('search.query', [long]), stamps.popup);
+    await respond(newQuestion('highlight.save', [{ ...draft, title: long }]), stamps.content);
+    expect(heard).toEqual([queryLength, titleLength]);
   });
 });
 
