@@ -21,9 +21,11 @@ const acts = ['发布|發布|发佈|公布|印发', '通过|通過|批准|修订
 const session = /第[零〇一二三四五六七八九十百\d]{1,4}次(?:全体|全體)?(?:会议|會議).*$/;
 const term = /^第[零〇一二三四五六七八九十\d]{1,4}[届屆]/;
 const agency =
-  /^[（(]?\s*((?!本)[\p{Script=Han}]{2,6}?[社网網报報])(?=\S{0,8}?\d{1,2}\s*月\s*\d{1,2}\s*日\s*[电電讯訊]|消息|[讯訊])/u;
-const source =
-  /(?:^|\s)(?:(?:稿源|来源|來源|资料来源|資料來源|出处|出處)[：:]\s*|^(?:作者|By|Author|Source)[：:\s]\s*)(\S[^\s）)]{0,40})/;
+  /^[（(]?\s*据?((?!本)[\p{Script=Han}]{2,6}?[社网網报報台臺])(?=\S{0,8}?\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:[电電讯訊]|消息)|消息|[讯訊])/u;
+const sources = [
+  /(?:^|\s)(?:稿源|来源|來源|资料来源|資料來源|出处|出處)[：:]\s*(\S[^\s）)]{0,40})/,
+  /^(?:作者|By|Author|Source)[：:\s]\s*(\S.{0,40}?)$/,
+];
 
 /** Date and issuer of an article, from its notes, its dateline and nothing else. */
 export function statementOf({ title, body }: ArticleDraft): Statement {
@@ -94,5 +96,5 @@ function authorOf(title: string | null, body: readonly Paragraph[]): string | nu
 }
 
 function sourceOf(notes: readonly string[]): string | null {
-  return firstMatch(source, notes)?.[1] ?? null;
+  return (firstMatch(sources[0]!, notes) ?? firstMatch(sources[1]!, notes))?.[1] ?? null;
 }
