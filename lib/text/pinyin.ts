@@ -1,23 +1,15 @@
 /** Pinyin of a term, to show and to search by. */
-import { customPinyin, pinyin } from 'pinyin-pro';
+import { pinyin } from './polyphones.ts';
 import { simplified } from './traditional.ts';
-
-// Words of news and policy that the dictionary reads wrongly.
-customPinyin({
-  重组: 'chóng zǔ',
-  重塑: 'chóng sù',
-  重构: 'chóng gòu',
-  率先: 'shuài xiān',
-  载体: 'zài tǐ',
-  载荷: 'zài hè',
-  载人: 'zài rén',
-  朝阳产业: 'zhāo yáng chǎn yè',
-});
 
 const han = /\p{Script=Han}/u;
 const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Words of one character that belong to neither neighbour. */
-const standAlone = new Set('和与及或的之在对为向以从到于是');
+const standAlone = new Set('和与及或的之在');
+/** Characters that end a longer word: 生产力, 处理器. */
+const endings = new Set(
+  '性化力者员家学业率度量型式器机体链网圈区省市县国部局厅院会室法权制点线面层期年月日号届次级类种人品物群带园城港办署委所站司课门能〇一二三四五六七八九十',
+);
 
 /** Pinyin with tone marks, words parted by blanks: `wèilái chǎnyè`; empty where there are no Han characters. */
 export function pinyinOf(form: string): string {
@@ -54,11 +46,11 @@ function joined(syllable: string, within: boolean): string {
   return within && /^[aoeāáǎàōóǒòēéěè]/.test(syllable) && syllable.length > 0 ? `’${syllable}` : syllable;
 }
 
-/** Words as dictionaries print them: single characters in a row are one word, one alone joins the word before it. */
+/** Words as dictionaries print them: single characters in a row are put together, an ending joins the word before it. */
 function wordsOf(form: string): string[] {
   const words: string[] = [];
   let singles = '';
-  for (const { segment } of wordSegmenter.segment(form)) {
+  for (const segment of segmentsOf(form)) {
     if (isSingle(segment)) singles += segment;
     else {
       addSingles(words, singles);
@@ -70,13 +62,23 @@ function wordsOf(form: string): string[] {
   return words;
 }
 
+/** The segmenter reads 历史性交汇 as if it were of something else. */
+function segmentsOf(form: string): string[] {
+  const segments = [...wordSegmenter.segment(form)].map(({ segment }) => segment);
+  return segments.flatMap((segment, at) => (at > 0 && segment === '性交' ? [...segment] : [segment]));
+}
+
 function isSingle(segment: string): boolean {
   return han.test(segment) && [...segment].length === 1 && !standAlone.has(segment);
 }
 
 function addSingles(words: string[], singles: string): void {
+  const characters = [...singles];
   const before = words.at(-1) ?? '';
-  if ([...singles].length === 1 && han.test(before) && !standAlone.has(before))
-    words[words.length - 1] = before + singles;
-  else if (singles) words.push(singles);
+  if (characters[0] && endings.has(characters[0]) && [...before].length > 1 && han.test(before)) {
+    words[words.length - 1] = before + characters.shift();
+  }
+  // Four are two and two: 提质增效.
+  for (; characters.length > 3; characters.splice(0, 2)) words.push(characters.slice(0, 2).join(''));
+  if (characters.length > 0) words.push(characters.join(''));
 }

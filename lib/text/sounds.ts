@@ -1,5 +1,5 @@
 /** Toneless pinyin to search by: of text in its context, and every reading that a character may have. */
-import { pinyin } from 'pinyin-pro';
+import { pinyin } from './polyphones.ts';
 
 const syllable = /^[a-zü]+$/;
 const readings = new Map<string, readonly string[]>();
