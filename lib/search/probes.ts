@@ -1,7 +1,7 @@
 import type { GramRange } from '../store/grams.ts';
 import { readingsOf } from '../text/sounds.ts';
 import type { Element, Word } from './elements.ts';
-import { characterGram, initialsGram, pairGram, skipGram, wordGram } from './grams.ts';
+import { characterGram, initialsGram, pairGram, pairsBeginning, skipGram, wordGram } from './gram-names.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** Ranges of grams any of which bears witness for one part of a word. */
@@ -80,8 +80,8 @@ const isWhole = (element: Element) => 'unit' in element || ('sound' in element &
 function pairProbe(a: Element, b: Element): Probe {
   return soundsOfElement(a).flatMap((soundA) =>
     soundsOfElement(b).map((soundB) => {
-      if ('unit' in a && 'unit' in b) return exactly(pairGram(soundA, soundB, a.unit + b.unit));
-      return beginning(isWhole(b) ? pairGram(soundA, soundB, '') : `b${soundA} ${soundB}`);
+      if ('unit' in a && 'unit' in b) return exactly(pairGram(soundA, soundB, a.unit, b.unit));
+      return beginning(pairsBeginning(soundA, soundB) + (isWhole(b) ? ' ' : ''));
     }),
   );
 }

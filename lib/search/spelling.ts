@@ -1,6 +1,6 @@
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readGramNames } from '../store/grams.ts';
-import { wordGram } from './grams.ts';
+import { wordGram } from './gram-names.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** The word of the corpus nearest to one misspelt, with at most `allowed` errors after a right first letter; null where none is. */

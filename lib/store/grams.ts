@@ -38,7 +38,7 @@ export function planGrams(added: readonly Grams[], removed: readonly GramsRemove
   };
   for (const grams of added) {
     for (const [gram, rows] of grams) {
-      for (const row of rows) edit(gram, chunkOf(row)).added += String.fromCharCode(row % limits.gramChunk);
+      for (const { chunk, units } of packRows(rows)) edit(gram, chunk).added += units;
     }
   }
   for (const { grams, range } of removed) {
@@ -49,6 +49,18 @@ export function planGrams(added: readonly Grams[], removed: readonly GramsRemove
     }
   }
   return [...edits.values()];
+}
+
+/** Rows as they are stored: ascending, so that each chunk is one run. */
+function packRows(rows: readonly number[]): { chunk: number; units: string }[] {
+  const packed: { chunk: number; units: string }[] = [];
+  for (const row of rows) {
+    const unit = String.fromCharCode(row % limits.gramChunk);
+    const last = packed.at(-1);
+    if (last?.chunk === chunkOf(row)) last.units += unit;
+    else packed.push({ chunk: chunkOf(row), units: unit });
+  }
+  return packed;
 }
 
 /** Carries a plan out, within the caller's transaction; a row left without passages is deleted. */
