@@ -19,7 +19,8 @@ export class CardFrame {
     this.#listener = listener;
     this.element = document.createElement('iframe');
     this.element.title = title;
-    this.element.allow = 'clipboard-write';
+    // In Chromium the frame's address bears another origin than its document, so its name would not do.
+    this.element.allow = 'clipboard-write *';
     // Without it a page that demands COEP would stop the frame in Chromium; Firefox lets it be and lacks the key.
     if ('credentialless' in this.element) this.element.credentialless = true;
     this.element.addEventListener('load', () => this.#greet(card.origin));
