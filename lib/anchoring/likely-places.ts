@@ -1,6 +1,7 @@
 import type { TextQuoteSelector } from '../model.ts';
 import type { GramIndex } from './gram-index.ts';
 import { eachGram } from './grams.ts';
+import { mostOccurrences } from './occurrences.ts';
 
 /** A gram of the quotation or its context: `offset` counts from where the quotation begins. */
 interface QuoteGram {
@@ -21,7 +22,7 @@ export function likelyPlaces(index: GramIndex, selector: TextQuoteSelector, most
   for (const { hash, offset } of rareGrams(index, selector)) {
     counted += index.count(hash);
     if (counted > countedPlaces && places.size > 0) break;
-    for (const found of index.places(hash)) {
+    for (const found of index.places(hash).subarray(0, countedPlaces)) {
       const place = Math.max(0, found - offset);
       places.set(place, (places.get(place) ?? 0) + 1);
     }
@@ -53,7 +54,10 @@ function strongest(places: ReadonlyMap<number, number>, most: number): number[] 
 export function exactPlaces(text: string, index: GramIndex, exact: string): number[] | null {
   const [rarest] = rareGrams(index, { exact, prefix: '', suffix: '' });
   if (!rarest) return null;
-  const starts = Array.from(index.places(rarest.hash), (place) => place - rarest.offset);
+  const starts = Array.from(
+    index.places(rarest.hash).subarray(0, mostOccurrences),
+    (place) => place - rarest.offset,
+  );
   return starts.filter((start) => start >= 0 && text.startsWith(exact, start));
 }
 

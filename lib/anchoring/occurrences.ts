@@ -6,10 +6,19 @@ const nearby = 4096;
 /** So much of the context is compared to choose among many occurrences. */
 const glance = 16;
 
-/** Every UTF-16 offset of `part` in `text`, overlapping ones too. */
+/** A quotation that stands more often is found by its context, or not at all. */
+export const mostOccurrences = 4096;
+
+/** UTF-16 offsets of `part` in `text`, overlapping ones too; no more than `mostOccurrences`. */
 export function offsetsOf(text: string, part: string): number[] {
   const offsets: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) offsets.push(at);
+  for (
+    let at = text.indexOf(part);
+    at >= 0 && offsets.length < mostOccurrences;
+    at = text.indexOf(part, at + 1)
+  ) {
+    offsets.push(at);
+  }
   return offsets;
 }
 

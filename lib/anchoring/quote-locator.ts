@@ -2,7 +2,7 @@
  * Finds quotations in one text, cheapest way first: where it was; its very words anywhere; its words folded or
  * changed, in the few places that share most rare grams with it and its context. What stays unsure is not found.
  */
-import { anchorCandidates } from '../limits.ts';
+import { anchorCandidates, quoteLength } from '../limits.ts';
 import type { Span, TextPositionSelector, TextQuoteSelector } from '../model.ts';
 import { foldKey } from '../text/fold.ts';
 import { type Candidate, isSettled, isSure, sameNumbers, scoreOf, weightOf } from './confidence.ts';
@@ -45,7 +45,7 @@ export class QuoteLocator {
     const unchanged = hint && unchangedNearby(this.#text, selector, hint);
     if (unchanged) return { span: unchanged, score: 1 };
     const candidates = yield* this.#verbatim(selector, hint);
-    if (!candidates.some(isSettled)) {
+    if (selector.exact.length <= quoteLength && !candidates.some(isSettled)) {
       const changed = yield* this.#changed(selector, hint);
       candidates.push(
         ...changed.filter(({ span }) => !candidates.some((verbatim) => overlap(verbatim.span, span))),

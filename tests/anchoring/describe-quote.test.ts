@@ -28,7 +28,7 @@ describe('describeQuote', () => {
 
   it('keeps what stands around the quotation, within its bound', () => {
     fc.assert(
-      fc.property(roughText(120), fc.nat(), fc.nat(), (text, one, other) => {
+      fc.property(roughText(60), fc.nat(), fc.nat(), (text, one, other) => {
         const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [
           number,
           number,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileMatcher, type MatcherKey } from '../../lib/matching/matcher.ts';
+import { compileMatcher, compileMatcherInSlices, type MatcherKey } from '../../lib/matching/matcher.ts';
 import { fold, foldKey } from '../../lib/text/fold.ts';
 import { parseHanPairs } from '../../lib/text/han-pairs.ts';
 import { roughText } from '../text/rough-text.ts';
@@ -80,6 +80,35 @@ describe('matcher', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('matches as a naive matcher does with thousands of keys', () => {
+    const letter = fc.constantFrom(...'未来产业发展新质生产力科技创AI芯片');
+    const word = fc.array(letter, { minLength: 1, maxLength: 6 }).map((letters) => foldKey(letters.join('')));
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1500, maxLength: 3000 }),
+        fc.array(letter, { minLength: 400, maxLength: 800 }),
+        (words, letters) => {
+          const keys = words.map((text) => ({ text, exactCase: false }));
+          const original = letters.join('');
+          const folded = fold(original);
+          expect(compileMatcher(keys)(folded, original)).toEqual(naiveMatches(keys, folded, original));
+        },
+      ),
+      { numRuns: 3 },
+    );
+  });
+
+  it('compiles in slices to the same matcher', () => {
+    const keys = Array.from({ length: 5000 }, (_, at) => loose(`词${at}条`));
+    const compiling = compileMatcherInSlices(keys);
+    let pauses = 0;
+    let step = compiling.next();
+    for (; !step.done; step = compiling.next()) pauses++;
+    expect(pauses).toBeGreaterThanOrEqual(4);
+    const original = '有词17条、词4999条和词5000条';
+    expect(step.value(fold(original), original).map(({ key }) => key)).toEqual([17, 4999]);
   });
 
   it('finds what folds to the key, or to its plural', () => {

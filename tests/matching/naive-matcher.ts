@@ -18,27 +18,24 @@ export function naiveMatches(keys: readonly MatcherKey[], folded: Folded, origin
     if (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))) return false;
     return !(joins(text[at - 1]!) && joins(text[at]!));
   };
+  const forms = keys.flatMap((source, key) =>
+    formsOf(source).map((form, rank) => ({ ...form, key, source, rank })),
+  );
   for (let at = 0; at < text.length; at++) {
-    const found = keys
-      .flatMap((key, index) =>
-        formsOf(key).map((form, rank) => ({ ...form, key: index, exact: key.exactCase, rank, source: key })),
-      )
-      .filter(
-        ({ form }) => form !== '' && text.startsWith(form, at) && cuttable(at) && cuttable(at + form.length),
-      )
-      .filter(
-        ({ form, bare, source }) =>
-          !source.exactCase ||
-          letters(original.slice(starts[at], ends[at + form.length - 1])) ===
-            letters(source.text) + form.slice(bare),
-      )
+    if (!cuttable(at)) continue;
+    const found = forms
+      .filter(({ form }) => form !== '' && text.startsWith(form, at) && cuttable(at + form.length))
+      .filter(({ form, bare, source }) => {
+        const printed = original.slice(starts[at], ends[at + form.length - 1]);
+        return !source.exactCase || letters(printed) === letters(source.text) + form.slice(bare);
+      })
       .sort(
-        (a, b) =>
-          b.form.length - a.form.length ||
-          b.bare - a.bare ||
-          Number(b.exact) - Number(a.exact) ||
-          a.rank - b.rank ||
-          a.key - b.key,
+        (one, other) =>
+          other.form.length - one.form.length ||
+          other.bare - one.bare ||
+          Number(other.source.exactCase) - Number(one.source.exactCase) ||
+          one.rank - other.rank ||
+          one.key - other.key,
       )[0];
     if (!found) continue;
     const end = at + found.form.length;
