@@ -67,11 +67,17 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark
   return mark;
 }
 
-/** The card's frame once it shows something with `words` in it; rejects after ten seconds. */
+/** The card's frame once it has come to rest on the page with `words` in it; rejects after ten seconds. */
 export async function waitForCard(page: Page, words: string): Promise<Frame> {
   const latest = Date.now() + 10_000;
   while (Date.now() < latest) {
-    for (const frame of page.frames()) if (await isCardWith(frame, words)) return frame;
+    for (const frame of page.frames()) {
+      if (!(await isCardWith(frame, words))) continue;
+      await waitForOwn(page);
+      // It rises for 120 ms, and a click aimed before would miss.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return frame;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`No card shows “${words}”.`);
@@ -83,6 +89,37 @@ function isCardWith(frame: Frame, words: string): Promise<boolean> {
     (wanted) => location.pathname === '/card.html' && document.body.innerText.includes(wanted),
     words,
   );
+}
+
+/** Waits for what Glossa shows on the page, card or button, and gives back a point within it. */
+async function waitForOwn(page: Page): Promise<{ x: number; y: number }> {
+  const found = await page.waitForFunction(findOwn, { polling: 50, timeout: 5_000 });
+  return (await found.jsonValue()) ?? { x: 0, y: 0 };
+}
+
+/** Runs in the page. The shadow root is closed, so what is in it has to be felt for, point by point. */
+function findOwn(): { x: number; y: number } | null {
+  const host = document.querySelector('glossa-card');
+  const points: { x: number; y: number }[] = [];
+  for (let y = 2; host && y < innerHeight; y += 4) {
+    for (let x = 2; x < innerWidth; x += 4) {
+      if (document.elementFromPoint(x, y) === host) points.push({ x, y });
+    }
+  }
+  return points[Math.floor(points.length / 2)] ?? null;
+}
+
+/** Takes the pointer away and waits until the card has closed. */
+export async function leaveCard(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  while (await page.evaluate(findOwn)) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Types into the search box of a popup and waits for what it finds. */
+export async function searchIn(popup: Page, query: string): Promise<void> {
+  const box = await popup.waitForSelector('[role=combobox]');
+  await box?.type(query);
+  await popup.waitForSelector('[role=option]');
 }
 
 /** Selects words that stand in one text node of the page, as a reader does, with the mouse. */
@@ -111,20 +148,8 @@ export async function selectText(page: Page, words: string): Promise<void> {
   await page.mouse.up();
 }
 
-/** Presses the button that appears by a selection: all of Glossa's own that a page shows while no card is open. */
+/** Presses the button that appears by a selection; no card may be open. */
 export async function pressSave(page: Page): Promise<void> {
-  const find = () => {
-    const host = document.querySelector('glossa-card');
-    if (!host) return null;
-    const points: { x: number; y: number }[] = [];
-    for (let y = 2; y < innerHeight; y += 4) {
-      for (let x = 2; x < innerWidth; x += 4) {
-        if (document.elementFromPoint(x, y) === host) points.push({ x, y });
-      }
-    }
-    return points[Math.floor(points.length / 2)] ?? null;
-  };
-  const found = await page.waitForFunction(find, { polling: 100, timeout: 5_000 });
-  const { x, y } = (await found.jsonValue()) ?? { x: 0, y: 0 };
+  const { x, y } = await waitForOwn(page);
   await page.mouse.click(x, y);
 }

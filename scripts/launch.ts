@@ -11,6 +11,8 @@ export interface Reader {
   origin: string;
   /** When the installation began, in ms since 1970. */
   installedAt: number;
+  /** The tab that the extension opened when it was installed. */
+  welcome: Page;
   /** A page of the extension in a new tab. */
   openOwnPage(path: string): Promise<Page>;
 }
@@ -46,13 +48,27 @@ export async function launchReader(
   const installedAt = Date.now();
   const id = await browser.installExtension(folder);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
+  const welcome = await findWelcome(browser);
   const openOwnPage = async (path: string) => {
     const page = await browser.newPage();
     // Firefox changes the tab's process on the way and never reports `load`.
     await page.goto(`${origin}/${path}`, { waitUntil: name === 'chromium' ? 'load' : 'networkidle0' });
     return page;
   };
-  return { name, browser, origin, installedAt, openOwnPage };
+  return { name, browser, origin, installedAt, welcome, openOwnPage };
+}
+
+/** Waits for the welcome page: a tab that opens later would take the front from whatever was opened meanwhile. */
+async function findWelcome(browser: Browser): Promise<Page> {
+  const latest = Date.now() + 10_000;
+  while (Date.now() < latest) {
+    // Firefox tells no address of an extension's page, so the pages are asked themselves.
+    for (const page of await browser.pages()) {
+      if ((await page.evaluate(() => location.pathname)) === '/welcome.html') return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The welcome page did not open.');
 }
 
 function chromiumOptions({ headless, args = [], language = 'zh-CN' }: LaunchChoices): LaunchOptions {

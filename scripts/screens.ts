@@ -1,7 +1,7 @@
 /** `npm run screens`: draws the pictures of the README anew, into `data/screens/`. */
 import type { Page } from 'puppeteer-core';
 import { buildPackage } from './build-package.ts';
-import { chooseEverywhere, hoverMark, waitForCard, waitForMarks } from './drive.ts';
+import { chooseEverywhere, hoverMark, searchIn, waitForCard, waitForMarks } from './drive.ts';
 import { needBrowser, needChineseFont } from './install-browser.ts';
 import { launchReader, type Reader } from './launch.ts';
 import { giveUp, say } from './say.ts';
@@ -32,8 +32,7 @@ async function drawPopup(reader: Reader, theme: Theme): Promise<void> {
   const popup = await reader.openOwnPage('popup.html');
   await popup.setViewport({ width: 372, height: 600, deviceScaleFactor: 2 });
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await popup.type('[role=combobox]', 'wlcy');
-  await popup.waitForSelector('[role=option]');
+  await searchIn(popup, 'wlcy');
   await draw(popup, `popup-${theme}`);
   await popup.close();
 }

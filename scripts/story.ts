@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { hoverMark, pressSave, selectText, waitForCard, waitForMarks } from './drive.ts';
+import { hoverMark, leaveCard, pressSave, searchIn, selectText, waitForCard, waitForMarks } from './drive.ts';
 import type { Reader } from './launch.ts';
 import { say } from './say.ts';
 import type { Site } from './serve.ts';
@@ -34,12 +34,12 @@ export async function tellStory(reader: Reader, site: Site): Promise<void> {
 
   const popup = await reader.openOwnPage('popup.html');
   await popup.setViewport({ width: 372, height: 600 });
-  await popup.type('[role=combobox]', 'wlcy');
-  await popup.waitForSelector('[role=option]');
+  await searchIn(popup, 'wlcy');
   await picture(popup, '3-search', 'a search by the initials of 未来产业');
   await popup.close();
 
   await page.bringToFront();
+  await leaveCard(page);
   await selectText(page, sentence);
   await pressSave(page);
   await waitForMarks(page, 'glossa-saved');

@@ -6,7 +6,7 @@ import type { Reader } from '../../scripts/launch.ts';
  */
 export function readConsole(reader: Reader): string[] {
   const lines: string[] = [];
-  const wanted = reader.name === 'chromium' ? /:CONSOLE[:(]/ : /^JavaScript error: moz-extension|^console\./;
+  const wanted = reader.name === 'chromium' ? /:CONSOLE[:(]/ : firefoxLine;
   const { stdout, stderr } = reader.browser.process() ?? {};
   for (const stream of [stdout, stderr]) {
     let rest = '';
@@ -18,6 +18,9 @@ export function readConsole(reader: Reader): string[] {
   }
   return lines;
 }
+
+/** Uncaught errors of the extension, and every console but that of Firefox's own settings service. */
+const firefoxLine = /^JavaScript error: moz-extension|^console\.(?!error: RSLoader)/;
 
 /** Makes Chromium repeat its consoles. */
 export const chromiumConsole = ['--enable-logging=stderr'];

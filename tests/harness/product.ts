@@ -59,5 +59,6 @@ export async function openPage(product: Product, path: string, width = 1180, hei
   const page = await product.browser.newPage();
   await page.setViewport({ width, height });
   await page.goto(product.wire.origin + path);
+  await page.bringToFront();
   return page;
 }
