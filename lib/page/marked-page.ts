@@ -1,4 +1,4 @@
-import { changeDelay, liveRanges, repaintDelay } from '../limits.ts';
+import { changeDelay, liveRanges } from '../limits.ts';
 import type { FindTerms } from './find-matches.ts';
 import { HiddenText } from './hidden-text.ts';
 import { type MarkedFlow, Marks } from './marks.ts';
@@ -30,7 +30,6 @@ export class MarkedPage {
   #scheduled: ReturnType<typeof setTimeout> | undefined;
   /** Flows found before a storm: those not found again afterwards are gone. */
   #stale: readonly MarkedFlow[] = [];
-  #lookedAt = 0;
   #working = false;
   #cut = false;
 
@@ -67,9 +66,9 @@ export class MarkedPage {
     return [document, ...this.roots.known];
   }
 
-  /** The viewport has moved. */
+  /** Other text may be in view. */
   look(): void {
-    this.#painter.paint(this.marks);
+    if (this.marks.total > liveRanges) this.#painter.paint(this.marks);
   }
 
   /** The page's colours have changed. */
@@ -137,6 +136,7 @@ export class MarkedPage {
   /** Reads what is new, then what has changed, until neither is left. */
   async #work(): Promise<void> {
     this.#working = true;
+    const readAll = this.#unread.length > 0;
     for (let left = restarts; this.#unread.length > 0 && !this.#signal.aborted; ) {
       const root = this.#unread[0]!;
       this.#cut = false;
@@ -149,19 +149,14 @@ export class MarkedPage {
     await this.#read(this.#scanner.around(this.#changed));
     this.#working = false;
     if (this.#signal.aborted) return;
-    this.look();
+    if (readAll) this.look();
     this.#onMarked();
     if (this.#changed.size > 0 || this.#unread.length > 0) this.#schedule(changeDelay);
   }
 
-  /** Paints as it goes: each slice while all is painted anyway, now and then on a larger page. */
+  /** Paints as it goes. */
   async #read(work: Generator<void, void, void>): Promise<void> {
-    await inSlices(this.#untilCut(work), this.#signal, () => {
-      const now = performance.now();
-      if (this.marks.total > liveRanges && now - this.#lookedAt < repaintDelay) return;
-      this.#lookedAt = now;
-      this.look();
-    });
+    await inSlices(this.#untilCut(work), this.#signal, () => this.#painter.paintFresh(this.marks));
   }
 
   *#untilCut(work: Generator<void, void, void>): Generator<void, void, void> {

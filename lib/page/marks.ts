@@ -17,7 +17,8 @@ export interface MarkedFlow {
 export class Marks {
   /** Matches on the page. */
   total = 0;
-  #byNode = new WeakMap<Text, MarkedFlow>();
+  #byNode = new Map<Text, MarkedFlow>();
+  #fresh: MarkedFlow[] = [];
   #all: MarkedFlow[] = [];
   #live = 0;
   readonly #counts = new Map<number, number>();
@@ -49,6 +50,7 @@ export class Marks {
     const marked = { nodes: flow.nodes, starts: flow.starts, matches, element, dropped: false };
     for (const node of flow.nodes) this.#byNode.set(node, marked);
     this.#all.push(marked);
+    this.#fresh.push(marked);
     this.#live++;
     this.#count(matches, 1);
     return marked;
@@ -64,6 +66,13 @@ export class Marks {
     this.#count(flow.matches, -1);
     this.#onDrop(flow);
     return flow;
+  }
+
+  /** Flows found since the last call. */
+  takeFresh(): MarkedFlow[] {
+    const fresh = this.#fresh.filter((flow) => !flow.dropped);
+    this.#fresh = [];
+    return fresh;
   }
 
   /** Drops flows that left the page unseen: those of a removed shadow root. */

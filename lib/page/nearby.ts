@@ -16,21 +16,22 @@ const groupSize = 64;
 /** Matches of a flow beyond which it may be taller than the screen and is measured match by match. */
 const tallFlow = 100;
 
-/** What of the page to paint: all of it while that is few ranges, else what is within a screen of the viewport. */
-export function nearViewport(flows: readonly MarkedFlow[], total: number): FlowPart[] {
-  if (total <= liveRanges) return flows.map(whole);
+/** What of some flows to paint, at most so many ranges: what is within a screen of the viewport, or at least in it. */
+export function nearViewport(flows: readonly MarkedFlow[]): FlowPart[] {
   const screen = new DOMRect(0, 0, innerWidth, innerHeight);
   const wide = partsWithin(flows, grow(screen, innerWidth, innerHeight));
   if (rangesOf(wide) <= liveRanges) return wide;
   return upTo(partsWithin(flows, screen), liveRanges);
 }
 
-const whole = (flow: MarkedFlow): FlowPart => ({ flow, from: 0, to: flow.matches.length });
+/** All of a flow. */
+export const whole = (flow: MarkedFlow): FlowPart => ({ flow, from: 0, to: flow.matches.length });
 
 const grow = (rect: DOMRect, x: number, y: number) =>
   new DOMRect(rect.x - x, rect.y - y, rect.width + 2 * x, rect.height + 2 * y);
 
-const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
+/** Ranges that painting these takes. */
+export const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
 
 function upTo(parts: FlowPart[], most: number): FlowPart[] {
   const taken: FlowPart[] = [];

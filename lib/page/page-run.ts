@@ -52,6 +52,7 @@ export class PageRun {
   care(): void {
     this.#paint.highlights.restore();
     this.#page.poll();
+    this.#page.look();
     this.#keeper?.care();
   }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { type Flow, nodeIndexAt } from './flow.ts';
-import { readFlows } from './read-flows.ts';
+import { walkFlows } from './read-flows.ts';
 import { elementOf, firstChildOf, isRendered } from './safe-dom.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -114,9 +114,9 @@ export class PageText {
 export function* readPageText(roots: readonly Node[]): Generator<void, PageText> {
   const page = new PageText();
   for (const root of roots) {
-    for (const flow of readFlows(firstChildOf(root), root)) {
-      const element = elementOf(flow.nodes[0]!);
-      if (element !== null && isRendered(element)) page.add(flow);
+    for (const flow of walkFlows(firstChildOf(root), root)) {
+      const element = flow && elementOf(flow.nodes[0]!);
+      if (flow && element && isRendered(element)) page.add(flow);
       yield;
     }
   }

@@ -1,10 +1,13 @@
+import { matchedPiece } from '../limits.ts';
+import type { Match } from '../model.ts';
 import { seamsHold, seenOnly } from './check-matches.ts';
 import { type ElementKind, kindOf, mayBeShown } from './element-kinds.ts';
 import { type FindTerms, findMatches } from './find-matches.ts';
 import type { Flow } from './flow.ts';
+import { FlowBatch } from './flow-batch.ts';
 import { flowStart } from './flow-start.ts';
 import type { Marks } from './marks.ts';
-import { type Reading, readFlows } from './read-flows.ts';
+import { type Reading, readFlows, walkFlows } from './read-flows.ts';
 import { firstChildOf, holds, isConnected, isElement, parentOf, rootOf } from './safe-dom.ts';
 
 /** What the scanner tells while it reads. */
@@ -30,10 +33,7 @@ export class Scanner {
 
   /** Everything under a document or shadow root. */
   *all(root: Node): Generator<void, void, void> {
-    for (const flow of readFlows(firstChildOf(root), root, this.#reading)) {
-      yield* this.#take(flow, root);
-      yield;
-    }
+    yield* this.#takeAll(walkFlows(firstChildOf(root), root, this.#reading), root);
     delete this.#reading.at;
   }
 
@@ -51,10 +51,7 @@ export class Scanner {
       const root = rootOf(node);
       if (node === root || !isConnected(node) || !isReadable(parentOf(node)!, root, readable)) continue;
       const reading: Reading = { meet: (element, kind) => this.#meet(element, kind), leave };
-      for (const flow of readFlows(flowStart(node, root), root, reading, node)) {
-        yield* this.#take(flow, root);
-        yield;
-      }
+      yield* this.#takeAll(walkFlows(flowStart(node, root), root, reading, node), root);
     }
   }
 
@@ -63,17 +60,36 @@ export class Scanner {
     else if (kind === 'skip' && mayBeShown(element)) this.#listener.hidden(element);
   }
 
-  *#take(flow: Flow, root: Node): Generator<void, void, void> {
-    const matches = yield* findMatches(flow.text, this.#find);
-    if (matches.length > 0 && !seamsHold(flow, matches)) yield* this.#takeCarefully(flow, root);
-    else this.#marks.keep(flow, seenOnly(flow, matches, this.#listener.hidden));
+  /** Nothing read waits while the page may change: each pause comes after what was read has been matched. */
+  *#takeAll(flows: Iterable<Flow | null>, root: Node): Generator<void, void, void> {
+    const batch = new FlowBatch();
+    for (const flow of flows) {
+      if (flow !== null && flow.text.length > matchedPiece) yield* this.#takeLong(flow, root);
+      else if (flow !== null) batch.add(flow);
+      if (flow !== null && !batch.isFull) continue;
+      this.#takeBatch(batch, root);
+      yield;
+    }
+    this.#takeBatch(batch, root);
   }
 
-  *#takeCarefully(flow: Flow, root: Node): Generator<void, void, void> {
+  #takeBatch(batch: FlowBatch, root: Node): void {
+    for (const [flow, matches] of batch.match(this.#find)) this.#keep(flow, matches, root);
+  }
+
+  *#takeLong(flow: Flow, root: Node): Generator<void, void, void> {
+    this.#keep(flow, yield* findMatches(flow.text, this.#find), root);
+  }
+
+  #keep(flow: Flow, matches: Match[], root: Node): void {
+    if (seamsHold(flow, matches)) this.#marks.keep(flow, seenOnly(flow, matches, this.#listener.hidden));
+    else this.#takeCarefully(flow, root);
+  }
+
+  #takeCarefully(flow: Flow, root: Node): void {
     const start = flowStart(flow.nodes[0]!, root, true);
     for (const part of readFlows(start, root, { careful: true }, flow.nodes.at(-1))) {
-      const matches = yield* findMatches(part.text, this.#find);
-      this.#marks.keep(part, seenOnly(part, matches, this.#listener.hidden));
+      this.#marks.keep(part, seenOnly(part, this.#find(part.text), this.#listener.hidden));
     }
   }
 }

@@ -45,12 +45,13 @@ function naive(tree: Tree): string {
   return block.includes(tree.name) ? `\n${inside}\n` : inside;
 }
 
-const naiveFlows = (trees: Tree[]) =>
+const naiveFlows = (trees: Tree[]): string[] =>
   trees
     .map(naive)
     .join('')
     .split('\n')
-    .filter((text) => /\S/.test(text));
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 
 /** Cuts every text node at random places, and strews empty ones between. */
 function split(root: Node, cuts: number[]): void {
