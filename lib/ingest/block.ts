@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { type Opener, openerOf } from './opener.ts';
+import { isBare, type Opener, openerOf } from './opener.ts';
 import type { Part } from './part.ts';
 import { isWide } from './sentence.ts';
 
@@ -37,7 +37,7 @@ export function lastLine(block: Block): Line {
 
 /** Is its number all it says? */
 export function isBareNumber(block: Block): boolean {
-  return block.opener !== null && block.lines.length === 1 && block.opener.length >= block.length;
+  return block.opener !== null && block.lines.length === 1 && isBare(block.opener, block.lines[0]!.text);
 }
 
 /** The stretches of the file whose slices, joined, are the block's text. */
@@ -46,7 +46,7 @@ export function partsOfBlock(block: Block): Part[] {
     const above = block.lines[i - 1];
     if (above === undefined) return line.parts;
     const [first, ...rest] = line.parts;
-    const bare = i === 1 && block.opener !== null && block.opener.length >= above.text.length;
+    const bare = i === 1 && block.opener !== null && isBare(block.opener, above.text);
     return [{ ...first!, before: bare ? ' ' : seam(above.text, line.text) }, ...rest];
   });
 }

@@ -24,8 +24,9 @@ export interface Opener {
 
 const han = '一二三四五六七八九十百千零〇两兩';
 const numeral = `[${han}\\d][\\s${han}\\d]{0,10}(?:-\\d{1,3}\\s*)?`;
-/** After a clause number these words show a reference within a sentence, not a beginning. */
-const reference = '(?!\\s*(?:[第和及与與或至到、，,所之的中内內项項款]|规定|規定|修正|修訂|修改|但書))';
+/** Directly after a clause number these words show a reference within a sentence, not a beginning. */
+const reference =
+  '(?=[\\s:：]|$|(?!第|[和及与與或至到、，,之的项項款]|所(?!有|称|稱)|[中内內](?![央华華国國共])|规定|規定|修正|修訂|修改|但書))';
 
 const patterns: readonly [OpenerStyle, RegExp][] = [
   ['part', new RegExp(`^第\\s*${numeral}\\s*(?:[编編篇]|部分)(?=[\\s:：]|$|[^，,。、的]{1,30}$)[\\s:：]*`)],
@@ -37,7 +38,10 @@ const patterns: readonly [OpenerStyle, RegExp][] = [
   ['han', new RegExp(`^[${han}]{1,4}\\s?[、.．]\\s*`)],
   ['bracketed', new RegExp(`^[（(]\\s?[${han}]{1,4}\\s?[)）][、，]?\\s*`)],
   ['number', /^(?:[（(]\d{1,3}[)）]|\d{1,3}[)）]|[①-⑳⑴-⒇])[、.]?\s*/],
-  ['decimal', /^(?:[A-Z]\.)?\d{1,3}(?:[.．]\d{1,3}){1,5}[.．]?(?=\s|$|[^\d%％.])\s*/],
+  [
+    'decimal',
+    /^(?:[A-Z](?:[.．]\d{1,3}){1,5}|\d{1,3}(?:[.．]\d{1,3}){1,5})[.．]?(?=\s|$|[^\d%％.亿億万萬元倍个個年月日米吨噸公千百度℃人次件家项項])\s*/,
+  ],
   ['decimal', /^(?:Appendix|Annex|附\s?[录錄])\s*[A-Z](?![a-z])[.:]?\s*/],
   ['number', /^\d{1,3}(?:[.．](?=\s|$|[^\d\s])|、)\s*/],
   ['letter', /^[(（]?[a-z][)）]\s*/],
@@ -57,6 +61,14 @@ export function openerOf(text: string): Opener | null {
     return { style, label, length: found.length, depth: label.split(/[.．]/).length };
   }
   return null;
+}
+
+/** Is the number, or the number and its caption in brackets (`第一條（立法目的）`), all that the line says? */
+export function isBare(opener: Opener, text: string): boolean {
+  return (
+    opener.length >= text.length ||
+    /^[（(【[][^（()）。]{1,30}[）)】\]]$/.test(text.slice(opener.length, opener.length + 34))
+  );
 }
 
 /** `3 术语和定义`: a number and a blank head a chapter of a standard, where they stand in a line of their own. */

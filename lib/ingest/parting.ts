@@ -1,7 +1,7 @@
 import { isCut } from './cut-sentence.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './line.ts';
-import { type Opener, openerOf } from './opener.ts';
+import { isBare, type Opener, openerOf } from './opener.ts';
 import { endsOpen, endsSentence, isWide, opensWithMark } from './sentence.ts';
 import { columnsOf } from './width.ts';
 import { lineColumns } from './wrap-width.ts';
@@ -10,7 +10,7 @@ import { lineColumns } from './wrap-width.ts';
 export function parting(first: Line, above: Line, below: Line, layout: Layout): boolean {
   if (below.bullet || below.continued || below.level !== above.level) return true;
   const opener = openerOf(first.text);
-  if (first === above && opener !== null && opener.length >= above.text.length) return false;
+  if (first === above && opener !== null && isBare(opener, above.text)) return openerOf(below.text) !== null;
   const opening = openerOf(below.text);
   if (opening !== null && opensHere(opening, above, below, layout)) return true;
   if (opensWithMark(below.text)) return false;
@@ -18,7 +18,8 @@ export function parting(first: Line, above: Line, below: Line, layout: Layout): 
   if (remark.test(below.text)) return true;
   const hangs = (opener !== null || first.bullet) && below.indent > first.indent;
   if (hangs && !endsEarly(above, layout)) return false;
-  if (below.indent >= above.indent + 2) return true;
+  if (below.indent >= above.indent + 2 || (layout.indent !== null && below.indent >= layout.indent))
+    return true;
   return isWide(above.text.at(-1)) ? partsHan(above, below, layout) : !fillsLine(above, below, layout.width);
 }
 
@@ -37,10 +38,10 @@ function opensHere(opening: Opener, above: Line, below: Line, { width }: Layout)
   return width === null || lineColumns(above) < width * 0.9;
 }
 
-function partsHan(above: Line, below: Line, { width, gapped }: Layout): boolean {
+function partsHan(above: Line, below: Line, { width, gapped, indent }: Layout): boolean {
   if (width === null) return !isCut(above.text, below.text);
   const columns = lineColumns(above);
-  if (endsSentence(above.text)) return !(gapped && columns >= width - 2);
+  if (endsSentence(above.text)) return !((gapped || indent !== null) && columns >= width - 2);
   return !endsOpen(above.text) && columns < width * 0.75;
 }
 

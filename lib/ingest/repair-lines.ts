@@ -1,6 +1,6 @@
 import { type Block, blockOf } from './block.ts';
 import { joinBroken } from './join-broken.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { type Layout, layoutOf, withoutDoubleSpacing } from './layout.ts';
 import type { Line } from './line.ts';
 import { openerOf } from './opener.ts';
 import { fillsLine, parting } from './parting.ts';
@@ -11,11 +11,13 @@ import { lineColumns } from './wrap-width.ts';
  * Puts lines together that the page broke: hard-wrapped lines first, then sentences cut by the end of a page
  * or column. Order is kept, and each line is in exactly one block.
  */
-export function repairLines(lines: readonly Line[]): Block[] {
+export function repairLines(printed: readonly Line[]): Block[] {
+  const lines = withoutDoubleSpacing(printed);
   const layout = layoutOf(lines);
   const blocks: Block[] = [];
   for (const chunk of split(lines, standsApart)) {
-    const own = layout.width === null ? { width: ownWidth(chunk, layout.gapped), gapped: false } : layout;
+    const own =
+      layout.width === null ? { width: ownWidth(chunk, layout.gapped), gapped: false, indent: null } : layout;
     if (isListing(chunk, own)) blocks.push(blockOf(chunk, true));
     else for (const run of runs(chunk, own)) blocks.push(blockOf(run, false));
   }
