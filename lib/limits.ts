@@ -170,7 +170,7 @@ export const pageHighlights = 1_000;
 /** A deleted highlight can be brought back for 30 days. */
 export const deletedLife = 30 * 24 * 3_600_000;
 
-/** While a large page is read, what is near the viewport is looked for this often: each look costs a millisecond. */
+/** Marks found while a page is read or scrolled are painted this often: each time the browser draws anew. */
 export const repaintDelay = 100;
 
 /** The pointer is asked about at most this often: a hit test costs a tenth of a millisecond. */

@@ -1,4 +1,4 @@
-import { changeDelay, liveRanges } from '../limits.ts';
+import { changeDelay, liveRanges, repaintDelay } from '../limits.ts';
 import type { FindTerms } from './find-matches.ts';
 import { HiddenText } from './hidden-text.ts';
 import { type MarkedFlow, Marks } from './marks.ts';
@@ -121,7 +121,7 @@ export class MarkedPage {
 
   #readAgain(): void {
     this.paused = false;
-    this.#stale = this.marks.flows();
+    this.#stale = [...this.marks.flows()];
     for (const tree of this.trees) this.#take(tree);
   }
 
@@ -154,9 +154,16 @@ export class MarkedPage {
     if (this.#changed.size > 0 || this.#unread.length > 0) this.#schedule(changeDelay);
   }
 
-  /** Paints as it goes. */
+  /** Paints what the first slice gave, then now and then and at the end: each painting makes the browser draw. */
   async #read(work: Generator<void, void, void>): Promise<void> {
-    await inSlices(this.#untilCut(work), this.#signal, () => this.#painter.paintFresh(this.marks));
+    let painted = Number.NEGATIVE_INFINITY;
+    await inSlices(this.#untilCut(work), this.#signal, () => {
+      const now = performance.now();
+      if (now - painted < repaintDelay || this.marks.total === 0) return;
+      painted = now;
+      this.#painter.paintFresh(this.marks);
+    });
+    if (!this.#signal.aborted) this.#painter.paintFresh(this.marks);
   }
 
   *#untilCut(work: Generator<void, void, void>): Generator<void, void, void> {

@@ -40,7 +40,7 @@ export class ShadowRoots {
   }
 
   #ask(element: Element): void {
-    const root = this.#closedRootOf(element);
+    const root = openRootOf(element) ?? this.#closedRootOf(element);
     if (root !== null) this.#take(root);
     else if (this.#waiting.size < waitingMost) this.#waiting.add(element);
   }

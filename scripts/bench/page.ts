@@ -36,7 +36,7 @@ export async function* benchPage(): AsyncGenerator<PageFigure> {
       yield* figures(`${size} characters × ${count} terms`, ours, peer, size === 1_000_000);
     }
     const html = newsPage(100_000, random);
-    const texts = shuffledPage(100_000, random).match(/.{1,100}/gsu) ?? [];
+    const texts = shuffledPage(100_000, random).match(/.{1,40}/gsu) ?? [];
     const added = texts.slice(0, 1_000);
     const times: number[] = [];
     for (let run = 0; run < runs; run++)

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Fuse from 'fuse.js';
 import { openCorpus } from '../../lib/corpus.ts';
+import type { DocumentTerms } from '../../lib/glossary/rows.ts';
 import type { Passage, SourceDocument } from '../../lib/model.ts';
 import { findPassages } from '../../lib/search/find-passages.ts';
 import { CorpusDatabase } from '../../lib/store/corpus-database.ts';
@@ -101,7 +102,8 @@ async function openOurs({ passages }: KnownCorpus): Promise<(query: string) => P
     };
   });
   const database = new CorpusDatabase(`bench-${passages.length}`);
-  const statistics = { document: id, tokens: 0, passages: passages.length, words: [], rows: [] };
+  // No glossary is derived here.
+  const statistics = { document: id } as DocumentTerms;
   await openCorpus(database, () => []).publish([{ document, passages: rows, statistics }]);
   return async (query) => (await findPassages(database, query)).map(({ passage }) => passage.number - 1);
 }

@@ -1,0 +1,181 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { fill, mark, markedTexts, paintedTexts } from './page-under-test.ts';
+
+let marked: ReturnType<typeof mark>;
+
+async function start(html: string, ...terms: string[]): Promise<HTMLElement> {
+  const body = fill(html);
+  marked = mark(...terms);
+  await expect.poll(() => marked.rounds()).toBeGreaterThan(0);
+  return body;
+}
+
+const settled = (texts: string[]) =>
+  expect.poll(() => markedTexts(marked).sort(), { timeout: 3_000 }).toEqual(texts.sort());
+
+afterEach(() => marked.stop.abort());
+
+describe('painting', () => {
+  it('registers one range for each occurrence, under its own name and nothing else', async () => {
+    CSS.highlights.set('of-the-page', new Highlight());
+    await start('<p>未来<b>产</b>业，未来产业。</p><p>量子科技</p>', '未来产业', '量子科技');
+    expect(paintedTexts()).toEqual(['未来产业', '未来产业', '量子科技']);
+    expect([...CSS.highlights.keys()].sort()).toEqual(['glossa-term', 'of-the-page']);
+    marked.stop.abort();
+    expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
+    CSS.highlights.clear();
+  });
+
+  it('takes the dark palette by what is painted behind the text', async () => {
+    await start(
+      '<p>未来产业</p><div style="background:#161517;color:#eee"><p>未来产业</p></div>' +
+        '<div style="background:linear-gradient(black,black);color:white">未来产业</div>',
+      '未来产业',
+    );
+    expect(paintedTexts('glossa-term')).toHaveLength(1);
+    expect(paintedTexts('glossa-term-dark')).toHaveLength(2);
+  });
+
+  it('gives cleared highlights back three times, then lets the page have its way', async () => {
+    await start('<p>未来产业</p>', '未来产业');
+    for (const left of [1, 1, 1, 0]) {
+      CSS.highlights.clear();
+      marked.highlights.restore();
+      expect(paintedTexts()).toHaveLength(left);
+    }
+  });
+
+  it('keeps the registered ranges of a large page to what is near the viewport, and follows it', async () => {
+    await start('<p>未来产业</p>'.repeat(6_000), '未来产业');
+    expect(marked.page.marks.total).toBe(6_000);
+    const first = [...(CSS.highlights.get('glossa-term') ?? [])];
+    expect(first.length).toBeGreaterThan(10);
+    expect(first.length).toBeLessThanOrEqual(2_000);
+    scrollTo(0, document.documentElement.scrollHeight);
+    marked.page.look();
+    const last = [...(CSS.highlights.get('glossa-term') ?? [])];
+    expect(last.length).toBeLessThanOrEqual(2_000);
+    const seen = last.map((range) => range.startContainer.parentElement?.getBoundingClientRect().top ?? -1);
+    expect(seen.some((top) => top >= 0 && top < innerHeight)).toBe(true);
+    scrollTo(0, 0);
+  });
+
+  it('paints the lines in view of one endless text', async () => {
+    await start(`<pre>${'未来产业\n'.repeat(20_000)}</pre>`, '未来产业');
+    expect(marked.page.marks.total).toBe(20_000);
+    expect(paintedTexts().length).toBeLessThanOrEqual(2_000);
+    expect(paintedTexts().length).toBeGreaterThan(10);
+  });
+});
+
+describe('what cannot be seen', () => {
+  it('is not marked until it is shown', async () => {
+    const body = await start(
+      '<div id="a" style="display:none"><p>未来产业</p></div><p style="visibility:hidden">未来产业</p>' +
+        '<details><summary>量子</summary><p>未来产业</p></details>',
+      '未来产业',
+    );
+    expect(markedTexts(marked)).toEqual([]);
+    body.querySelector<HTMLElement>('#a')!.style.display = '';
+    await settled(['未来产业']);
+    body.querySelector('details')!.open = true;
+    await settled(['未来产业', '未来产业']);
+  });
+
+  it('does not join what style parts', async () => {
+    await start('<style>a{display:block}</style><div><a>未来</a><a>产业</a></div>', '未来产业', '未来');
+    expect(markedTexts(marked)).toEqual(['未来']);
+  });
+});
+
+describe('a page that changes', () => {
+  it('appended text is marked', async () => {
+    const body = await start('<p>量子</p>', '未来产业');
+    body.append(Object.assign(document.createElement('p'), { textContent: '未来产业' }));
+    await settled(['未来产业']);
+  });
+
+  it('text changed in place is read again', async () => {
+    const body = await start('<p>未来产业</p>', '未来产业', '量子科技');
+    body.querySelector('p')!.firstChild!.nodeValue = '说到量子科技';
+    await settled(['量子科技']);
+    expect(paintedTexts()).toEqual(['量子科技']);
+  });
+
+  it('removed text leaves nothing registered', async () => {
+    const body = await start('<p>未来产业</p><p>未来产业</p>', '未来产业');
+    body.querySelector('p')!.remove();
+    await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
+    body.replaceChildren();
+    await expect.poll(() => paintedTexts()).toEqual([]);
+    expect(marked.page.marks.total).toBe(0);
+  });
+
+  it('a term that forms across the gap of something removed is found', async () => {
+    const body = await start('<p>未来<br>产业</p>', '未来产业');
+    body.querySelector('br')!.remove();
+    await settled(['未来产业']);
+  });
+
+  it('a term cut by something inserted is gone', async () => {
+    const body = await start('<p>未来产业</p>', '未来产业');
+    (body.querySelector('p')!.firstChild as Text).splitText(2).before(document.createElement('hr'));
+    await settled([]);
+  });
+
+  it('a body put in the place of the old one is read', async () => {
+    await start('<p>量子</p>', '未来产业');
+    const body = document.createElement('body');
+    body.innerHTML = '<main><p>未来产业</p></main>';
+    document.documentElement.replaceChild(body, document.body);
+    await settled(['未来产业']);
+  });
+
+  it('an editor put around marked text takes the mark away', async () => {
+    const body = await start('<p>未来产业</p>', '未来产业');
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    editor.append(body.firstChild!);
+    body.append(editor);
+    await settled([]);
+  });
+
+  it('shadow roots are read, early and late', async () => {
+    const body = await start('<x-late></x-late><div></div>', '未来产业');
+    body.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML = '<p>未来产业</p>';
+    body.querySelector('x-late')!.attachShadow({ mode: 'open' }).innerHTML = '<p>未来产业</p>';
+    marked.page.poll();
+    await settled(['未来产业', '未来产业']);
+    body.querySelector('div')!.shadowRoot!.querySelector('p')!.textContent = '量子';
+    await settled(['未来产业']);
+    body.querySelector('x-late')!.remove();
+    await settled([]);
+  });
+
+  it('a storm is waited out, and what it left is read', { timeout: 15_000 }, async () => {
+    const body = await start('<p>未来产业</p>', '未来产业', '量子科技');
+    const end = performance.now() + 300;
+    while (performance.now() < end) {
+      for (let count = 0; count < 2_000; count++) body.append(document.createElement('i'));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(marked.page.paused).toBe(true);
+    body.innerHTML = '<p>量子科技</p>';
+    await expect.poll(() => markedTexts(marked), { timeout: 8_000 }).toEqual(['量子科技']);
+    expect(marked.page.paused).toBe(false);
+  });
+
+  it('the page sees no change of ours', async () => {
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((seen) => records.push(...seen));
+    const body = fill('<p>未来<b>产业</b></p><p style="display:none">未来产业</p>');
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const before = body.innerHTML;
+    marked = mark('未来产业');
+    await expect.poll(() => marked.rounds()).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(records).toEqual([]);
+    expect(body.innerHTML).toBe(before);
+    observer.disconnect();
+  });
+});
