@@ -34,7 +34,7 @@ export async function waitForMarks(
 ): Promise<Mark[]> {
   const painted = (prefix: string) =>
     [...CSS.highlights].some(([name, { size }]) => name.startsWith(prefix) && size > 0);
-  await page.waitForFunction(painted, { polling: 50, timeout: 20_000 }, names);
+  await page.waitForFunction(painted, { polling: 50, timeout: 40_000 }, names);
   return readMarks(page, names);
 }
 
@@ -93,7 +93,7 @@ function isCardWith(frame: Frame, words: string): Promise<boolean> {
 
 /** Waits for what Glossa shows on the page, card or button, and gives back a point within it. */
 async function waitForOwn(page: Page): Promise<{ x: number; y: number }> {
-  const found = await page.waitForFunction(findOwn, { polling: 50, timeout: 5_000 });
+  const found = await page.waitForFunction(findOwn, { polling: 50, timeout: 10_000 });
   return (await found.jsonValue()) ?? { x: 0, y: 0 };
 }
 
