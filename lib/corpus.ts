@@ -1,10 +1,9 @@
 /** All that may be asked of the corpus, and the one way to open it. */
 import { glossaryCache } from './corpus/glossary-cache.ts';
-import { pageTerms } from './corpus/page-terms.ts';
+import { ensureIndex } from './corpus/index-passages.ts';
 import { type Derive, type Publication, republish } from './corpus/publish.ts';
 import { searchCorpus } from './corpus/search-corpus.ts';
 import { termCard } from './corpus/term-card.ts';
-import { termSummary } from './corpus/term-summary.ts';
 import type { Passage, SavedHighlight } from './model.ts';
 import type {
   CorpusState,
@@ -71,10 +70,11 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
   return {
     state: () => corpusState(database),
     revision: () => read(() => readMeta(database, 'glossaryRevision')),
-    pageTerms: async (muted) => pageTerms(await glossary(), muted),
-    terms: async () => (await glossary()).terms.map(termSummary),
+    pageTerms: async (muted) => (await glossary()).pageTerms(muted),
+    terms: async () => (await glossary()).summaries(),
     termCard: (key) => read(() => termCard(database, key)),
     async search(query) {
+      await ensureIndex(database);
       const [known, kept] = [await glossary(), await highlights.allHighlights(database)];
       return read(() => searchCorpus(database, known, kept, query));
     },

@@ -1,15 +1,20 @@
+import type { PageTerms, TermSummary } from '../questions.ts';
 import { type TermEntry, termEntries } from '../search/term-entries.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readMeta } from '../store/meta.ts';
 import type { TermRow } from '../store/rows.ts';
 import { readTerms } from '../store/terms.ts';
+import { pageTerms } from './page-terms.ts';
+import { termSummary } from './term-summary.ts';
 
-/** The glossary without postings, as many questions need it. */
+/** The glossary without postings as many questions need it; what is made of it is made once, when first asked for. */
 export interface Glossary {
   revision: number;
-  terms: TermRow[];
-  entries: TermEntry[];
+  terms: readonly TermRow[];
+  entries(): readonly TermEntry[];
+  summaries(): TermSummary[];
+  pageTerms(muted: ReadonlySet<string>): PageTerms;
 }
 
 /** Answers the glossary as it is now, reading it only when the revision has changed. */
@@ -19,8 +24,33 @@ export function glossaryCache(database: CorpusDatabase): () => Promise<Glossary>
     withDatabase(database, 'read', async () => {
       const revision = await readMeta(database, 'glossaryRevision');
       if (known?.revision === revision) return known;
-      const terms = await readTerms(database);
-      known = { revision, terms, entries: termEntries(terms) };
+      known = glossaryOf(revision, await readTerms(database));
       return known;
     });
+}
+
+function glossaryOf(revision: number, terms: readonly TermRow[]): Glossary {
+  const entries = latest(() => termEntries(terms), String);
+  const summaries = latest(() => terms.map(termSummary), String);
+  const keysFor = (muted: ReadonlySet<string>) => pageTerms(revision, terms, muted);
+  return {
+    revision,
+    terms,
+    entries: () => entries(null),
+    summaries: () => summaries(null),
+    pageTerms: latest(keysFor, (muted) => JSON.stringify([...muted].sort())),
+  };
+}
+
+/** Keeps the last value made, as long as the same is asked. */
+function latest<Asked, Made>(
+  make: (asked: Asked) => Made,
+  keyOf: (asked: Asked) => string,
+): (asked: Asked) => Made {
+  let kept: { key: string; made: Made } | null = null;
+  return (asked) => {
+    const key = keyOf(asked);
+    if (kept?.key !== key) kept = { key, made: make(asked) };
+    return kept.made;
+  };
 }

@@ -1,13 +1,17 @@
 import type { PageKey, PageTerms } from '../questions.ts';
+import type { TermRow } from '../store/rows.ts';
 import { foldKey } from '../text/fold.ts';
 import { hanPairsFor, simplified } from '../text/traditional.ts';
-import type { Glossary } from './glossary-cache.ts';
 
 /** All-capital Latin (`AI`, `6G`) is a name in capitals and a word or a typo otherwise. */
 const capitals = /^(?=.*[A-Z])[A-Z0-9+\-&.]+$/;
 
 /** The keys a page matches: of each term not muted its form and its variants. */
-export function pageTerms({ revision, terms }: Glossary, muted: ReadonlySet<string>): PageTerms {
+export function pageTerms(
+  revision: number,
+  terms: readonly TermRow[],
+  muted: ReadonlySet<string>,
+): PageTerms {
   const marked = terms.filter(({ key }) => !muted.has(key));
   const keys = new Map<string, PageKey>();
   marked.forEach(({ form }, term) => {

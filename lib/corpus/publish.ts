@@ -1,13 +1,15 @@
 import type { DocumentTerms } from '../glossary/rows.ts';
 import { changeAttempts } from '../limits.ts';
 import type { Passage, SourceDocument, Term } from '../model.ts';
-import { gramsOf } from '../search/grams.ts';
-import { type AddedDocument, changeCorpus, type RemovedDocument, reserveRows } from '../store/change.ts';
+import { gramsOf, indexing } from '../search/grams.ts';
+import { changeCorpus, reserveRows } from '../store/change.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { readPassages, rowOfPassage } from '../store/documents.ts';
+import { readPassages } from '../store/documents.ts';
 import { readMeta } from '../store/meta.ts';
+import type { AddedDocument, RemovedDocument } from '../store/prepare-change.ts';
 import { readStatistics } from '../store/statistics.ts';
+import { ensureIndex, indexPassages } from './index-passages.ts';
 
 /** A document read, with the statistics that the glossary is derived from. */
 export interface Publication {
@@ -29,6 +31,7 @@ export async function republish(
   publications: readonly Publication[],
   gone: readonly string[],
 ): Promise<number> {
+  await ensureIndex(database);
   const leaving = new Set([...gone, ...publications.map(({ document }) => document.id)]);
   const added: AddedDocument[] = [];
   for (const publication of publications) added.push(await prepare(database, publication));
@@ -37,7 +40,7 @@ export async function republish(
     const all = [...statistics, ...publications.map((one) => ({ id: one.document.id, of: one.statistics }))];
     // By id, so that the glossary does not depend on the order in which documents came.
     const terms = derive(all.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ of }) => of));
-    const changed = await changeCorpus(database, { revision, removed, added, terms });
+    const changed = await changeCorpus(database, { revision, indexing, removed, added, terms });
     if (changed !== null) return changed;
   }
   throw new Error(`The corpus changed ${changeAttempts} times while a document was being published.`);
@@ -48,15 +51,7 @@ async function prepare(
   { document, passages, statistics }: Publication,
 ): Promise<AddedDocument> {
   const firstRow = await reserveRows(database, passages.at(-1)?.number ?? 0);
-  const grams = new Map<string, number[]>();
-  for (const passage of passages) {
-    const row = rowOfPassage({ firstRow }, passage.number);
-    for (const gram of gramsOf(passage.text)) {
-      const rows = grams.get(gram);
-      if (rows) rows.push(row);
-      else grams.set(gram, [row]);
-    }
-  }
+  const grams = indexPassages(passages, firstRow);
   return { document, firstRow, passages, statistics: JSON.stringify(statistics), grams };
 }
 

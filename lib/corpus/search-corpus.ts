@@ -21,7 +21,7 @@ export async function searchCorpus(
   const held = new Map((await readDocuments(database)).map((row) => [row.id, row]));
   const passages = await findPassages(database, query);
   return {
-    terms: await termHits(database, held, findTerms(glossary.entries, query)),
+    terms: await termHits(database, held, findTerms(glossary.entries(), query)),
     passages: passages.flatMap(({ passage, marks }) => citeMention(held, passage, marks, snippetLength)),
     highlights: findHighlights(highlights, query).slice(0, searchHighlights),
   };

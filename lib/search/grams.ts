@@ -4,6 +4,9 @@ import { simplified } from '../text/traditional.ts';
 import { characterGram, initialsGram, pairGram, skipGram, wordGram } from './gram-names.ts';
 import { unitKind } from './unit-kind.ts';
 
+/** Number of the rules below, of folding and of pinyin: count it up when a text would give other grams than before. */
+export const indexing = 1;
+
 /** The grams of a passage, each once. */
 export function gramsOf(passage: string): Set<string> {
   const text = foldKey(passage, simplified);

@@ -1,5 +1,6 @@
 import * as limits from '../limits.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
+import { countWrite, readMeta, writeMeta } from './meta.ts';
 import type { GramRow } from './rows.ts';
 
 /** Gram → rows of the passages that hold it. */
@@ -87,6 +88,23 @@ function withoutRanges(rows: string, { chunk, removed }: GramEdit): string {
     if (!removed.some(({ first, last }) => row >= first && row <= last)) kept += rows[at];
   }
   return kept;
+}
+
+/** Puts all grams in place of those stored, made by other rules; does nothing where the corpus moved on since `revision`. */
+export function replaceGrams(
+  database: CorpusDatabase,
+  revision: number,
+  indexing: number,
+  grams: readonly Grams[],
+): Promise<void> {
+  const rows = planGrams(grams, []).map(({ gram, chunk, added }) => ({ gram, chunk, rows: added }));
+  return database.transaction('rw', database.grams, database.meta, async () => {
+    if ((await readMeta(database, 'glossaryRevision')) !== revision) return;
+    await database.grams.clear();
+    await database.grams.bulkAdd(rows);
+    await writeMeta(database, 'indexing', indexing);
+    await countWrite(database);
+  });
 }
 
 /** Grams from one to another, both included; the same twice reads a single gram. */

@@ -56,3 +56,53 @@ test('removing the only document leaves no row behind', async () => {
     expect([name, await database.table(name).count()]).toEqual([name, 0]);
   }
 });
+
+test('an index made by other rules is made again before it is asked', async () => {
+  const database = freshDatabase();
+  const corpus = smallCorpus(database);
+  await corpus.publish([laws, news]);
+  const rows = await database.grams.toArray();
+  await database.grams.clear();
+  await database.grams.add({ gram: 'an old gram', chunk: 0, rows: '\u0001' });
+  await database.meta.put({ name: 'indexing', value: 0 });
+  expect((await corpus.search('未来产业')).passages.length).toBe(2);
+  expect(await database.grams.toArray()).toEqual(rows);
+  await database.meta.put({ name: 'indexing', value: 0 });
+  await corpus.remove(laws.document.id);
+  await corpus.remove(news.document.id);
+  expect(await database.grams.count()).toBe(0);
+});
+
+test('an answer about a term in hundreds of passages stays small', async () => {
+  const corpus = smallCorpus();
+  const texts = Array.from(
+    { length: 400 },
+    (_, at) => `第${at}段，${'发展的路'.repeat(60)}未来产业${'。前面的路'.repeat(60)}`,
+  );
+  await corpus.publish([documentOf('cccccccccccccccc', texts, ['未来产业'])]);
+  const card = await corpus.termCard('未来产业');
+  expect(card?.term.count).toBe(400);
+  expect(new TextEncoder().encode(JSON.stringify(card)).length).toBeLessThan(300_000);
+  expect(new TextEncoder().encode(JSON.stringify(await corpus.search('未来产业'))).length).toBeLessThan(
+    300_000,
+  );
+}, 30_000);
+
+test('what is not there has no answer', async () => {
+  const corpus = smallCorpus();
+  await corpus.publish([laws]);
+  expect(await corpus.termCard('没有')).toBeNull();
+  expect(await corpus.document('0')).toBeNull();
+  for (const id of [
+    '',
+    '.',
+    'aaaaaaaaaaaaaaaa',
+    'aaaaaaaaaaaaaaaa.0',
+    'aaaaaaaaaaaaaaaa.99',
+    'aaaaaaaaaaaaaaaa.1.1',
+    'x.1',
+    'aaaaaaaaaaaaaaaa.NaN',
+  ])
+    expect([id, await corpus.passage(id)]).toEqual([id, null]);
+  expect(await corpus.search('。')).toEqual({ terms: [], passages: [], highlights: [] });
+});

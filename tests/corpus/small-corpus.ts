@@ -1,6 +1,7 @@
 /** Documents, terms and a corpus made by hand, small enough to be reckoned with. */
 import type { Publication } from '../../lib/corpus/publish.ts';
 import { type Corpus, openCorpus } from '../../lib/corpus.ts';
+import type { DocumentTerms } from '../../lib/glossary/rows.ts';
 import type { Passage, SourceDocument, Term } from '../../lib/model.ts';
 import { CorpusDatabase } from '../../lib/store/corpus-database.ts';
 
@@ -47,11 +48,9 @@ export function documentOf(id: string, texts: readonly string[], forms: readonly
     key: form.toLowerCase(),
     postings: placesOf(form, texts),
   }));
-  return {
-    document,
-    passages,
-    statistics: { document: id, tokens: 0, passages: texts.length, rows, words: [] },
-  };
+  // Only what `deriveByHand` reads: the real statistics hold more.
+  const statistics = { document: id, tokens: 0, passages: texts.length, rows } as unknown as DocumentTerms;
+  return { document, passages, statistics };
 }
 
 const emptyRow = { cuts: [], words: [], tags: [], rarity: [], counts: [], sentences: [] };

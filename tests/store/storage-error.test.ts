@@ -35,7 +35,10 @@ test('an error that wraps itself does not hang', () => {
 test('a database of a newer version is read and never written', async () => {
   const database = freshDatabase();
   await smallCorpus(database).publish([documentOf('a', ['未来产业'], ['未来产业'])]);
-  await database.meta.put({ name: 'schema', value: 2 });
+  await database.meta.bulkPut([
+    { name: 'schema', value: 2 },
+    { name: 'indexing', value: 99 },
+  ]);
   const corpus = smallCorpus(new CorpusDatabase(database.name));
   expect((await corpus.search('未来产业')).passages.length).toBe(1);
   const writes = [
