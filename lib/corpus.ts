@@ -22,8 +22,6 @@ import * as highlights from './store/highlights.ts';
 import { readMeta } from './store/meta.ts';
 import { storageProblem } from './store/storage-error.ts';
 
-export type { Census, Publication };
-
 /** Every method throws `StorageError` where the database cannot be read or written. */
 export interface Corpus {
   /** Ready, or failed with the reason: never throws. */

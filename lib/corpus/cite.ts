@@ -8,7 +8,7 @@ import type { DocumentRow } from '../store/rows.ts';
 export type HeldDocuments = ReadonlyMap<string, DocumentRow>;
 
 /** Where a passage stands, by the article it belongs to and what the document says of itself. */
-export function citationOf(document: SourceDocument, passage: Passage): Citation {
+function citationOf(document: SourceDocument, passage: Passage): Citation {
   const article = document.articles[passage.article];
   return {
     document: document.id,

@@ -10,7 +10,7 @@ export interface Alignment extends Span {
 }
 
 /** Patterns fit one machine word; a longer one is a pasted sentence and sought by its pieces. */
-export const patternLength = 31;
+const patternLength = 31;
 
 /** The first place where a word stands exactly, or null. Words of spaced scripts begin at a word's beginning. */
 export function alignExactly(text: string, word: Word, from = 0): Span | null {

@@ -23,7 +23,7 @@ export async function spellingOf(
 }
 
 /** Edits between two words, two letters swapped being one (optimal string alignment distance). */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

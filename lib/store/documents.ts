@@ -34,7 +34,7 @@ export async function readPassage(database: CorpusDatabase, id: string): Promise
   return row?.id === id ? asPassage(row) : null;
 }
 
-export function splitPassageId(id: string): { document: string; number: number } {
+function splitPassageId(id: string): { document: string; number: number } {
   const dot = id.lastIndexOf('.');
   return { document: id.slice(0, dot), number: Number(id.slice(dot + 1)) };
 }

@@ -7,7 +7,7 @@ import type { GramRow } from './rows.ts';
 export type Grams = ReadonlyMap<string, readonly number[]>;
 
 /** Rows first to last, both included. */
-export interface RowRange {
+interface RowRange {
   first: number;
   last: number;
 }

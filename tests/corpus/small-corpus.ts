@@ -66,7 +66,7 @@ function placesOf(form: string, texts: readonly string[]): number[] {
 }
 
 /** A term for each form: no judgement, but true postings. */
-export function deriveByHand(documents: readonly Publication['statistics'][]): Term[] {
+function deriveByHand(documents: readonly Publication['statistics'][]): Term[] {
   const terms = new Map<string, Term>();
   for (const { document, rows } of documents) {
     for (const { key, form, postings } of rows) {
