@@ -32,7 +32,7 @@ export function contextFit(before: string, after: string, { prefix, suffix }: Wa
 }
 
 /** Folded code units next to a quotation within which its context is looked for: it may have grown a little. */
-export function reach(context: string): number {
+function reach(context: string): number {
   return Math.ceil(context.length * 1.25);
 }
 

@@ -4,7 +4,7 @@
 export const unknown = 0;
 export const dropped = 1;
 /** Folds to several units, or is half of a pair. */
-export const manifold = 2;
+const manifold = 2;
 /** Joins the character before it. */
 export const joiner = 3;
 export const blank = 32;

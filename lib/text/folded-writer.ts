@@ -18,11 +18,11 @@ export class FoldedWriter {
   #gapStart = -1;
   #gapEnd = -1;
 
-  /** Takes over the first `length` units, which stand at their own offsets. */
-  constructor(units: Uint16Array, length: number) {
+  /** Takes over the first `length` units, which stand at their own offsets; `likely` is how many there will be. */
+  constructor(units: Uint16Array, length: number, likely: number) {
     this.#units = units;
-    this.starts = new Uint32Array(units.length);
-    this.ends = new Uint32Array(units.length);
+    this.starts = new Uint32Array(likely);
+    this.ends = new Uint32Array(likely);
     for (let at = 0; at < length; at++) {
       this.starts[at] = at;
       this.ends[at] = at + 1;
@@ -69,7 +69,7 @@ export class FoldedWriter {
   }
 
   #write(unit: number, start: number, end: number): void {
-    if (this.length === this.#units.length) this.#grow();
+    if (this.length === this.starts.length) this.#grow();
     this.#units[this.length] = unit;
     this.starts[this.length] = start;
     this.ends[this.length] = end;
@@ -79,7 +79,7 @@ export class FoldedWriter {
   #grow(): void {
     const size = this.length * 2 + 16;
     const [units, starts, ends] = [new Uint16Array(size), new Uint32Array(size), new Uint32Array(size)];
-    units.set(this.#units);
+    units.set(this.#units.subarray(0, this.length));
     starts.set(this.starts);
     ends.set(this.ends);
     this.#units = units;

@@ -60,11 +60,16 @@ const pieces = [
   '한',
 ];
 
-/** Random text of such pieces and of any code units. */
+/** Any code unit, halves of pairs among them, and any code point. */
+const anyUnit = fc.nat(0xffff).map((unit) => String.fromCharCode(unit));
+const anyPoint = fc.nat(0x10ffff).map((point) => String.fromCodePoint(point));
+
+/** Random text of such pieces and of any characters. */
 export function roughText(size = 24): fc.Arbitrary<string> {
   const piece = fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom(...pieces) },
-    fc.string({ unit: 'binary', maxLength: 2 }),
+    { weight: 18, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 1, arbitrary: anyUnit },
+    { weight: 1, arbitrary: anyPoint },
   );
   return fc.array(piece, { maxLength: size }).map((parts) => parts.join(''));
 }
