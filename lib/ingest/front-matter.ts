@@ -26,10 +26,38 @@ export function nameFront(paragraphs: readonly Paragraph[]): void {
     }
   }
   const lines = front.filter(({ kind }) => kind === 'paragraph');
-  const marked = paragraphs[front.length]?.kind === 'heading' && paragraphs[front.length]!.opener === null;
-  if (lines.length < crowd && !marked) return;
-  const title = marked ? undefined : titleAmong(lines);
-  for (const line of lines) line.kind = line === title ? 'heading' : 'note';
+  const heading = paragraphs[front.length];
+  const marked = heading !== undefined && isTitleLike(heading);
+  if (lines.length >= crowd || marked) {
+    const title = marked ? undefined : titleAmong(lines);
+    for (const line of lines) line.kind = line === title ? 'heading' : 'note';
+  }
+  if (marked) nameImprint(paragraphs, front.length);
+}
+
+function isTitleLike({ kind, opener, text }: Paragraph): boolean {
+  return kind === 'heading' && opener === null && !isPartName(text);
+}
+
+const standardKind = /(?:国家标准|行业标准|团体标准|地方标准|指导性技术文件|企业标准|國家標準)$/;
+
+/** Of the marked headings that a cover begins with, the kind of the standard is noted, and so are the short lines under a title that dates and issuers stand among. */
+function nameImprint(paragraphs: readonly Paragraph[], start: number): void {
+  let at = start;
+  for (; at < paragraphs.length && isTitleLike(paragraphs[at]!); at++) {
+    const heading = paragraphs[at]!;
+    const more = paragraphs[at + 1] !== undefined && !couldEnd(paragraphs[at + 1]!);
+    if (standardKind.test(heading.text) && more) heading.kind = 'note';
+  }
+  const rest = paragraphs.slice(at);
+  const end = rest.findIndex((line) => line.kind === 'heading' || couldEnd(line));
+  const imprint = rest.slice(0, Math.max(end, 0));
+  if (rest[end]?.kind !== 'heading' || !imprint.some(({ kind }) => kind === 'note')) return;
+  for (const line of imprint) line.kind = 'note';
+}
+
+function couldEnd({ kind, text }: Paragraph): boolean {
+  return kind !== 'heading' && kind !== 'note' && (kind !== 'paragraph' || !couldHead(text));
 }
 
 /** Index of the first paragraph that is neither a note nor a short line; 0 where nothing comes after them. */
@@ -47,7 +75,7 @@ function endOfFront(paragraphs: readonly Paragraph[]): number {
 }
 
 const notTitle = [
-  /(?:国家标准|行业标准|团体标准|地方标准|指导性技术文件|企业标准|國家標準)$/,
+  standardKind,
   /(?:发布|發布|局|部|厅|廳|委员会|委員會|协会|协會|學會|学会|研究院)$/,
   /^[\dA-Z]/,
 ];

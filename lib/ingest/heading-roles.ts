@@ -8,7 +8,7 @@ import { isSectionLabel } from './section-label.ts';
 /**
  * What a heading without number is: `title` begins an article, `upper` is the first line of the next title,
  * `lower` a title, or its second line, printed inside or behind its article, `label` the name of a newspaper's
- * section, `page` the title over all articles. Other headings head a section of their article.
+ * section or the title once more, `page` the title over all articles. Other headings head a section of their article.
  */
 export type HeadingRole = 'title' | 'upper' | 'lower' | 'label' | 'page';
 
@@ -27,7 +27,7 @@ interface Page {
   named: NamedTexts;
   counts: Counting;
   /** The article that is being read. */
-  current: { titled: boolean; level: number; started: boolean };
+  current: { titled: boolean; title: string | null; level: number; started: boolean };
 }
 
 /** The role of each heading that is not a section's, by its index, and whether the document is a page of several texts. */
@@ -41,16 +41,20 @@ export function headingRoles(paragraphs: readonly Paragraph[]): Pick<Page, 'role
     read = i;
     const role = roleOf(page, i);
     if (role !== null) roles.set(i, role);
-    if (role === 'title') page.current = { titled: true, level: paragraphs[i]!.level, started: false };
+    if (role === 'title') page.current = begun(paragraphs[i]!);
     if (role === 'lower') page.current.titled = true;
   }
   return { roles, several };
 }
 
+function begun({ text, level }: Paragraph): Page['current'] {
+  return { titled: true, title: text, level, started: false };
+}
+
 function pageOf(paragraphs: readonly Paragraph[]): Page {
   const headings = paragraphs.flatMap((paragraph, i) => (isTitleLike(paragraph) ? [i] : []));
   const several = holdsSeveral(paragraphs, headings);
-  const current = { titled: false, level: 0, started: false };
+  const current = { titled: false, title: null, level: 0, started: false };
   const [named, counts] = [new NamedTexts(paragraphs), new Counting(paragraphs)];
   const over = headings.filter((i) => paragraphs[i + 1] !== undefined && !isTitleLike(paragraphs[i + 1]!));
   const mostlyNew = over.filter((i) => isNew(paragraphs[i + 1])).length * 2 >= over.length;
@@ -68,7 +72,8 @@ function isText({ kind }: Paragraph): boolean {
 
 function roleOf(page: Page, i: number): HeadingRole | null {
   const { current, several, paragraphs, named } = page;
-  const { level } = paragraphs[i]!;
+  const { level, text } = paragraphs[i]!;
+  if (text === current.title) return 'label';
   if (isInside(page, i)) return several && !current.titled ? 'lower' : null;
   if (!current.started && !current.titled) return firstRole(page, i);
   if (bringsText(page, i) && (several || named.before(i) || isAdopted(page, i))) return 'title';

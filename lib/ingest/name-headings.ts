@@ -7,6 +7,9 @@ import { columnsOf } from './width.ts';
 /** Widest headings that no mark-up names, in columns: over the whole text, over a part of it, with a comma inside. */
 const widest = { first: 120, other: 84, parted: 50 };
 
+/** `GB/T 5271.1 …` names another document. */
+const standardCode = /^[A-Z]{1,6}(?:\/[A-Z]{1,3})?\s?\d/;
+
 /** Short enough, and ends no sentence. */
 export function couldHead(text: string, columns = widest.other): boolean {
   if (text.length > columns || endsSentence(text) || endsOpen(text)) return false;
@@ -31,7 +34,7 @@ export function nameHeadings(paragraphs: readonly Paragraph[]): void {
 function couldHeadAt(paragraphs: readonly Paragraph[], i: number, first: boolean): boolean {
   const { kind, opener, listing, bullet, text } = paragraphs[i]!;
   const [above, below] = [paragraphs[i - 1], paragraphs[i + 1]];
-  if (opener !== null || listing || kind === 'note') return false;
+  if (opener !== null || listing || kind === 'note' || standardCode.test(text)) return false;
   if (bullet ? above?.bullet || below?.bullet : kind !== 'paragraph') return false;
   const over = first || (below !== undefined && opensWithDateline(below.text));
   return couldHead(text, over ? widest.first : hasComma(text) ? widest.parted : widest.other);

@@ -24,8 +24,9 @@ const reach = 2;
  * that a page ended there, so that a sentence cut by the page is joined again.
  */
 export function dropFurniture(lines: Line[]): Line[] {
-  const marks = new Set([...pageMarks(lines), ...countingNumbers(lines)]);
-  const dropped = new Set([...marks, ...runningHeads(lines, marks), ...repeatedLines(lines)]);
+  const repeated = new Set(repeatedLines(lines));
+  const marks = new Set([...pageMarks(lines), ...countingNumbers(lines, repeated)]);
+  const dropped = new Set([...marks, ...runningHeads(lines, marks), ...repeated]);
   if (dropped.size === 0) return lines;
   const kept: Line[] = [];
   let pageBreak = false;
@@ -43,12 +44,13 @@ function pageMarks(lines: readonly Line[]): number[] {
   return indices(lines, ({ text }) => text.length <= headLength && pageMark.some((mark) => mark.test(text)));
 }
 
-/** Numbers that stand alone and count on by one from page to page. */
-function countingNumbers(lines: readonly Line[]): number[] {
+/** Numbers that stand alone, or beside a running head, and count on by one from page to page. */
+function countingNumbers(lines: readonly Line[], heads: ReadonlySet<number>): number[] {
   const alone = indices(lines, (line, i) => {
     const after = lines[i + 1];
     const parted = line.gap && (after === undefined || after.gap || after.pageBreak);
-    return bareNumber.test(line.text) && (parted || line.pageBreak);
+    const headed = heads.has(i - 1) || heads.has(i + 1);
+    return bareNumber.test(line.text) && (parted || headed || line.pageBreak);
   });
   const value = (at: number | undefined) => (at === undefined ? Number.NaN : pageNumberOf(lines[at]!.text));
   return alone.filter(

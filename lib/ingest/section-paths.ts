@@ -10,9 +10,10 @@ export function sectionPaths(body: readonly Paragraph[]): string[][] {
     if (paragraph.kind === 'heading') {
       clause = null;
       const rank = rankOf(paragraph);
-      headings = headings.filter((each) => each.rank < rank);
+      const depth = paragraph.opener?.style === 'decimal' ? paragraph.opener.depth : 0;
+      headings = headings.filter((each) => each.rank < rank && (depth === 0 || each.depth < depth));
       const path = headings.map(({ text }) => text);
-      headings.push({ rank: isPlain(paragraph) ? innermost : rank, text: paragraph.text });
+      headings.push({ rank: endsWithNext(paragraph) ? innermost : rank, depth, text: paragraph.text });
       return path;
     }
     if (paragraph.kind === 'note') return [];
@@ -26,16 +27,20 @@ export function sectionPaths(body: readonly Paragraph[]): string[][] {
 interface Heading {
   /** Smaller is further out. */
   rank: number;
+  /** Of a decimal number, whatever the level that an OCR program gave it; else 0. */
+  depth: number;
   text: string;
 }
 
 const styles: readonly OpenerStyle[] = ['part', 'chapter', 'section', 'han', 'bracketed', 'number', 'letter'];
 
-/** Any heading ends one that has neither mark-up nor number, and such a one ends all others. */
+/** Any heading ends one that has neither mark-up nor number, or is a foreword's; a plain one ends all others. */
 const innermost = 799;
 
-function isPlain({ level, opener }: Paragraph): boolean {
-  return level === 0 && opener === null;
+const foreword = /^(?:[前引序]\s*言|摘\s*要|abstract|foreword|preface)$/i;
+
+function endsWithNext({ level, opener, text }: Paragraph): boolean {
+  return opener === null && (level === 0 || foreword.test(text));
 }
 
 /** By the level of its mark-up, then by its number. */

@@ -63,7 +63,7 @@ function keptSpans(source: string, { start, end }: Span): Span[] {
   const kept: Span[] = [];
   let from = start;
   for (const mark of source.slice(start, end).matchAll(inlineMark)) {
-    const inner = mark[2] ?? mark[4] ?? mark[5] ?? '';
+    const inner = mark[2] ?? mark[4] ?? (mark[0].startsWith('!') ? '' : mark[5]) ?? '';
     const at = start + mark.index;
     const shift = mark[1]?.length ?? mark[3]?.length ?? mark[0].indexOf('[') + 1;
     kept.push({ start: from, end: at }, { start: at + shift, end: at + shift + inner.length });
