@@ -1,0 +1,179 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { hostName } from '../../lib/page/host-name.ts';
+import { startMarker } from '../../lib/page/start-marker.ts';
+import { fakeWorld, movePointer, pointOf } from './fake-world.ts';
+import { fill, paintedTexts } from './page-under-test.ts';
+
+let stub: ReturnType<typeof fakeWorld>;
+
+/** The card's box and button are in a closed root: the test opens it as it is attached. */
+let root: ShadowRoot | undefined;
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const made = attach.call(this, init);
+  if (this.localName === hostName) root = made;
+  return made;
+};
+
+const hosts = () => document.querySelectorAll(hostName).length;
+const isShown = (selector: string) => root?.querySelector(selector)?.classList.contains('shown') ?? false;
+const frameText = () => root?.querySelector('iframe')?.contentDocument?.body.textContent ?? '';
+const asked = (name: string) => stub.asked.filter(([one]) => one === name);
+
+async function start(html: string, ...terms: string[]): Promise<void> {
+  fill(html);
+  stub = fakeWorld(...terms);
+  startMarker(stub.world);
+  await expect.poll(() => paintedTexts().length, { timeout: 3_000 }).toBeGreaterThan(0);
+  await expect.poll(hosts, { timeout: 3_000 }).toBe(1);
+  await expect.poll(() => root?.querySelector('iframe')?.contentDocument?.readyState).toBe('complete');
+}
+
+afterEach(async () => {
+  stub.live.isAlive = false;
+  await expect.poll(hosts, { timeout: 3_000 }).toBe(0);
+  expect(paintedTexts()).toEqual([]);
+});
+
+it('does nothing at all where it is not wanted, and starts when told', async () => {
+  fill('<p>未来产业</p>');
+  stub = fakeWorld('未来产业');
+  stub.live.state.running = false;
+  startMarker(stub.world);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect([...CSS.highlights.keys()]).toEqual([]);
+  expect(hosts()).toBe(0);
+  expect(asked('page.terms')).toEqual([]);
+  stub.live.state.running = true;
+  stub.page()['page.changed']();
+  await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
+  await expect.poll(() => asked('page.report').length === 1 || window !== window.top).toBe(true);
+  stub.live.state.running = false;
+  stub.page()['page.changed']();
+  await expect.poll(() => paintedTexts()).toEqual([]);
+});
+
+it('tells what stands on the page, and leads to it', async () => {
+  await start(`<p>量子科技</p><p style="margin-top:3000px">未来产业，量子科技</p>`, '未来产业', '量子科技');
+  expect(stub.page()['page.summary']().terms).toEqual([
+    { key: 'key of 量子科技', form: '量子科技', count: 2 },
+    { key: 'key of 未来产业', form: '未来产业', count: 1 },
+  ]);
+  expect(stub.page()['page.reveal']({ term: 'key of 未来产业' })).toBe(true);
+  await expect.poll(() => scrollY).toBeGreaterThan(1_000);
+  expect(stub.page()['page.reveal']({ term: 'no such key' })).toBe(false);
+  expect(stub.page()['page.reveal']({ highlight: 'none' })).toBe(false);
+  scrollTo(0, 0);
+});
+
+it('opens the card of a term after a rest on it, and closes it after a grace', async () => {
+  await start('<p>说到<b>未来</b>产业。</p>', '未来产业');
+  const point = pointOf('来');
+  movePointer(point);
+  await expect.poll(() => paintedTexts('glossa-term-hover')).toEqual(['未来产业']);
+  await expect.poll(() => isShown('.card')).toBe(true);
+  expect(asked('card.grant')).toEqual([['card.grant', 'key of 未来产业']]);
+  expect(frameText()).toContain('"token":"token"');
+  movePointer({ x: point.x + 300, y: point.y });
+  await expect.poll(() => isShown('.card')).toBe(false);
+  expect(paintedTexts('glossa-term-hover')).toEqual([]);
+});
+
+it('does not open right of a short line, nor for a pointer that passes', async () => {
+  await start('<p>未来产业</p><p>量子</p>', '未来产业');
+  const point = pointOf('业');
+  movePointer({ x: point.x + 200, y: point.y });
+  movePointer(point);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  movePointer(pointOf('子'));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(asked('card.grant')).toEqual([]);
+});
+
+it('closes the card on Esc, which the page does not see', async () => {
+  await start('<p>未来产业</p>', '未来产业');
+  movePointer(pointOf('未'));
+  await expect.poll(() => isShown('.card')).toBe(true);
+  const seen = vi.fn();
+  document.addEventListener('keydown', seen, { once: true });
+  document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+  );
+  await expect.poll(() => isShown('.card')).toBe(false);
+  expect(seen).not.toHaveBeenCalled();
+});
+
+it('keeps the sentence around a term when the card asks', async () => {
+  await start('<p>先说别的。再说<b>未来</b>产业的事！还有呢。</p>', '未来产业');
+  movePointer(pointOf('未'));
+  await expect.poll(() => isShown('.card')).toBe(true);
+  const frame = root?.querySelector('iframe')?.contentWindow as unknown as { tell(news: object): void };
+  frame.tell({ type: 'save' });
+  await expect.poll(() => stub.saved.map(({ quote }) => quote.exact)).toEqual(['再说未来产业的事！']);
+  await expect.poll(() => paintedTexts('glossa-saved-yellow')).toEqual(['再说未来产业的事！']);
+  await expect.poll(frameText).toContain('"saved"');
+});
+
+it('paints what was saved on the next visit, and after its text came late', async () => {
+  await start('<p>未来产业。</p><p>  这是要留下的\n 一句话。</p>', '未来产业');
+  const quote = { exact: '这是要留下的 一句话', prefix: '', suffix: '。' };
+  const common = { url: '', origin: '', title: '', savedAt: 0, deletedAt: null };
+  stub.saved.push(
+    { ...common, id: 'a', quote, position: { start: 6, end: 16 }, colour: 'green' },
+    {
+      ...common,
+      id: 'b',
+      quote: { ...quote, exact: '晚些才来的那一段文字' },
+      position: { start: 0, end: 10 },
+      colour: 'blue',
+    },
+  );
+  stub.page()['page.changed']();
+  await expect.poll(() => paintedTexts('glossa-saved-green').length).toBe(1);
+  await expect.poll(() => stub.page()['page.summary']().orphans).toEqual(['b']);
+  document.body.append(Object.assign(document.createElement('p'), { textContent: '晚些才来的那一段文字' }));
+  await expect
+    .poll(() => paintedTexts('glossa-saved-blue'), { timeout: 3_000 })
+    .toEqual(['晚些才来的那一段文字']);
+  expect(stub.page()['page.reveal']({ highlight: 'b' })).toBe(true);
+  stub.saved.length = 0;
+  stub.page()['page.changed']();
+  await expect.poll(() => paintedTexts('glossa-saved-green')).toEqual([]);
+});
+
+it('offers to save a selection, but a forged click saves nothing', async () => {
+  await start(
+    '<p>未来产业</p><p id="s">选这一段话</p><div contenteditable id="e">不选这里</div>',
+    '未来产业',
+  );
+  const select = (id: string) => {
+    getSelection()!.selectAllChildren(document.getElementById(id)!);
+    document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  };
+  select('e');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(isShown('button')).toBe(false);
+  select('s');
+  await expect.poll(() => isShown('button')).toBe(true);
+  const button = root!.querySelector('button')!;
+  expect(button.getAttribute('aria-label')).toBe('收藏');
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  button.click();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(stub.saved).toEqual([]);
+  getSelection()!.removeAllRanges();
+  await expect.poll(() => isShown('button')).toBe(false);
+});
+
+it('leaves one host when a second copy starts, and puts it back where the page throws it out', async () => {
+  await start('<p>未来产业</p>', '未来产业');
+  const first = stub;
+  stub = fakeWorld('未来产业');
+  startMarker(stub.world);
+  await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
+  await expect.poll(hosts).toBe(1);
+  const before = first.asked.length;
+  document.querySelector(hostName)!.remove();
+  await expect.poll(hosts, { timeout: 3_000 }).toBe(1);
+  expect(first.asked.length).toBe(before);
+});
