@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { anything, type Element, literalText, satisfies, type Word } from './elements.ts';
+import { anything, type Element, isNumeral, literalText, satisfies, type Word } from './elements.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** Where a word stands in folded text, and how many units are wrong, missing, extra or swapped. */
@@ -50,7 +50,8 @@ export function alignNearly(text: string, word: Word, allowed: number): Alignmen
   if (slip || found.errors > allowed) return slip;
   const start = startOf(text, elements, found.end);
   if (!beginsWord(text, start)) return null;
-  return { ...found, start, lost: countLost(text.slice(start, found.end), elements) };
+  const lost = lostOf(text.slice(start, found.end), elements);
+  return lost.some(isNumber) ? null : { ...found, start, lost: lost.length };
 }
 
 /** Two neighbours swapped, or one unit left out of the query (nothing typed is lost); else one unit wrong. */
@@ -61,16 +62,19 @@ function alignSlip(text: string, elements: readonly Element[]): Alignment | null
     if (found) return { ...found, errors: 1, lost: 0 };
   }
   for (let at = 0; at < elements.length; at += 1) {
-    const found = alignElements(text, elements.with(at, anything));
+    const found = isNumber(elements[at]!) ? null : alignElements(text, elements.with(at, anything));
     if (found) return { ...found, errors: 1, lost: 1 };
   }
   return null;
 }
 
-function countLost(place: string, elements: readonly Element[]): number {
+/** Elements that the place has no unit for. */
+function lostOf(place: string, elements: readonly Element[]): Element[] {
   const units = [...place];
-  return elements.filter((element) => !units.some((unit) => satisfies(element, unit))).length;
+  return elements.filter((element) => !units.some((unit) => satisfies(element, unit)));
 }
+
+const isNumber = (element: Element) => 'unit' in element && isNumeral(element.unit);
 
 /** A word is sought in hundreds of texts: which elements a unit satisfies is found once. */
 const masksOf = new WeakMap<Word, Map<string, number>>();

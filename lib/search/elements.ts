@@ -3,7 +3,7 @@ import { unitKind } from './unit-kind.ts';
 
 /**
  * One step of a pattern, which stands for one code unit of folded text: the unit itself, or any character that is
- * read as a pinyin syllable (`whole`) or begins like one; or any letter.
+ * read as a pinyin syllable (`whole`) or begins like one; or any letter, but no numeral: another number is another thing, not an error.
  */
 export type Element = { unit: string } | { sound: string; whole: boolean } | typeof anything;
 
@@ -30,11 +30,22 @@ export function literalText({ elements }: Word): string | null {
   return text;
 }
 
+/** A character of a script without blanks, as itself. */
+export function isCharacter(element: Element): boolean {
+  return 'unit' in element && unitKind(element.unit.charCodeAt(0)) === 'character';
+}
+
 /** Does this unit of folded text satisfy the element? */
 export function satisfies(element: Element, unit: string): boolean {
   if ('unit' in element) return element.unit === unit;
-  if ('any' in element) return unitKind(unit.charCodeAt(0)) !== 'between';
+  if ('any' in element) return unitKind(unit.charCodeAt(0)) !== 'between' && !isNumeral(unit);
   return readingsOf(unit).some((reading) =>
     element.whole ? reading === element.sound : reading.startsWith(element.sound),
   );
+}
+
+const numerals = /^[\p{Nd}〇零一二三四五六七八九十百千]$/u;
+
+export function isNumeral(unit: string): boolean {
+  return numerals.test(unit);
 }

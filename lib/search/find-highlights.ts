@@ -1,7 +1,7 @@
 import type { SavedHighlight } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
-import { judge } from './judge.ts';
+import { allowedErrors, judge } from './judge.ts';
 import { literalReading } from './parse-query.ts';
 
 /** The highlights whose words or page title answer a query, exact before inexact, in the order given. */
@@ -9,7 +9,7 @@ export function findHighlights(highlights: readonly SavedHighlight[], query: str
   const reading = literalReading(query);
   const ranked = highlights.map((highlight) => {
     const text = fold(`${highlight.quote.exact} ${highlight.title}`, simplified).text;
-    return { highlight, rank: judge(text, reading)?.rank };
+    return { highlight, rank: judge(text, reading, allowedErrors)?.rank };
   });
   const withRank = (rank: number) => ranked.filter((one) => one.rank === rank).map((one) => one.highlight);
   return [...withRank(0), ...withRank(1)];

@@ -3,11 +3,13 @@ import type { Span } from '../model.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import type { PassageRow } from '../store/rows.ts';
 import { originalSpan } from '../text/fold.ts';
+import type { Word } from './elements.ts';
 import { type Judged, passageJudge } from './judge-passages.ts';
 import { looseReading } from './loose-reading.ts';
 import { orderJudged } from './order-judged.ts';
 import { literalReading, type Reading } from './parse-query.ts';
 import { alikeReading, soundReadings } from './sound-readings.ts';
+import { usual } from './usual-halves.ts';
 
 /** A passage that answers a query, with the words that matched as spans of its text. */
 export interface FoundPassage {
@@ -23,23 +25,24 @@ export async function findPassages(database: CorpusDatabase, query: string): Pro
   return orderJudged(judged, query).slice(0, searchPassages).map(asFound);
 }
 
-/**
- * Guesses more boldly only while little is found: as typed; heard as pinyin; with characters that sound alike, or
- * wrong, missing or extra; heard with errors; in pieces.
- */
+/** Guesses more boldly only while little is found; a passage may misspell what others spell as it was typed. */
 async function judgeAll(database: CorpusDatabase, typed: Reading): Promise<Judged[]> {
   const judge = passageJudge(database);
   const found = await judge(typed, 'exact');
   if (found.length >= searchEnough) return found;
   const heard = soundReadings(typed);
   if (found.length === 0) for (const reading of heard) found.push(...(await judge(reading, 'exact')));
-  if (found.length > 0 && heard.length > 0) return found;
+  if (found.length > 0 && (heard.length > 0 || typed.words.some(isShort))) return found;
   const alike = alikeReading(typed);
   if (alike) found.push(...(await judge(alike, 'exact')));
   found.push(...(await judge(await looseReading(database, typed), 'near')));
   if (found.length === 0 && heard[0]) found.push(...(await judge(heard[0], 'near')));
+  if (found.length === 0) found.push(...usual(await judge(typed, 'halves')));
   return found.length > 0 ? found : judge(typed, 'pieces');
 }
+
+/** With one error more it would be any other word. */
+const isShort = ({ elements }: Word) => elements.length < 4;
 
 function asFound({ passage, folded, judgement }: Judged): FoundPassage {
   return { passage, marks: judgement.spans.map(({ start, end }) => originalSpan(folded, start, end)) };

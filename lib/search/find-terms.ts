@@ -24,6 +24,8 @@ interface Graded {
   grade: number;
 }
 
+const noErrors = () => 0;
+
 /** The terms that answer a query, best first; guesses are made only while nothing is found as typed. */
 export function findTerms(entries: readonly TermEntry[], query: string): FoundTerm[] {
   const typed = literalReading(query);
@@ -43,7 +45,7 @@ function gradeAll(entry: TermEntry, readings: readonly Reading[], nearly = false
   for (const reading of readings) {
     entry.texts.forEach((text, at) => {
       if (!mayHold(text, entry.initials[at] ?? '', reading, nearly)) return;
-      const judgement = judge(text, reading, !nearly);
+      const judgement = judge(text, reading, nearly ? allowedErrors : noErrors);
       if (!judgement) return;
       const grade = gradeOf(judgement, text, reading);
       if (!best || grade < best.grade) best = { entry, reading, grade };
@@ -99,6 +101,6 @@ function order(found: readonly Graded[], query: string): Graded[] {
 
 function asFound({ entry: { term }, reading, grade }: Graded): FoundTerm {
   const folded = fold(term.form, simplified);
-  const judgement = judge(folded.text, reading, grade < 100);
+  const judgement = judge(folded.text, reading, grade < 100 ? noErrors : allowedErrors);
   return { term, marks: judgement?.spans.map(({ start, end }) => originalSpan(folded, start, end)) ?? [] };
 }

@@ -5,9 +5,10 @@ import type { PassageRow } from '../store/rows.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
 import { findHolders, findLikely } from './candidates.ts';
-import { type Judgement, judge, judgePieces } from './judge.ts';
+import { isCharacter, type Word } from './elements.ts';
+import { allowedErrors, type Judgement, judge, judgePieces } from './judge.ts';
 import type { Reading } from './parse-query.ts';
-import { looseProbesOf, type Probe, probesOf } from './probes.ts';
+import { halfProbesOf, looseProbesOf, type Probe, probesOf } from './probes.ts';
 
 /** A passage with how it answers a reading. */
 export interface Judged {
@@ -17,8 +18,23 @@ export interface Judged {
   judgement: Judgement;
 }
 
-/** `exact`: holds every word as it stands · `near`: with errors, too · `pieces`: not every word in full. */
-export type Manner = 'exact' | 'near' | 'pieces';
+/**
+ * `exact`: holds every word as it stands · `near`: with errors, too · `halves`: half of a word of two characters ·
+ * `pieces`: not every word in full.
+ */
+export type Manner = 'exact' | 'near' | 'halves' | 'pieces';
+
+const judges: Record<Manner, (text: string, reading: Reading) => Judgement | null> = {
+  exact: (text, reading) => judge(text, reading, () => 0),
+  near: (text, reading) => judge(text, reading, allowedErrors),
+  halves: (text, reading) => judge(text, reading, isPair),
+  pieces: judgePieces,
+};
+
+/** One error for a word of two characters, none for others. */
+function isPair(word: Word): number {
+  return !word.phrase && word.elements.length === 2 && word.elements.every(isCharacter) ? 1 : 0;
+}
 
 /** Finds and judges the candidates of readings; a passage wanted for several readings is read once. */
 export function passageJudge(
@@ -34,10 +50,9 @@ export function passageJudge(
   return async (reading, manner) => {
     const rows = await candidatesOf(database, reading, manner);
     await read(rows);
-    const judgeText = manner === 'pieces' ? judgePieces : judge;
     return rows.flatMap((row) => {
       const text = known.get(row);
-      const judgement = text && judgeText(text.folded.text, reading, manner === 'exact');
+      const judgement = text && judges[manner](text.folded.text, reading);
       return judgement ? [{ ...text, reading, judgement }] : [];
     });
   };
@@ -47,9 +62,15 @@ function candidatesOf(database: CorpusDatabase, { words }: Reading, manner: Mann
   const probes = words.flatMap(probesOf);
   if (manner === 'exact') return findHolders(database, distinct(probes), searchHolders);
   if (manner === 'near') probes.push(...words.flatMap(looseProbesOf));
+  if (manner === 'halves') probes.push(...words.flatMap(halfProbesOf));
   return findLikely(database, distinct(probes), searchCandidates);
 }
 
 function distinct(probes: readonly Probe[]): Probe[] {
   return [...new Map(probes.map((probe) => [JSON.stringify(probe), probe])).values()];
+}
+
+/** The words of the passage that matched. */
+export function matchedText({ folded, judgement }: Judged): string {
+  return judgement.spans.map(({ start, end }) => folded.text.slice(start, end)).join(' ');
 }

@@ -33,13 +33,16 @@ export function allowedErrors({ elements, phrase }: Word): number {
   return long < 6 ? 1 : Math.min(4, Math.floor(long / 4) + 1);
 }
 
-/** Judges folded text by the words of a reading, each of which must be there, on demand without error; null where one is not. */
-export function judge(text: string, { words, heardAs }: Reading, exactly = false): Judgement | null {
+/** Judges folded text by the words of a reading, each of which must be there with the errors allowed; null where one is not. */
+export function judge(
+  text: string,
+  { words, heardAs }: Reading,
+  allowed: (word: Word) => number,
+): Judgement | null {
   const places: Alignment[] = [];
   for (const word of words) {
     const exact = alignExactly(text, word);
-    const allowed = exactly ? 0 : allowedErrors(word);
-    const place = exact ? { ...exact, errors: 0, lost: 0 } : alignNearly(text, word, allowed);
+    const place = exact ? { ...exact, errors: 0, lost: 0 } : alignNearly(text, word, allowed(word));
     if (!place) return null;
     places.push(place);
   }
@@ -49,13 +52,15 @@ export function judge(text: string, { words, heardAs }: Reading, exactly = false
   return judgement({ rank: errors === 0 ? 0 : 1, errors, lost }, places);
 }
 
-/** What only sounds right is one error, and has lost every character that is another. */
+/** What only sounds right is one error, and has lost every character that is another: at most half of a word. */
 function judgeAlike(text: string, typed: readonly Word[], places: readonly Alignment[]): Judgement | null {
-  if (places.some(({ errors }) => errors > 0)) return null;
-  const lost = places.reduce((sum, { start }, at) => {
+  let lost = 0;
+  for (const [at, { start, errors }] of places.entries()) {
     const { elements } = typed[at]!;
-    return sum + elements.filter((element, i) => !satisfies(element, text.charAt(start + i))).length;
-  }, 0);
+    const others = elements.filter((element, i) => !satisfies(element, text.charAt(start + i))).length;
+    if (errors > 0 || others > Math.ceil(elements.length / 2)) return null;
+    lost += others;
+  }
   return judgement({ rank: lost === 0 ? 0 : 1, errors: Math.min(1, lost), lost }, places);
 }
 

@@ -1,4 +1,4 @@
-import type { Judged } from './judge-passages.ts';
+import { type Judged, matchedText } from './judge-passages.ts';
 import { rankNearly } from './rank.ts';
 
 /**
@@ -32,9 +32,4 @@ export function orderJudged(judged: readonly Judged[], query: string): Judged[] 
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at < 0 ? 0 : a[at]! - b[at]!;
-}
-
-/** The words of the passage that matched. */
-function matchedText({ folded, judgement }: Judged): string {
-  return judgement.spans.map(({ start, end }) => folded.text.slice(start, end)).join(' ');
 }

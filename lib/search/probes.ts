@@ -1,6 +1,6 @@
 import type { GramRange } from '../store/grams.ts';
 import { readingsOf } from '../text/sounds.ts';
-import type { Element, Word } from './elements.ts';
+import { type Element, isCharacter, type Word } from './elements.ts';
 import { characterGram, initialsGram, pairGram, pairsBeginning, skipGram, wordGram } from './gram-names.ts';
 import { unitKind } from './unit-kind.ts';
 
@@ -22,6 +22,13 @@ export function probesOf({ elements, phrase }: Word): Probe[] {
 /** What outlives one character wrong, missing, extra or swapped with its neighbour. */
 export function looseProbesOf({ elements }: Word): Probe[] {
   return cut(elements).flatMap(({ kind, part }) => (kind === 'character' ? skipProbes(part) : []));
+}
+
+/** Each character by itself. */
+export function halfProbesOf({ elements }: Word): Probe[] {
+  return elements.flatMap((element) =>
+    'unit' in element && isCharacter(element) ? [[exactly(characterGram(element.unit))]] : [],
+  );
 }
 
 function skipProbes(part: readonly Element[]): Probe[] {

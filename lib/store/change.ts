@@ -34,9 +34,9 @@ export async function changeCorpus(database: CorpusDatabase, change: CorpusChang
   return withDatabase(database, 'write', () =>
     database.transaction('rw', tables, async () => {
       if ((await readMeta(database, 'glossaryRevision')) !== change.revision) return null;
+      await applyGrams(database, prepared.grams);
       await removeDocuments(database, change.removed);
       await writeRows(database, prepared);
-      await applyGrams(database, prepared.grams);
       const revision = nextRevision(change.revision);
       await writeMeta(database, 'glossaryRevision', revision);
       await writeMeta(database, 'indexing', change.indexing);

@@ -64,12 +64,18 @@ function packRows(rows: readonly number[]): { chunk: number; units: string }[] {
   return packed;
 }
 
-/** Carries a plan out, within the caller's transaction; a row left without passages is deleted. */
+/**
+ * Carries a plan out, within the caller's transaction and before it changes any passage; a row left without passages
+ * is deleted.
+ */
 export async function applyGrams(database: CorpusDatabase, plan: readonly GramEdit[]): Promise<void> {
-  const stored = await database.grams.bulkGet(plan.map(({ gram, chunk }) => [gram, chunk]));
-  const puts: GramRow[] = [];
+  const used = await usedChunks(database, new Set(plan.map(({ chunk }) => chunk)));
+  const fresh = plan.filter(({ chunk, added }) => !used.has(chunk) && added !== '');
+  const shared = plan.filter(({ chunk }) => used.has(chunk));
+  const stored = await database.grams.bulkGet(shared.map(({ gram, chunk }) => [gram, chunk]));
+  const puts = fresh.map(({ gram, chunk, added }) => ({ gram, chunk, rows: added }));
   const deletes: [string, number][] = [];
-  plan.forEach((edit, at) => {
+  shared.forEach((edit, at) => {
     const old = stored[at]?.rows ?? '';
     const rows = withoutRanges(old, edit) + edit.added;
     if (rows !== '') puts.push({ gram: edit.gram, chunk: edit.chunk, rows });
@@ -77,6 +83,17 @@ export async function applyGrams(database: CorpusDatabase, plan: readonly GramEd
   });
   await database.grams.bulkPut(puts);
   await database.grams.bulkDelete(deletes);
+}
+
+/** Chunks that have passages: of others no gram is stored, and thousands of look-ups are saved. */
+async function usedChunks(database: CorpusDatabase, chunks: ReadonlySet<number>): Promise<Set<number>> {
+  const used = new Set<number>();
+  for (const chunk of chunks) {
+    const base = chunk * limits.gramChunk;
+    const rows = database.passages.where('row').between(base, base + limits.gramChunk);
+    if ((await rows.count()) > 0) used.add(chunk);
+  }
+  return used;
 }
 
 function withoutRanges(rows: string, { chunk, removed }: GramEdit): string {

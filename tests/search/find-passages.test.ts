@@ -19,6 +19,7 @@ const texts = [
   '銀行業與區塊鏈技術的結合，情況復雜。',
   '在北京亦庄考察时强调，西安的先进制造值得学习。',
   '力量子集与科技无关，产业之未来难料。',
+  '第十一条 督促整改措斈落实。',
 ];
 
 let filled: CorpusDatabase | undefined;
@@ -53,6 +54,7 @@ test.each<[string, string, number[], string[]]>([
   ['neighbours swapped', '生制物造', [6], ['生物制造']],
   ['characters of the same sound', '重大科级', [3], ['重大科技']],
   ['a word heard wrongly', '北京一庄', [10], ['北京亦庄']],
+  ['one of two wrong', '措拖', [2], ['措斈']],
   ['traditional for simplified', '產業體系', [1], ['产业体系']],
   ['simplified for traditional', '区块链技术', [9], ['區塊鏈技術']],
   ['pinyin', 'weilaichanye', [0], ['未来产业']],
@@ -91,7 +93,7 @@ test.each<[string, string, number[], string[]]>([
 test.each(
   [
     ['', ' ', '。，、！', '🤖', '\ud800', '+++', '""', '“”'],
-    ['另外的事情', '“产业未来”', 'zzzzzz', 'maintain power', '天'],
+    ['第十三条', '5G', '另外的事情', '“产业未来”', 'zzzzzz', 'maintain power', '天'],
   ].flat(),
 )('finds nothing for %j', async (query) => {
   expect(await found(query)).toEqual([]);
