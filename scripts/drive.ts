@@ -83,12 +83,16 @@ export async function waitForCard(page: Page, words: string): Promise<Frame> {
   throw new Error(`No card shows “${words}”.`);
 }
 
-/** Asks the frame itself: Firefox tells no address of an extension's frame. */
-function isCardWith(frame: Frame, words: string): Promise<boolean> {
-  return frame.evaluate(
-    (wanted) => location.pathname === '/card.html' && document.body.innerText.includes(wanted),
-    words,
-  );
+/** Asks the frame itself: Firefox tells no address of an extension's frame. A frame may go while it is asked. */
+async function isCardWith(frame: Frame, words: string): Promise<boolean> {
+  const shows = (wanted: string) =>
+    location.pathname === '/card.html' && document.body.innerText.includes(wanted);
+  try {
+    return await frame.evaluate(shows, words);
+  } catch (error) {
+    if (frame.detached) return false;
+    throw error;
+  }
 }
 
 /** Waits for what Glossa shows on the page, card or button, and gives back a point within it. */

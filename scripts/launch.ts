@@ -23,8 +23,8 @@ export interface LaunchChoices {
   args?: string[];
   /** More preferences of Firefox. */
   preferences?: Record<string, unknown>;
-  /** Language of the browser's interface, which the extension follows. */
-  language?: string;
+  /** Another folder than that of the built package. */
+  folder?: string;
 }
 
 /** The address of Glossa in Firefox is drawn by lot for each profile; here it is fixed beforehand. */
@@ -41,7 +41,7 @@ export async function launchReader(
   mode: 'start' | 'test',
   choices: LaunchChoices,
 ): Promise<Reader> {
-  const folder = packageFolder(name, mode);
+  const folder = choices.folder ?? packageFolder(name, mode);
   const browser = await launch(
     name === 'chromium' ? chromiumOptions(choices) : firefoxOptions(folder, choices),
   );
@@ -71,7 +71,7 @@ async function findWelcome(browser: Browser): Promise<Page> {
   throw new Error('The welcome page did not open.');
 }
 
-function chromiumOptions({ headless, args = [], language = 'zh-CN' }: LaunchChoices): LaunchOptions {
+function chromiumOptions({ headless, args = [] }: LaunchChoices): LaunchOptions {
   return {
     executablePath: programOf('chromium'),
     headless,
@@ -80,13 +80,12 @@ function chromiumOptions({ headless, args = [], language = 'zh-CN' }: LaunchChoi
     defaultViewport: null,
     // The banner of automation would be the first thing a reader sees.
     ignoreDefaultArgs: ['--enable-automation', '--disable-back-forward-cache'],
-    args: [...chromiumArguments, `--lang=${language}`, `--accept-lang=${language}`, ...args],
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [...chromiumArguments, ...args],
   };
 }
 
 function firefoxOptions(folder: string, choices: LaunchChoices): LaunchOptions {
-  const { headless, args = [], preferences = {}, language = 'zh-CN' } = choices;
+  const { headless, args = [], preferences = {} } = choices;
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   return {
     browser: 'firefox',
@@ -98,8 +97,6 @@ function firefoxOptions(folder: string, choices: LaunchChoices): LaunchOptions {
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: firefoxUuid,
       }),
-      'intl.locale.requested': language,
-      'intl.accept_languages': language,
       ...preferences,
     },
   };

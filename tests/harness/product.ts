@@ -17,11 +17,11 @@ export interface Product extends Reader {
 }
 
 /** Starts a browser with the test package, which may read every page. */
-export async function openProduct(name: BrowserName, language = 'zh-CN'): Promise<Product> {
+export async function openProduct(name: BrowserName, choices: { folder?: string } = {}): Promise<Product> {
   const wire = await openWire('data/sample');
   const reader = await launchReader(name, 'test', {
     headless: true,
-    language,
+    ...choices,
     args: name === 'chromium' ? [...chromiumThrough(wire), ...chromiumConsole] : [],
     preferences: {
       ...firefoxThrough(wire),
