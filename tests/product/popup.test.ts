@@ -1,0 +1,85 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseEverywhere, hoverMark, readMarks, waitForCard, waitForMarks } from '../../scripts/drive.ts';
+import { packageFolder } from '../../scripts/launch.ts';
+import { openPopup, waitForWords } from '../harness/popup.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
+const word = (key: string): string => messages[key].message;
+
+let folder: string;
+let product: Product;
+let page: Page;
+
+beforeAll(async () => {
+  // A copy, because one of the tests makes a newer version of it.
+  folder = join(await mkdtemp(join(tmpdir(), 'glossa-')), 'package');
+  cpSync(packageFolder('chromium', 'test'), folder, { recursive: true });
+  product = await openProduct('chromium', { folder });
+  await chooseEverywhere(product, 'zh-CN');
+  page = await openPage(product, '/');
+  await waitForMarks(page);
+});
+afterAll(() => product?.close());
+
+test('lists the terms of the page', async () => {
+  const popup = await openPopup(product, page);
+  await waitForWords(popup, '因地制宜、错位发展');
+  expect(await popup.$eval('.popup-foot', (foot) => foot.textContent)).toContain('127.0.0.1');
+  await popup.close();
+});
+
+test('switches the site off and on', async () => {
+  const popup = await openPopup(product, page);
+  await popup.click('[role=switch]');
+  await waitForWords(popup, word('popup_off'));
+  await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBe(0);
+  await popup.click('[role=switch]');
+  await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBeGreaterThan(0);
+  await popup.close();
+});
+
+test('pauses everywhere and resumes, with the background ended in between', async () => {
+  let popup = await openPopup(product, page);
+  await popup.click(`button[title="${word('popup_pauseTitle')}"]`);
+  await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBe(0);
+  await popup.close();
+  await product.killBackground();
+  popup = await openPopup(product, page);
+  await waitForWords(popup, word('popup_paused'));
+  await popup.click('.notice button');
+  await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBeGreaterThan(0);
+  await popup.close();
+});
+
+test.each(['chrome://version', 'about:blank'])('says that nothing can be marked on %s', async (address) => {
+  const closed = await product.browser.newPage();
+  await closed.goto(address);
+  const popup = await openPopup(product, closed);
+  await waitForWords(popup, word('popup_restricted'));
+  await popup.close();
+  await closed.close();
+});
+
+test('goes on in open tabs after an update', async () => {
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, version: '0.1.1' }));
+  await page.bringToFront();
+  const host = await page.$('glossa-card');
+  await product.browser.installExtension(folder);
+  await expect.poll(() => host?.evaluate((old) => old.isConnected), { timeout: 10_000 }).toBe(false);
+  await waitForMarks(page);
+  await hoverMark(page, '具身智能');
+  await waitForCard(page, '具身智能');
+  expect(await page.$$eval('glossa-card', (hosts) => hosts.length)).toBe(1);
+});
+
+test('caused no error', () => {
+  expect(product.consoleLines).toEqual([]);
+});
