@@ -24,7 +24,7 @@ export function Card(props: CardProps) {
         </header>
         {passage && (
           <>
-            <p class="card-role">
+            <p class="card-role facts">
               {words.t(`role_${passage.role}`)} · {countOf(words, 'documents', term.documents)} ·{' '}
               {countOf(words, 'places', term.count)}
             </p>
@@ -33,9 +33,18 @@ export function Card(props: CardProps) {
           </>
         )}
         {props.citation !== null && <CitationByHand text={props.citation} onClose={props.onDismiss} />}
-        {explained && <CardReasons card={card} />}
+        {explained && (
+          <div class="card-explained" ref={showAll}>
+            <CardReasons card={card} />
+          </div>
+        )}
       </div>
       <CardActions {...props} />
     </section>
   );
+}
+
+/** Where the screen is too low for all of the card, what was asked for comes into view. */
+function showAll(part: HTMLElement | null): void {
+  part?.scrollIntoView({ block: 'nearest' });
 }

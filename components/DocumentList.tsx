@@ -37,7 +37,7 @@ function DocumentEntry({ document, passages, terms }: DocumentSummary) {
         </a>
         {document.builtIn && <span class="chip">{words.t('documents_builtIn')}</span>}
       </h2>
-      <p class="soft">{facts.join(' · ')}</p>
+      <p class="soft facts">{facts.join(' · ')}</p>
       {document.articles.length > 1 && (
         <ol class="document-articles document-words" lang={document.language}>
           {document.articles.map((article) => (

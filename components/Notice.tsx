@@ -13,7 +13,7 @@ export type NoticeKind =
   | 'stale'
   | 'preparing'
   | 'silent'
-  | `problem-${StorageProblem}`;
+  | `problem-${StorageProblem | 'failed'}`;
 
 const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> = {
   permission: { text: 'popup_needsPermission', action: 'popup_allow' },
@@ -28,6 +28,7 @@ const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> =
   'problem-unavailable': { text: 'error_unavailable', action: 'popup_restart' },
   'problem-full': { text: 'error_full', action: 'popup_restart' },
   'problem-newer': { text: 'error_newer' },
+  'problem-failed': { text: 'error_failed', action: 'popup_restart' },
   'problem-damaged': { text: 'error_damaged', action: 'popup_restart' },
 };
 

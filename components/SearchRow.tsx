@@ -27,7 +27,7 @@ function TermRow({ hit }: { hit: TermHit }) {
         <span class="row-term document-words">
           <MarkedText text={term.form} marks={hit.marks} />
         </span>{' '}
-        <span class="row-facts">{facts.join(' · ')}</span>
+        <span class="row-facts facts">{facts.join(' · ')}</span>
       </p>
       {snippet && (
         <p class="row-words document-words">
@@ -47,7 +47,7 @@ function PassageRow({ passage, above }: { passage: CitedPassage; above: CitedPas
       <p class="row-words document-words">
         <MarkedText text={passage.text} marks={passage.marks} />
       </p>
-      <p class="row-facts">{parts.join(' · ')}</p>
+      <p class="row-facts facts">{parts.join(' · ')}</p>
     </>
   );
 }
@@ -58,7 +58,7 @@ function HighlightRow({ highlight }: { highlight: SavedHighlight }) {
       <p class="row-words document-words">
         <span class={`saved-words saved-${highlight.colour}`}>{highlight.quote.exact}</span>
       </p>
-      <p class="row-facts">{highlight.title || highlight.origin}</p>
+      <p class="row-facts facts">{highlight.title || highlight.origin}</p>
     </>
   );
 }

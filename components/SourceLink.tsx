@@ -14,7 +14,7 @@ export function SourceLink({ citation, onOpen }: SourceLinkProps) {
   return (
     <button
       type="button"
-      class="source-link"
+      class="source-link facts"
       title={t('card_openTitle')}
       onClick={() => onOpen(placeOf(citation))}
     >

@@ -44,7 +44,7 @@ export function TermPage({ card, muted, copied, onCopy, onMute, onBack }: TermPa
           {t(muted ? 'term_unmute' : 'card_mute')}
         </button>
       </header>
-      <p class="soft">
+      <p class="soft facts">
         {countOf(words, 'documents', term.documents)} · {countOf(words, 'places', term.count)}
       </p>
       {explaining.length > 0 && <h2 class="section-title">{t('term_explained')}</h2>}

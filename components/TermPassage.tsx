@@ -19,7 +19,7 @@ export function TermPassage({ passage, copied, onCopy }: TermPassageProps) {
       <blockquote class="document-words">
         <MarkedText text={passage.text} marks={passage.marks} />
       </blockquote>
-      <figcaption>
+      <figcaption class="facts">
         <a href={placeHash(placeOf(passage.citation))} title={t('card_openTitle')}>
           {sourceParts(passage.citation).join(' · ')}
         </a>

@@ -23,7 +23,7 @@ const ofSite: Partial<Record<SiteState, NoticeKind | 'choose'>> = {
 /** The one thing the popup has to say, the gravest first; null where all is well. */
 export function noticeOf({ corpus, site, pageSilent, pageLoading, foreign }: Situation) {
   if (corpus === 'silent') return 'silent';
-  if (corpus?.state === 'failed') return `problem-${corpus.problem ?? 'damaged'}` as const;
+  if (corpus?.state === 'failed') return `problem-${corpus.problem ?? 'failed'}` as const;
   const said = ofSite[site];
   if (said) return said;
   if (foreign) return 'unsupported';

@@ -44,6 +44,6 @@ function waitFor(
 ): string | null {
   if (error !== null) return t(explain(error));
   if (corpus === 'silent') return t('popup_silent');
-  if (corpus?.state === 'failed') return t(`error_${corpus.problem ?? 'damaged'}`);
+  if (corpus?.state === 'failed') return t(`error_${corpus.problem ?? 'failed'}`);
   return corpus?.state === 'preparing' ? t('popup_preparing') : null;
 }

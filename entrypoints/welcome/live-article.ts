@@ -1,6 +1,6 @@
 import { compileTerms } from '../../lib/page/compile-terms.ts';
 import { rangeOf } from '../../lib/page/flow.ts';
-import { Highlights } from '../../lib/page/highlights.ts';
+import { type HighlightName, Highlights } from '../../lib/page/highlights.ts';
 import { Hover } from '../../lib/page/hover.ts';
 import { MarkedPage } from '../../lib/page/marked-page.ts';
 import { type MarkedPlace, matchAt, rectsOf } from '../../lib/page/match-at.ts';
@@ -28,17 +28,25 @@ export async function startLiveArticle(options: LiveArticleOptions): Promise<Hov
   const { article, terms, theme, signal } = options;
   const find = await compileTerms(terms, signal);
   if (!find) return null;
-  const paint = { highlights: new Highlights(), palette: new Palette(theme) };
+  const paint = { highlights: new HighlightsIn(article), palette: new Palette(theme) };
   signal.addEventListener('abort', () => paint.highlights.dispose());
-  // The rest of this page is ours: its words are not read.
-  const findInArticle = (text: string) => (article.textContent.includes(text.trim()) ? find(text) : []);
-  const page = new MarkedPage(
-    { find: findInArticle, world: { closedRootOf: () => null }, signal },
-    paint,
-    () => {},
-  );
+  const page = new MarkedPage({ find, world: { closedRootOf: () => null }, signal }, paint, () => {});
   watchView({ moved: () => page.look(), recoloured: () => page.recolour(), selected: () => {} }, signal);
   return hoverOver(page, paint, options);
+}
+
+/** The rest of the page, and the card, are our own words: nothing is painted there. */
+class HighlightsIn extends Highlights {
+  readonly #element: HTMLElement;
+
+  constructor(element: HTMLElement) {
+    super();
+    this.#element = element;
+  }
+
+  override add(name: HighlightName, range: AbstractRange): void {
+    if (this.#element.contains(range.startContainer)) super.add(name, range);
+  }
 }
 
 type Paint = { highlights: Highlights; palette: Palette };

@@ -52,7 +52,7 @@ test('a line of the reader has 34 to 38 characters', () => {
     />,
   );
   const paragraph = root.querySelector('.reader-passage p')!;
-  paragraph.parentElement!.style.width = '812px';
+  paragraph.parentElement!.style.width = '828px';
   const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
   const characters = Math.floor(paragraph.getBoundingClientRect().width / size);
   expect(characters).toBeGreaterThanOrEqual(34);
