@@ -5,9 +5,10 @@ import { answerPage, ask } from '../lib/messaging.ts';
 import { pickUp } from '../lib/page/hand-over.ts';
 import { startMarker } from '../lib/page/start-marker.ts';
 
-/** Firefox gives content scripts a key on every element, Chromium a function. */
+/** Firefox gives content scripts a key on every element, Chromium a function, which throws once we are outdated. */
 function closedRootOf(element: Element): ShadowRoot | null {
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
+  if (browser.runtime?.id === undefined) return null;
   return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
 }
 
