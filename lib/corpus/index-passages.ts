@@ -4,8 +4,9 @@ import { gramsOf, indexing } from '../search/grams.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readDocuments, readPassages, rowOfPassage } from '../store/documents.ts';
-import { type Grams, replaceGrams } from '../store/grams.ts';
+import { replaceGrams } from '../store/grams.ts';
 import { readMeta } from '../store/meta.ts';
+import type { Grams } from '../store/plan-grams.ts';
 import { storageProblem } from '../store/storage-error.ts';
 
 /** The grams of the passages of one document, each with the rows that hold it. */

@@ -1,68 +1,8 @@
 import * as limits from '../limits.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countWrite, readMeta, writeMeta } from './meta.ts';
+import { type GramEdit, type Grams, planGrams } from './plan-grams.ts';
 import type { GramRow } from './rows.ts';
-
-/** Gram → rows of the passages that hold it. */
-export type Grams = ReadonlyMap<string, readonly number[]>;
-
-/** Rows first to last, both included. */
-interface RowRange {
-  first: number;
-  last: number;
-}
-
-/** The grams of documents that go, with where their passages lay. */
-export interface GramsRemoved {
-  grams: Iterable<string>;
-  range: RowRange;
-}
-
-/** What is to happen to one stored row of grams. */
-interface GramEdit {
-  gram: string;
-  chunk: number;
-  added: string;
-  removed: RowRange[];
-}
-
-const chunkOf = (row: number) => Math.floor(row / limits.gramChunk);
-
-/** Sorts additions and removals by the stored row they touch; done before the transaction begins. */
-export function planGrams(added: readonly Grams[], removed: readonly GramsRemoved[]): GramEdit[] {
-  const edits = new Map<string, GramEdit>();
-  const edit = (gram: string, chunk: number): GramEdit => {
-    const key = `${chunk} ${gram}`;
-    const known = edits.get(key) ?? { gram, chunk, added: '', removed: [] };
-    edits.set(key, known);
-    return known;
-  };
-  for (const grams of added) {
-    for (const [gram, rows] of grams) {
-      for (const { chunk, units } of packRows(rows)) edit(gram, chunk).added += units;
-    }
-  }
-  for (const { grams, range } of removed) {
-    for (const gram of grams) {
-      for (let chunk = chunkOf(range.first); chunk <= chunkOf(range.last); chunk += 1) {
-        edit(gram, chunk).removed.push(range);
-      }
-    }
-  }
-  return [...edits.values()];
-}
-
-/** Rows as they are stored: ascending, so that each chunk is one run. */
-function packRows(rows: readonly number[]): { chunk: number; units: string }[] {
-  const packed: { chunk: number; units: string }[] = [];
-  for (const row of rows) {
-    const unit = String.fromCharCode(row % limits.gramChunk);
-    const last = packed.at(-1);
-    if (last?.chunk === chunkOf(row)) last.units += unit;
-    else packed.push({ chunk: chunkOf(row), units: unit });
-  }
-  return packed;
-}
 
 /**
  * Carries a plan out, within the caller's transaction and before it changes any passage; a row left without passages

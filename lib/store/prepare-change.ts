@@ -1,6 +1,6 @@
 import type { Passage, SourceDocument, Term } from '../model.ts';
 import { rowOfPassage, rowOfPassageId } from './documents.ts';
-import { type Grams, planGrams } from './grams.ts';
+import { type Grams, planGrams } from './plan-grams.ts';
 import type { DocumentRow } from './rows.ts';
 import { statisticsRows } from './statistics.ts';
 import { termRows } from './terms.ts';
