@@ -1,0 +1,135 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { chooseEverywhere, readMarks, waitForMarks } from '../../scripts/drive.ts';
+import { packageFolder } from '../../scripts/launch.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+/** In Chromium, which alone lets a test update an extension, take its permission, and enter its isolated world. */
+describe('Glossa in open pages', () => {
+  // A copy, for the update changes it.
+  const folder = mkdtempSync(join(tmpdir(), 'glossa-'));
+  let product: Product;
+  let own: Page;
+  let page: Page;
+  let content: ContentWorld;
+
+  beforeAll(async () => {
+    cpSync(packageFolder('chromium', 'test'), folder, { recursive: true });
+    product = await openProduct('chromium', { folder });
+    await chooseEverywhere(product);
+    own = await product.openOwnPage('options.html');
+    page = await product.browser.newPage();
+    content = await enterContent(page);
+    await page.goto(`${product.wire.origin}/`);
+    await waitForMarks(page);
+  });
+  afterAll(async () => {
+    await product?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const marked = async () => (await readMarks(page, 'glossa-term')).length;
+
+  test('a page’s process may ask nothing that is not a page’s', async () => {
+    const said =
+      await content(`Promise.all(['search.query', 'term.card', 'highlight.listAll', 'document.list'].map((question) =>
+      chrome.runtime.sendMessage({ question, id: question.replace('.', '-'), args: /y|d$/.test(question) ? ['未来产业'] : [] })
+    )).then((answers) => answers.map(({ ok, code }) => ok || code))`);
+    expect(said).toEqual(['denied', 'denied', 'denied', 'denied']);
+  });
+
+  test('a page’s process cannot read what is stored', async () => {
+    expect(await content('chrome.storage.local.get(null).then(() => "read", String)')).toContain(
+      'not allowed',
+    );
+  });
+
+  test('a flooding page is slowed down, and the popup still answered', async () => {
+    const flood = content(`Promise.all(Array.from({ length: 1000 }, (_, n) =>
+      chrome.runtime.sendMessage({ question: 'diag.ping', id: 'flood-' + n, args: [] })
+    )).then((answers) => answers.filter(({ code }) => code === 'busy').length)`);
+    const answer = await askBackground(own, 'search.query', '未来产业');
+    expect(answer.terms[0]?.term.form).toBe('未来产业');
+    expect(await flood).toBeGreaterThan(500);
+  });
+
+  test('the marks go with the permission, and come back with it', async () => {
+    const before = await marked();
+    await setHostAccess(product, 'ON_CLICK');
+    await expect.poll(marked, { timeout: 5_000 }).toBe(0);
+    await setHostAccess(product, 'ON_ALL_SITES');
+    await expect.poll(marked, { timeout: 10_000 }).toBe(before);
+  });
+
+  test('an update takes over open pages without a second card or a second mark', async () => {
+    const [before, second] = [await marked(), await openPage(product, '/?second')];
+    await waitForMarks(second);
+    const file = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
+    await product.browser.installExtension(folder);
+    own = await product.openOwnPage('options.html');
+    await expect.poll(() => askBackground(own, 'diag.ping')).toBe('99.0.0');
+    // Only the new copy of the content script can be heard by the new background.
+    await expect.poll(() => answeringTabs(own), { timeout: 15_000 }).toBe(2);
+    await expect.poll(marked, { timeout: 15_000 }).toBe(before);
+    const hosts = () => document.querySelectorAll('glossa-card').length;
+    expect([await page.evaluate(hosts), await second.evaluate(hosts)].every((count) => count <= 1)).toBe(
+      true,
+    );
+  });
+
+  test('caused no error', () => {
+    expect(product.consoleLines).toEqual([]);
+  });
+});
+
+/** Runs an expression where the content script runs; gives back its value. */
+type ContentWorld = (expression: string) => Promise<unknown>;
+
+async function enterContent(page: Page): Promise<ContentWorld> {
+  const session: CDPSession = await page.createCDPSession();
+  let contextId = 0;
+  session.on(
+    'Runtime.executionContextCreated',
+    ({ context }: Protocol.Runtime.ExecutionContextCreatedEvent) => {
+      if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:'))
+        contextId = context.id;
+    },
+  );
+  await session.send('Runtime.enable');
+  return async (expression) => {
+    const answer = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return answer.result.value;
+  };
+}
+
+/** As the reader does in the browser's own settings. */
+async function setHostAccess(
+  { browser, origin }: Product,
+  hostAccess: 'ON_CLICK' | 'ON_ALL_SITES',
+): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const update = JSON.stringify({ extensionId: new URL(origin).host, hostAccess });
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${update})`);
+  await page.close();
+}
+
+/** How many tabs have a content script that answers. */
+function answeringTabs(own: Page): Promise<number> {
+  return own.evaluate(`chrome.tabs.query({ url: '*://127.0.0.1/*' }).then(async (tabs) => {
+    const question = { question: 'page.summary', id: 'summary', args: [] };
+    const answers = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, question).catch(() => null)));
+    return answers.filter((answer) => answer?.ok).length;
+  })`) as Promise<number>;
+}
