@@ -21,35 +21,44 @@ export interface SplitDocument {
 /** Parts a document into its texts and gives each its headline, wherever the page layout has put it. */
 export function splitArticles(paragraphs: readonly Paragraph[]): SplitDocument {
   const { roles, several } = headingRoles(paragraphs);
-  const drafts: ArticleDraft[] = [];
-  let upper: string[] = [];
+  const columns: Column[] = [];
   let over: string | null = null;
+  let upper: Paragraph[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
     const role: HeadingRole | undefined = roles.get(i);
-    const current = drafts.at(-1);
     if (role === 'label') continue;
-    if (role === 'page') over = titleOf([paragraph.text]);
-    else if (role === 'upper') upper.push(paragraph.text);
-    else if (role === 'title') {
-      drafts.push({ title: titleOf([...upper, paragraph.text]), body: [], continued: false });
+    if (role === 'page') over = titleOf([paragraph]);
+    else if (role === 'upper') upper.push(paragraph);
+    else {
+      const begins = role === 'title' || upper.length > 0 || columns.length === 0;
+      if (begins) columns.push({ headline: upper, body: [] });
       upper = [];
-    } else if (role === 'lower' && current !== undefined) {
-      current.title = titleOf([...(current.title === null ? [] : [current.title]), paragraph.text]);
-    } else {
-      const draft = current ?? { title: null, body: [], continued: false };
-      if (current === undefined) drafts.push(draft);
-      draft.body.push(paragraph);
-      draft.continued ||= paragraph.continued;
+      const { headline, body } = columns.at(-1)!;
+      (role === 'title' || role === 'lower' ? headline : body).push(paragraph);
     }
   }
-  const filled = drafts.filter(({ body }) => body.length > 0);
-  if (filled.length === 0) filled.push({ title: null, body: [...paragraphs], continued: false });
-  return { title: over, several, drafts: withFrontNotes(filled) };
+  if (upper.length > 0) columns.push({ headline: upper, body: [] });
+  if (columns.length === 0) columns.push({ headline: [], body: [...paragraphs] });
+  return { title: over, several, drafts: withFrontNotes(columns.map(draftOf)) };
+}
+
+/** The lines of an article's headline, and its text. */
+interface Column {
+  headline: Paragraph[];
+  body: Paragraph[];
+}
+
+/** A headline without a text is kept as a passage. */
+function draftOf({ headline, body }: Column): ArticleDraft {
+  const title = headline.length > 0 ? titleOf(headline) : null;
+  const continued = body.some((paragraph) => paragraph.continued);
+  return { title, body: body.length > 0 ? body : headline, continued };
 }
 
 /** Lines of one headline; a blank beside a full-width mark is where the line was broken. */
-function titleOf(lines: readonly string[]): string {
+function titleOf(lines: readonly Paragraph[]): string {
   return lines
+    .map(({ text }) => text)
     .join(' ')
     .replace(/^(?:法規名稱|法规名称|標題|标题|題名|题名|文件名称)[：:]\s*/, '')
     .replace(/(?<=[”’）》」』】)、，])\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=[“‘（《「『【(])/gu, '');

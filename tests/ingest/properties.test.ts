@@ -4,7 +4,7 @@ import { ingest, ingestText } from '../../lib/ingest/ingest.ts';
 import { IngestError } from '../../lib/ingest/ingest-error.ts';
 import { passageLength } from '../../lib/limits.ts';
 import type { Passage } from '../../lib/model.ts';
-import { documents } from './random-document.ts';
+import { documents, lines } from './random-document.ts';
 
 function passagesOf(text: string): Passage[] {
   try {
@@ -82,6 +82,24 @@ describe('whatever the text', () => {
           next = last + 1;
         }
         expect(next).toBe(passages.length + 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('no line is lost: it is in a passage or a title', () => {
+    fc.assert(
+      fc.property(lines, (marked) => {
+        const { document, passages } = ingestText(marked.join('\n\n'), 'any.txt', 'id');
+        const kept = [
+          document.title,
+          ...document.articles.map(({ title }) => title),
+          ...passages.map(({ text }) => text),
+        ];
+        for (const line of marked) {
+          const words = line.replace(/^[#\s-]+|\*\*/g, '');
+          expect(kept.some((text) => text.includes(words))).toBe(true);
+        }
       }),
       { numRuns: 500 },
     );

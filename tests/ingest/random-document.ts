@@ -64,3 +64,23 @@ const pieces = [
 export const documents = fc
   .array(fc.constantFrom(...pieces), { maxLength: 60 })
   .map((parts) => parts.join(''));
+
+const kinds = [
+  (n: number) => `# 总题${n}号`,
+  (n: number) => `## 标题${n}号`,
+  (n: number) => `### 小标题${n}号`,
+  (n: number) => `### (${'一二三四五六七八九'[n % 9]})分题${n}号`,
+  (n: number) => `**第${n}条** 内容如下。`,
+  (n: number) => `这是第${n}段的内容，说明事情的经过。`,
+  (n: number) => `新华社北京2月12日电 这是第${n}段的内容。`,
+  (n: number) => `（新华社北京2月${(n % 27) + 1}日电）`,
+  (n: number) => `（2025年1月${(n % 27) + 1}日某会发布）`,
+  (n: number) => `一行没有标点的字${n}号`,
+  (n: number) => `- 列表中的第${n}项；`,
+  (n: number) => `谋划${n}号，要突出重点——`,
+];
+
+/** Lines of a newspaper's page, a law or a report in any order, each one its own paragraph and unlike the others. */
+export const lines = fc
+  .array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 25 })
+  .map((all) => all.map((line, i) => line(i + 10)));
