@@ -4,6 +4,9 @@ import type { Hover } from '../../lib/page/hover.ts';
 import type { Theme } from '../../lib/questions.ts';
 import { type HoveredTerm, startLiveArticle } from './live-article.ts';
 
+/** Pause (ms) before asking again where the background did not answer. */
+const askAgain = 2_000;
+
 /** Brings the article to life once the corpus is `ready`. */
 export function useLiveArticle(ready: boolean, theme: Theme | 'auto') {
   const article = useRef<HTMLElement>(null);
@@ -14,12 +17,20 @@ export function useLiveArticle(ready: boolean, theme: Theme | 'auto') {
     const element = article.current;
     if (!ready || !element) return;
     const life = new AbortController();
+    const { signal } = life;
     const begin = async () => {
       const terms = await ask('page.terms');
-      const { signal } = life;
       setHover(await startLiveArticle({ article: element, terms, theme, onHover: setHovered, signal }));
+      setError(null);
     };
-    begin().catch(setError);
+    const beginOrWait = () => {
+      if (signal.aborted) return;
+      begin().catch((failure) => {
+        setError(failure);
+        setTimeout(beginOrWait, askAgain);
+      });
+    };
+    beginOrWait();
     return () => life.abort();
   }, [ready, theme]);
   return { article, hovered, hover, error };

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { noticeOf } from '../../entrypoints/popup/notice-of.ts';
+import type { CorpusState } from '../../lib/questions.ts';
+import type { SiteState } from '../../lib/sites/site-state.ts';
+
+const ready: CorpusState = {
+  state: 'ready',
+  problem: null,
+  documents: 2,
+  passages: 115,
+  terms: 243,
+  glossaryRevision: 1,
+};
+const calm = {
+  corpus: ready,
+  site: 'on' as SiteState,
+  pageSilent: false,
+  pageLoading: false,
+  foreign: false,
+};
+
+test.each<[string, Partial<Parameters<typeof noticeOf>[0]>, ReturnType<typeof noticeOf>]>([
+  ['all is well', {}, null],
+  ['nothing is known of the corpus yet', { corpus: null }, null],
+  ['the background is silent, whatever else', { corpus: 'silent', site: 'unchosen' }, 'silent'],
+  ['the store is damaged', { corpus: { ...ready, state: 'failed', problem: 'damaged' } }, 'problem-damaged'],
+  ['preparing failed otherwise', { corpus: { ...ready, state: 'failed' } }, 'problem-failed'],
+  ['documents are being read', { corpus: { ...ready, state: 'preparing' } }, 'preparing'],
+  ['no choice was made', { site: 'unchosen', pageSilent: true }, 'choose'],
+  ['permission is missing', { site: 'needs-permission', pageSilent: true }, 'permission'],
+  ['the browser forbids the page', { site: 'restricted', pageSilent: true }, 'restricted'],
+  ['everything is paused', { site: 'paused' }, 'paused'],
+  ['the site is off', { site: 'off' }, 'off'],
+  ['the reader has to click', { site: 'click', pageSilent: true }, 'click'],
+  ['the reader has clicked', { site: 'click' }, null],
+  ['the page has an old copy of us', { pageSilent: true }, 'stale'],
+  ['the page is still loading', { pageSilent: true, pageLoading: true }, null],
+  ['the browser shows a PDF', { pageSilent: true, foreign: true }, 'unsupported'],
+])('where %s the popup says so', (_, situation, notice) => {
+  expect(noticeOf({ ...calm, ...situation })).toBe(notice);
+});
