@@ -22,12 +22,12 @@ export interface SplitDocument {
 export function splitArticles(paragraphs: readonly Paragraph[]): SplitDocument {
   const { roles, several } = headingRoles(paragraphs);
   const columns: Column[] = [];
-  let over: string | null = null;
+  const over: Paragraph[] = [];
   let upper: Paragraph[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
     const role: HeadingRole | undefined = roles.get(i);
     if (role === 'label') continue;
-    if (role === 'page') over = titleOf([paragraph]);
+    if (role === 'page') over.push(paragraph);
     else if (role === 'upper') upper.push(paragraph);
     else {
       const begins = role === 'title' || upper.length > 0 || columns.length === 0;
@@ -39,7 +39,11 @@ export function splitArticles(paragraphs: readonly Paragraph[]): SplitDocument {
   }
   if (upper.length > 0) columns.push({ headline: upper, body: [] });
   if (columns.length === 0) columns.push({ headline: [], body: [...paragraphs] });
-  return { title: over, several, drafts: withFrontNotes(columns.map(draftOf)) };
+  return {
+    title: over.length > 0 ? titleOf(over) : null,
+    several,
+    drafts: withFrontNotes(columns.map(draftOf)),
+  };
 }
 
 /** The lines of an article's headline, and its text. */

@@ -17,7 +17,7 @@ function passagesOf(text: string): Passage[] {
 
 const bare = (text: string) => text.replace(/\s/g, '');
 
-describe('whatever the text', () => {
+describe('whatever the text', { timeout: 60_000 }, () => {
   it('each passage is what stands at its origin, but for white space', () => {
     fc.assert(
       fc.property(fc.oneof(documents, fc.string({ unit: 'binary' })), (text) => {
@@ -28,7 +28,7 @@ describe('whatever the text', () => {
           expect(passage.text).not.toBe('');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -45,7 +45,7 @@ describe('whatever the text', () => {
           expect(at).toBe(own.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('whatever the text', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('whatever the text', () => {
         }
         expect(next).toBe(passages.length + 1);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('whatever the text', () => {
           expect(kept.some((text) => text.includes(words))).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('whatever the text', () => {
   });
 });
 
-it('many lines and long lines take linear time', () => {
+it('many lines and long lines take linear time', { timeout: 60_000 }, () => {
   for (const text of [
     '字\n'.repeat(20_000),
     '['.repeat(300_000),

@@ -25,7 +25,7 @@ function wrapped(text: string, width: number): string {
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-describe('hard-wrapped paragraphs come out as they were', () => {
+describe('hard-wrapped paragraphs come out as they were', { timeout: 60_000 }, () => {
   it('in Chinese', () => {
     fc.assert(
       fc.property(paragraphs, fc.integer({ min: 20, max: 40 }), (originals, width) => {
