@@ -111,6 +111,8 @@ export const features: Record<string, Feature> = {
   abbreviated: some('abbreviated'),
   list: some('list'),
   listShare: share('list'),
+  long: some('long'),
+  listed: some('listed'),
   heading: some('heading'),
   joined: some('joined'),
   bracket: some('bracket'),
@@ -149,7 +151,29 @@ export const features: Record<string, Feature> = {
   property: only(single, (row) => Number(/性$/.test(final(row)))),
   keyness: (row, corpus) => keyness(row, corpus, Math.max),
   leastKeyness: (row, corpus) => keyness(row, corpus, Math.min),
-  figures: (row) => Number(/\d/.test(row.form)),
+  figures: (row) => Number(/\d/.test(row.form) && countOf(row, 'quote') + countOf(row, 'named') === 0),
+  committee: (row) =>
+    Number(
+      !single(row) &&
+        /(委员会|领导小组|办公厅|办公室|实验室|研究院|研究所|大学|集团|公司|协会|学会|基金会|常委会|总局|部门|机关|机构)$/.test(
+          row.words.join(''),
+        ),
+    ),
+  longInstitution: (row) =>
+    Number(
+      size(row) > 3 &&
+        /(委员会|小组|办公厅|办公室|实验室|院|所|大学|集团|公司|协会|学会|会|局|部门|机关|机构)$/.test(
+          row.words.join(''),
+        ),
+    ),
+  lastFamily: only(
+    (row) => !single(row),
+    (row, corpus) => log(corpus.families.last.get(final(row)) ?? 0),
+  ),
+  firstFamily: only(
+    (row) => !single(row),
+    (row, corpus) => log(corpus.families.first.get(first(row)) ?? 0),
+  ),
   leftKinds: (row) => log(countOf(row, 'leftKinds') - 1),
   rightKinds: (row) => log(countOf(row, 'rightKinds') - 1),
   frozenLeft: (row) =>

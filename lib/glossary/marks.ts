@@ -8,6 +8,7 @@ export type MarkName =
   | 'defined'
   | 'abbreviated'
   | 'list'
+  | 'long'
   | 'listed'
   | 'heading'
   | 'joined'
@@ -30,11 +31,8 @@ const definitions: RegExp[] = [
 
 /** Finds the spans a passage marks by punctuation or a defining phrase; enumerations are read from tokens. */
 export function findMarks(text: string): Mark[] {
-  const marks = [
-    ...find(text, book, 'book'),
-    ...find(text, quote, 'quote'),
-    ...find(text, abbreviation, 'abbreviated'),
-  ];
+  const quotes = [...find(text, quote, 'quote')].filter(({ start, end }) => isName(text.slice(start, end)));
+  const marks = [...find(text, book, 'book'), ...quotes, ...find(text, abbreviation, 'abbreviated')];
   for (const definition of definitions) marks.push(...find(text, definition, 'defined'));
   return marks;
 }
@@ -45,4 +43,10 @@ function* find(text: string, pattern: RegExp, name: MarkName): Generator<Mark> {
     const start = match.index + match[0].indexOf(inner);
     yield { start, end: start + inner.length, name };
   }
+}
+
+/** A quoted sentence or clause is speech, not a name: names are short, or parts set side by side. */
+function isName(quoted: string): boolean {
+  if (/、/.test(quoted)) return !/[的了是把要]/.test(quoted);
+  return quoted.length <= 6 || !/[的了是把要将使必须应]|^[在从以对加坚推]/.test(quoted);
 }

@@ -1,4 +1,5 @@
 import { type CandidateRow, countNames, type DocumentTerms, type SentenceRow } from './rows.ts';
+import type { ShortForm } from './short-forms.ts';
 
 /** A candidate's statistics over the whole corpus. */
 export interface MergedRow extends Omit<CandidateRow, 'postings' | 'sentences'> {
@@ -18,6 +19,10 @@ export interface MergedRow extends Omit<CandidateRow, 'postings' | 'sentences'> 
 /** The corpus as the features see it. */
 export interface CorpusRows {
   rows: MergedRow[];
+  byKey: ReadonlyMap<string, MergedRow>;
+  shortForms: ShortForm[];
+  /** How many different words stand before each last word of a two-word candidate, and after each first. */
+  families: { first: Map<string, number>; last: Map<string, number> };
   tokens: number;
   /** Occurrences of each content word. */
   wordCounts: Map<string, number>;
@@ -35,6 +40,9 @@ export function mergeDocuments(documents: readonly DocumentTerms[]): CorpusRows 
   for (const row of rows) addHosts(row, byKey);
   return {
     rows,
+    byKey,
+    families: readFamilies(rows),
+    shortForms: sorted.flatMap(({ shortForms }) => shortForms),
     tokens: sorted.reduce((sum, { tokens }) => sum + tokens, 0),
     wordCounts: addWords(sorted),
     documents: sorted.length,
@@ -84,4 +92,15 @@ function addWords(documents: readonly DocumentTerms[]): Map<string, number> {
   for (const { words } of documents)
     for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
   return counts;
+}
+
+function readFamilies(rows: readonly MergedRow[]): CorpusRows['families'] {
+  const families = { first: new Map<string, number>(), last: new Map<string, number>() };
+  const add = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
+  for (const { words } of rows) {
+    if (words.length !== 2) continue;
+    add(families.first, words[0]!);
+    add(families.last, words[1]!);
+  }
+  return families;
 }

@@ -5,6 +5,7 @@ import { isHopeless } from './hopeless.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addCount, type CandidateRow, countNames, type DocumentTerms } from './rows.ts';
 import { readSentences } from './sentences.ts';
+import { findShortForms, type ShortForm } from './short-forms.ts';
 import { foldForm, simplify } from './simplify.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { generalHeads, lightVerbs } from './words.ts';
@@ -30,6 +31,7 @@ export function readDocumentTerms(
 ): DocumentTerms {
   const drafts = new Map<string, Draft>();
   const words = new Map<string, number>();
+  const shortForms: ShortForm[] = [];
   let tokens = 0;
   const titles = foldForm([document.title, ...document.articles.map((article) => article.title)].join('\n'));
   const length = passages.length;
@@ -40,14 +42,16 @@ export function readDocumentTerms(
       tokens++;
       words.set(word, (words.get(word) ?? 0) + 1);
     }
-    for (const occurrence of findOccurrences(passage.text, read.tokens, passage.kind === 'heading')) {
+    const occurrences = findOccurrences(passage.text, read.tokens, passage.kind === 'heading');
+    shortForms.push(...findShortForms(passage.text, occurrences));
+    for (const occurrence of occurrences) {
       if (isHopeless(read.tokens.slice(occurrence.first, occurrence.last), occurrence)) continue;
       addOccurrence(drafts, read, occurrence, index / length, titles);
     }
   }
   const rows = [...drafts.values()].map(finish);
   readSentences(document, passages, rows);
-  return { document: document.id, tokens, passages: length, words: [...words], rows };
+  return { document: document.id, tokens, passages: length, words: [...words], shortForms, rows };
 }
 
 function finish({ lefts, rights, lastPassage, lastArticle, ...row }: Draft): CandidateRow {

@@ -1,10 +1,11 @@
 import type { PassageRole } from '../model.ts';
+import type { ShortForm } from './short-forms.ts';
 import type { TokenTag } from './tokens.ts';
 
 /** What is counted of a candidate's occurrences, in the order of `CandidateRow.counts`; all may be added across documents. */
 export const countNames = [
   'all', 'passages', 'articles', 'early', 'title',
-  'book', 'quote', 'named', 'defined', 'abbreviated', 'list', 'listed', 'heading', 'joined', 'bracket', 'party',
+  'book', 'quote', 'named', 'defined', 'abbreviated', 'list', 'long', 'listed', 'heading', 'joined', 'bracket', 'party',
   'leftHard', 'rightHard', 'bothHard', 'leftFunction', 'rightFunction', 'leftDe', 'rightDe', 'rightEtc',
   'leftLight', 'leftVerb', 'leftNoun', 'rightNoun', 'rightVerb', 'rightGeneral',
   'leftKinds', 'rightKinds', 'leftCut', 'rightCut', 'capital', 'inQuote',
@@ -46,6 +47,7 @@ export interface DocumentTerms {
   passages: number;
   /** Words and how often they stand in the document. */
   words: [string, number][];
+  shortForms: ShortForm[];
   rows: CandidateRow[];
 }
 

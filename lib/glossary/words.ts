@@ -23,7 +23,7 @@ export const generalHeads = list(`
 
 /** Class nouns: what stands after a quoted name to say what kind of thing it is, and last in many names. */
 export const classNouns = list(`
-行动 问题 制度 规划 计划 机制 工程 战略 模式 体系 政策 工作 部署 专项 平台 原则 理论 思想 精神 方案 办法 条例 规定 意见 纲要 建议 倡议 协议 公约 宣言 法案 法律 法规 标准 规范 指南 名录 目录 清单 指数 指标 基金 项目 课题 技术 系统 网络 装置 设备 材料 产品 产业 行业 企业 公司 集团 机构 组织 协会 学会 委员会 领导小组 会议 论坛 峰会 大会 博览会 展会 活动 仪式 奖 时期 期间 阶段 时代 革命 运动 事件 案 现象 效应 定律 方法 模型 算法 协议 概念 主义 路线 格局 理念 园区 基地 中心 试点 示范区 自贸区 走廊 经济带 城市群`);
+行动 问题 制度 规划 计划 机制 工程 战略 模式 体系 政策 工作 部署 专项 平台 原则 理论 思想 精神 方案 办法 条例 规定 意见 纲要 建议 倡议 协议 公约 宣言 法案 法律 法规 标准 规范 指南 名录 目录 清单 指数 指标 基金 项目 课题 技术 系统 网络 装置 设备 材料 产品 产业 行业 企业 公司 集团 机构 组织 协会 学会 委员会 领导小组 会议 论坛 峰会 大会 博览会 展会 活动 仪式 奖 时期 期间 阶段 时代 革命 运动 事件 案 定律 方法 模型 算法 协议 概念 主义 路线 格局 理念 园区 基地 中心 试点 示范区 自贸区 走廊 经济带 城市群`);
 
 /** Adjectives and degree words that describe rather than name. */
 export const describers = list(`

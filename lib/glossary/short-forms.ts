@@ -1,0 +1,30 @@
+import type { Occurrence } from './candidates.ts';
+import { foldForm } from './simplify.ts';
+
+/** A short form that the text introduces, and the candidates that end where it does so: one of them is the full form. */
+export interface ShortForm {
+  short: string;
+  /** Keys, longest first. */
+  full: string[];
+}
+
+const introductions = [
+  /[”」》]?[（(](?:以下|下文)?(?:简称|簡稱|又称|又稱|也称|亦稱)[为為]?[：:]?[“「"]?(?<short>[^，,。；;：:、“”"「」（）()\s]{2,20})[”」"]?[）)]/gu,
+  /[”」》]?[（(](?<short>[A-Za-z][A-Za-z0-9.+-]{1,15}s?)[）)]/gu,
+  /[，,](?:以下|下文)?(?:简称|簡稱)[为為]?[“「"]?(?<short>[^，,。；;：:、“”"「」（）()\s]{2,12})[”」"]?(?=[，,。；;）)])/gu,
+];
+
+/** Finds the short forms a passage introduces: 中华人民共和国数据安全法（以下简称数据安全法）, 不动产投资信托基金（REITs）. */
+export function findShortForms(text: string, occurrences: readonly Occurrence[]): ShortForm[] {
+  const found: ShortForm[] = [];
+  for (const introduction of introductions) {
+    for (const match of text.matchAll(introduction)) {
+      const full = occurrences
+        .filter(({ end }) => end === match.index || (end === match.index + 1 && /[”」》]/.test(match[0][0]!)))
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end }) => foldForm(text.slice(start, end)));
+      if (full.length > 0) found.push({ short: foldForm(match.groups!.short!), full });
+    }
+  }
+  return found;
+}
