@@ -32,17 +32,25 @@ export function askPage<Name extends keyof PageQuestions>(
   return sendOnce(() => browser.tabs.sendMessage(tab, question, frames)) as Reply<PageQuestions, Name>;
 }
 
+/** What a page says to each question, at once or later. */
+export type PageAnswers = {
+  [Name in keyof PageQuestions]: (
+    ...args: Parameters<PageQuestions[Name]>
+  ) => ReturnType<PageQuestions[Name]> | Promise<ReturnType<PageQuestions[Name]>>;
+};
+
 /** Answers `askPage` in a content script until the signal; other messages are left to others. */
-export function answerPage(answers: PageQuestions, signal: AbortSignal): void {
+export function answerPage(answers: PageAnswers, signal: AbortSignal): void {
   const listen: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, reply) => {
     if (sender.id !== browser.runtime.id || !isQuestion(message) || !Object.hasOwn(answers, message.question))
       return;
     const answerOne = answers[message.question as keyof PageQuestions] as (...args: unknown[]) => unknown;
-    try {
-      reply({ ok: true, value: answerOne(...message.args) } satisfies Answer);
-    } catch (error) {
-      reply({ ok: false, code: 'failed', message: String(error) } satisfies Answer);
-    }
+    (async () => answerOne(...message.args))().then(
+      (value) => reply({ ok: true, value } satisfies Answer),
+      (error) => reply({ ok: false, code: 'failed', message: String(error) } satisfies Answer),
+    );
+    // The reply comes later; a promise would do in Firefox only.
+    return true;
   };
   browser.runtime.onMessage.addListener(listen);
   // An orphan's `runtime` may have lost its parts.

@@ -7,20 +7,16 @@ import { attributeOf, hasAnyAttribute, localNameOf } from './safe-dom.ts';
  */
 export type ElementKind = 'inline' | 'block' | 'break' | 'skip';
 
+// Names met on most pages; of others the computed style is asked.
 const names: Record<ElementKind, string> = {
-  inline:
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby rb s ' +
-    'samp small span strike strong sub sup time tt u var wbr',
+  inline: 'a abbr b cite code em font i label mark q ruby s small span strong sub sup time u wbr',
   block:
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol ' +
-    'p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
+    'article aside blockquote body button caption dd details div dl dt fieldset figcaption figure footer form h1 h2 ' +
+    'h3 h4 h5 h6 header html li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
   break:
-    'br hr img picture video audio canvas iframe frame frameset object embed svg math input textarea select ' +
-    'option meter progress map',
-  skip:
-    'script style noscript template head title meta link base rt rp rtc datalist source track param area col ' +
-    'colgroup noembed noframes',
+    'br hr img picture video audio canvas iframe frameset object embed svg math input textarea select option meter ' +
+    'progress',
+  skip: 'script style noscript template head rt rp rtc',
 };
 
 const kinds = new Map<string, ElementKind>();
@@ -38,12 +34,12 @@ export function isEditable(element: Element): boolean {
   return attributeOf(element, 'role') === 'textbox' || editorClass.test(attributeOf(element, 'class') ?? '');
 }
 
-function kindByStyle(element: Element, name: string): ElementKind {
+function kindByStyle(element: Element): ElementKind {
   const display = getComputedStyle(element).display;
   if (display === 'none') return 'skip';
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
   // Atomic inline boxes (`inline-block`, `inline-flex`) have a line of their own: buttons, tabs, tags.
-  return name === 'br' ? 'break' : 'block';
+  return 'block';
 }
 
 /**
@@ -55,10 +51,10 @@ export function kindOf(element: Element, careful: boolean, touching: boolean): E
   const kind = kinds.get(name);
   if (kind === 'skip' || kind === 'break') return kind;
   if (isEditable(element)) return 'break';
-  if (kind === undefined || careful) return kindByStyle(element, name);
+  if (kind === undefined || careful) return kindByStyle(element);
   // A `div` right after text may be inline; a `span` with a class may be hidden or a block.
   const doubtful = kind === 'block' ? touching : isStyled(element);
-  return doubtful ? kindByStyle(element, name) : kind;
+  return doubtful ? kindByStyle(element) : kind;
 }
 
 /** By its name alone it belongs to the flow around it, or may: asking the style would hold the page up. */

@@ -10,12 +10,6 @@ export interface Flow {
   starts: number[];
 }
 
-/** A boundary point in a text node. */
-export interface TextPoint {
-  node: Text;
-  offset: number;
-}
-
 /** Index of the node that holds the code unit at `position`. */
 export function nodeIndexAt(starts: readonly number[], position: number): number {
   let low = 0;

@@ -11,7 +11,7 @@ export type HighlightName =
 
 /** Of overlapping paints the hovered term lies on top, terms above what the reader saved. */
 function priorityOf(name: HighlightName): number {
-  return name.startsWith('glossa-saved') ? 0 : name.startsWith('glossa-term-hover') ? 2 : 1;
+  return name.startsWith('glossa-saved') ? 0 : name.includes('hover') ? 2 : 1;
 }
 
 /**

@@ -1,11 +1,14 @@
+import type { PageSummary } from '../questions.ts';
 import { rangeOf } from './flow.ts';
 import { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
 import type { MarkedPlace } from './match-at.ts';
+import { PageList } from './page-list.ts';
+import { reveal } from './reveal.ts';
 import { SaveButton } from './save-button.ts';
 import { SavedHighlights } from './saved-highlights.ts';
 import { sentenceAround } from './sentence-around.ts';
-import type { KeeperOptions, Keeping } from './world.ts';
+import type { KeeperOptions, Keeping, RevealTarget } from './world.ts';
 
 /**
  * The second half of the content script: card, save button and saved highlights. A script of its own (`keeper.js`),
@@ -15,9 +18,11 @@ export class Keeper implements Keeping {
   readonly saved: SavedHighlights;
   readonly #host: Host;
   readonly #card: HoverCard;
+  readonly #list: PageList;
 
   constructor(options: KeeperOptions) {
-    const { state, signal } = options;
+    const { state, signal, terms, page } = options;
+    this.#list = new PageList(terms, page);
     this.saved = new SavedHighlights(options);
     this.#host = new Host(signal);
     this.#card = new HoverCard(options, this.#host, (place) => this.#saveSentence(place));
@@ -31,6 +36,16 @@ export class Keeper implements Keeping {
 
   care(): void {
     this.#host.attach();
+  }
+
+  summary(): PageSummary {
+    return { terms: this.#list.terms, orphans: this.saved.orphans };
+  }
+
+  reveal(target: RevealTarget): boolean {
+    if ('term' in target) return this.#list.reveal(target.term);
+    const range = this.saved.rangeOf(target.highlight);
+    return range !== null && reveal(range);
   }
 
   openAt(place: MarkedPlace): void {

@@ -16,19 +16,22 @@ const groupSize = 64;
 /** Matches of a flow beyond which it may be taller than the screen and is measured match by match. */
 const tallFlow = 100;
 
+type Area = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
 /** What of some flows to paint, at most so many ranges: what is within a screen of the viewport, or at least in it. */
 export function nearViewport(flows: readonly MarkedFlow[]): FlowPart[] {
-  const screen = new DOMRect(0, 0, innerWidth, innerHeight);
-  const wide = partsWithin(flows, grow(screen, innerWidth, innerHeight));
-  if (rangesOf(wide) <= liveRanges) return wide;
-  return upTo(partsWithin(flows, screen), liveRanges);
+  const around = (x: number, y: number): Area => ({
+    left: -x,
+    top: -y,
+    right: innerWidth + x,
+    bottom: innerHeight + y,
+  });
+  const wide = partsWithin(flows, around(innerWidth, innerHeight));
+  return rangesOf(wide) <= liveRanges ? wide : upTo(partsWithin(flows, around(0, 0)), liveRanges);
 }
 
 /** All of a flow. */
 export const whole = (flow: MarkedFlow): FlowPart => ({ flow, from: 0, to: flow.matches.length });
-
-const grow = (rect: DOMRect, x: number, y: number) =>
-  new DOMRect(rect.x - x, rect.y - y, rect.width + 2 * x, rect.height + 2 * y);
 
 /** Ranges that painting these takes. */
 export const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
@@ -44,7 +47,7 @@ function upTo(parts: FlowPart[], most: number): FlowPart[] {
   return taken;
 }
 
-function partsWithin(flows: readonly MarkedFlow[], area: DOMRect): FlowPart[] {
+function partsWithin(flows: readonly MarkedFlow[], area: Area): FlowPart[] {
   const parts: FlowPart[] = [];
   for (let start = 0; start < flows.length; start += groupSize) {
     const group = flows.slice(start, start + groupSize);
@@ -58,27 +61,24 @@ function partsWithin(flows: readonly MarkedFlow[], area: DOMRect): FlowPart[] {
 }
 
 /** A group lies between its first and its last flow; one that is not laid out says nothing, so it may be anywhere. */
-function mayTouch(group: MarkedFlow[], area: DOMRect): boolean {
+function mayTouch(group: MarkedFlow[], area: Area): boolean {
   const first = rectOf(group[0]!.element);
   const last = rectOf(group.at(-1)!.element);
-  if (isEmpty(first) || isEmpty(last)) return true;
-  return (
-    Math.min(first.top, last.top) <= area.bottom &&
-    Math.max(first.bottom, last.bottom) >= area.top &&
-    Math.min(first.left, last.left) <= area.right &&
-    Math.max(first.right, last.right) >= area.left
-  );
+  const both = {
+    left: Math.min(first.left, last.left),
+    top: Math.min(first.top, last.top),
+    right: Math.max(first.right, last.right),
+    bottom: Math.max(first.bottom, last.bottom),
+  };
+  return isEmpty(first) || isEmpty(last) || touches(both, area);
 }
 
 const isEmpty = (rect: DOMRect) => rect.width === 0 && rect.height === 0;
 
-function touches(rect: DOMRect, area: DOMRect): boolean {
-  return (
-    rect.top <= area.bottom && rect.bottom >= area.top && rect.left <= area.right && rect.right >= area.left
-  );
-}
+const touches = (one: Area, other: Area) =>
+  one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
 
-function partWithin(flow: MarkedFlow, area: DOMRect): FlowPart | null {
+function partWithin(flow: MarkedFlow, area: Area): FlowPart | null {
   const rect = rectOf(flow.element);
   if (isEmpty(rect) || !touches(rect, area)) return null;
   if (flow.matches.length <= tallFlow) return whole(flow);

@@ -1,16 +1,12 @@
 import type { SavedHighlight } from '../model.ts';
 import type { PageState, PageSummary, PageTerms } from '../questions.ts';
 import type { FindTerms } from './find-matches.ts';
-import { rangeOf } from './flow.ts';
 import { Highlights } from './highlights.ts';
 import { MarkedPage } from './marked-page.ts';
-import type { MarkedPlace } from './match-at.ts';
-import { orderedFlows, placesOf, textAt } from './ordered-flows.ts';
 import { Palette } from './palette.ts';
-import { reveal } from './reveal.ts';
 import { idle } from './slices.ts';
 import { watchView } from './watch-view.ts';
-import type { Keeping, Paint, World } from './world.ts';
+import type { Keeping, Paint, RevealTarget, World } from './world.ts';
 
 export interface RunOptions {
   world: World;
@@ -29,7 +25,6 @@ export class PageRun {
   #loading: Promise<Keeping | null> | null = null;
   #saved: SavedHighlight[] = [];
   #reported = -1;
-  #revealed: MarkedPlace | null = null;
 
   constructor(options: RunOptions) {
     this.#options = options;
@@ -64,35 +59,12 @@ export class PageRun {
     await keeper?.saved.show(this.#saved);
   }
 
-  summary(): PageSummary {
-    const forms = new Map<number, string>();
-    const { marks, trees } = this.#page;
-    for (const flow of orderedFlows(trees, marks)) {
-      for (const match of flow.matches) {
-        if (!forms.has(match.key)) forms.set(match.key, textAt(flow, match));
-      }
-    }
-    const key = (term: number) => this.#options.terms.terms[term]!;
-    const terms = [...forms].map(([term, form]) => ({
-      key: key(term),
-      form,
-      count: marks.countOf.get(term) ?? 0,
-    }));
-    return { terms, orphans: this.#keeper?.saved.orphans ?? [] };
+  async summary(): Promise<PageSummary> {
+    return (await this.#keep())?.summary() ?? { terms: [], orphans: [] };
   }
 
-  /** Scrolls to the next place of a term, or to a saved highlight; false where there is none. */
-  reveal(target: { term: string } | { highlight: string }): boolean {
-    if ('highlight' in target) {
-      const range = this.#keeper?.saved.rangeOf(target.highlight);
-      return range ? reveal(range) : false;
-    }
-    const term = this.#options.terms.terms.indexOf(target.term);
-    const places = [...placesOf(term, this.#page.trees, this.#page.marks)];
-    const last = places.findIndex(({ match }) => match === this.#revealed?.match);
-    const next = places[(last + 1) % places.length];
-    this.#revealed = next ?? null;
-    return next !== undefined && reveal(rangeOf(next.flow, next.match));
+  async reveal(target: RevealTarget): Promise<boolean> {
+    return (await this.#keep())?.reveal(target) ?? false;
   }
 
   async #marked(): Promise<void> {

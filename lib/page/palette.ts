@@ -49,13 +49,12 @@ interface Colour {
 
 /** Reads a computed colour: `rgb(…)`, `color(srgb …)`, `oklch(…)`, `lab(…)`. */
 export function readColour(computed: string): Colour {
-  const [, name = '', inside = ''] = /^(\w+)\((.*)\)$/.exec(computed) ?? [];
-  const parts = inside.split(/[\s,/]+/).filter((part) => part !== '' && !/^[a-z]/i.test(part));
-  const [first = 0, second = 0, third = 0, alpha = 1] = parts.map((part) =>
-    part.endsWith('%') ? Number.parseFloat(part) / 100 : Number.parseFloat(part),
-  );
-  if (name.startsWith('ok')) return { lightness: first, alpha };
-  if (name === 'lab' || name === 'lch') return { lightness: first / 100, alpha };
-  const scale = name === 'color' ? 1 : 255;
-  return { lightness: (0.299 * first + 0.587 * second + 0.114 * third) / scale, alpha };
+  const parts = computed.split(/[\s,/()]+/);
+  const [first = 0, second = 0, third = 0, alpha = 1] = parts
+    .filter((part) => /^[-\d.]/.test(part))
+    .map(Number);
+  if (/^ok?l/.test(computed)) return { lightness: first, alpha };
+  if (/^l/.test(computed)) return { lightness: first / 100, alpha };
+  const lightness = 0.299 * first + 0.587 * second + 0.114 * third;
+  return { lightness: computed.startsWith('color') ? lightness : lightness / 255, alpha };
 }

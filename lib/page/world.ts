@@ -1,7 +1,7 @@
 /** What the two halves of the content script need of the browser and of each other. Types only. */
 import type { answerPage, ask } from '../messaging.ts';
 import type { SavedHighlight } from '../model.ts';
-import type { PageState } from '../questions.ts';
+import type { PageQuestions, PageState, PageSummary } from '../questions.ts';
 import type { Highlights } from './highlights.ts';
 import type { Marks } from './marks.ts';
 import type { MarkedPlace } from './match-at.ts';
@@ -48,10 +48,10 @@ export interface Keeping {
   readonly saved: {
     /** Paints what is kept of this page, and nothing else. */
     show(list: SavedHighlight[]): Promise<void>;
-    /** Ids of those whose text is not on the page now. */
-    readonly orphans: string[];
-    rangeOf(id: string): StaticRange | null;
   };
+  summary(): PageSummary;
+  /** Scrolls to the next place of a term, or to a saved highlight; false where there is none. */
+  reveal(target: RevealTarget): boolean;
   /** What is marked has changed. */
   marked(): Promise<void>;
   /** Called now and then: the page may have thrown the host out. */
@@ -59,5 +59,7 @@ export interface Keeping {
   /** Opens the card of a place, as hovering does: the way in for the keyboard. */
   openAt(place: MarkedPlace): void;
 }
+
+export type RevealTarget = Parameters<PageQuestions['page.reveal']>[0];
 
 export type NewKeeper = (options: KeeperOptions) => Keeping;

@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
+import type { PageAnswers } from '../../lib/messaging.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { Keeper } from '../../lib/page/keeper.ts';
 import type { World } from '../../lib/page/world.ts';
-import type { HighlightDraft, PageQuestions, PageState } from '../../lib/questions.ts';
+import type { HighlightDraft, PageState } from '../../lib/questions.ts';
 import { foldKey } from '../../lib/text/fold.ts';
 
 /** Stands in for the card: takes the port, says how high it is, and shows what it was sent. */
@@ -30,7 +31,7 @@ const state: PageState = {
 export function fakeWorld(...terms: string[]) {
   const asked: [string, ...unknown[]][] = [];
   const saved: SavedHighlight[] = [];
-  let answers: PageQuestions | undefined;
+  let answers: PageAnswers | undefined;
   const world = { state: { ...state }, isAlive: true, saved, asked, page: () => answers! };
   const background: Record<string, (...args: never[]) => unknown> = {
     'page.hello': () => structuredClone(world.state),

@@ -45,24 +45,24 @@ it('does nothing at all where it is not wanted, and starts when told', async () 
   expect(hosts()).toBe(0);
   expect(asked('page.terms')).toEqual([]);
   stub.live.state.running = true;
-  stub.page()['page.changed']();
+  void stub.page()['page.changed']();
   await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
   await expect.poll(() => asked('page.report').length === 1 || window !== window.top).toBe(true);
   stub.live.state.running = false;
-  stub.page()['page.changed']();
+  void stub.page()['page.changed']();
   await expect.poll(() => paintedTexts()).toEqual([]);
 });
 
 it('tells what stands on the page, and leads to it', async () => {
   await start(`<p>量子科技</p><p style="margin-top:3000px">未来产业，量子科技</p>`, '未来产业', '量子科技');
-  expect(stub.page()['page.summary']().terms).toEqual([
+  expect((await stub.page()['page.summary']()).terms).toEqual([
     { key: 'key of 量子科技', form: '量子科技', count: 2 },
     { key: 'key of 未来产业', form: '未来产业', count: 1 },
   ]);
-  expect(stub.page()['page.reveal']({ term: 'key of 未来产业' })).toBe(true);
+  expect(await stub.page()['page.reveal']({ term: 'key of 未来产业' })).toBe(true);
   await expect.poll(() => scrollY).toBeGreaterThan(1_000);
-  expect(stub.page()['page.reveal']({ term: 'no such key' })).toBe(false);
-  expect(stub.page()['page.reveal']({ highlight: 'none' })).toBe(false);
+  expect(await stub.page()['page.reveal']({ term: 'no such key' })).toBe(false);
+  expect(await stub.page()['page.reveal']({ highlight: 'none' })).toBe(false);
   scrollTo(0, 0);
 });
 
@@ -128,16 +128,16 @@ it('paints what was saved on the next visit, and after its text came late', asyn
       colour: 'blue',
     },
   );
-  stub.page()['page.changed']();
+  void stub.page()['page.changed']();
   await expect.poll(() => paintedTexts('glossa-saved-green').length).toBe(1);
-  await expect.poll(() => stub.page()['page.summary']().orphans).toEqual(['b']);
+  await expect.poll(async () => (await stub.page()['page.summary']()).orphans).toEqual(['b']);
   document.body.append(Object.assign(document.createElement('p'), { textContent: '晚些才来的那一段文字' }));
   await expect
     .poll(() => paintedTexts('glossa-saved-blue'), { timeout: 3_000 })
     .toEqual(['晚些才来的那一段文字']);
-  expect(stub.page()['page.reveal']({ highlight: 'b' })).toBe(true);
+  expect(await stub.page()['page.reveal']({ highlight: 'b' })).toBe(true);
   stub.saved.length = 0;
-  stub.page()['page.changed']();
+  void stub.page()['page.changed']();
   await expect.poll(() => paintedTexts('glossa-saved-green')).toEqual([]);
 });
 

@@ -151,29 +151,36 @@ describe('answerPage', () => {
     );
   };
   /** What a listener replies to a message stamped with an id. */
-  const replyTo = (message: unknown, id: string = fakeBrowser.runtime.id) => {
+  const replyTo = async (message: unknown, id: string = fakeBrowser.runtime.id) => {
     const reply = vi.fn();
     void fakeBrowser.runtime.onMessage.trigger(message, { id }, reply);
+    await vi.advanceTimersByTimeAsync(0);
     return reply.mock.calls[0]?.[0];
   };
 
-  it('answers our own extension, errors included', () => {
+  it('answers our own extension, errors included', async () => {
     listen();
-    expect(replyTo(question('page.summary'))).toEqual({ ok: true, value: { terms: [], orphans: ['1'] } });
-    expect(replyTo(question('page.reveal', { term: 'x' }))).toMatchObject({ ok: false, code: 'failed' });
+    expect(await replyTo(question('page.summary'))).toEqual({
+      ok: true,
+      value: { terms: [], orphans: ['1'] },
+    });
+    expect(await replyTo(question('page.reveal', { term: 'x' }))).toMatchObject({
+      ok: false,
+      code: 'failed',
+    });
   });
 
-  it('leaves alone what is not for it', () => {
+  it('leaves alone what is not for it', async () => {
     listen();
-    expect(replyTo(question('page.summary'), 'another extension')).toBeUndefined();
-    expect(replyTo(question('toString'))).toBeUndefined();
-    expect(replyTo('page.summary')).toBeUndefined();
+    expect(await replyTo(question('page.summary'), 'another extension')).toBeUndefined();
+    expect(await replyTo(question('toString'))).toBeUndefined();
+    expect(await replyTo('page.summary')).toBeUndefined();
   });
 
-  it('ends with its signal', () => {
+  it('ends with its signal', async () => {
     const controller = new AbortController();
     listen(controller.signal);
     controller.abort();
-    expect(replyTo(question('page.summary'))).toBeUndefined();
+    expect(await replyTo(question('page.summary'))).toBeUndefined();
   });
 });

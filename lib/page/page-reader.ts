@@ -1,0 +1,98 @@
+import { changeDelay, repaintDelay } from '../limits.ts';
+import { inSlices } from './slices.ts';
+
+/** A walk that the page keeps cutting short is begun again this often. */
+const restarts = 5;
+
+/** Reads trees and changed nodes; what `Scanner` is. */
+interface Reader {
+  all(root: Node): Generator<void, void, void>;
+  around(changed: Set<Node>): Generator<void, void, void>;
+  isCutBy(removed: Node): boolean;
+}
+
+export interface ReadingListener {
+  /** More has been read; not told more often than painting bears. */
+  paint(): void;
+  /** All is read for now; `whole` if a whole tree was. */
+  done(whole: boolean): void;
+}
+
+/** When to read what: whole trees first, then what has changed, in slices and bursts. */
+export class PageReader {
+  readonly #reader: Reader;
+  readonly #listener: ReadingListener;
+  readonly #signal: AbortSignal;
+  readonly #changed = new Set<Node>();
+  readonly #unread: Node[] = [];
+  #scheduled = false;
+  #cut = false;
+
+  constructor(reader: Reader, listener: ReadingListener, signal: AbortSignal) {
+    this.#reader = reader;
+    this.#listener = listener;
+    this.#signal = signal;
+  }
+
+  /** Reads a whole tree, soon. */
+  readAll(root: Node): void {
+    this.#unread.push(root);
+    this.#schedule(0);
+  }
+
+  /** Reads the flows that nodes stand in, once the burst of changes is over. */
+  readAround(nodes: readonly Node[]): void {
+    for (const node of nodes) this.#changed.add(node);
+    if (this.#changed.size > 0) this.#schedule(changeDelay);
+  }
+
+  /** A node has left the page. */
+  removed(node: Node): void {
+    if (this.#reader.isCutBy(node)) this.#cut = true;
+    this.#changed.delete(node);
+  }
+
+  /** Forgets what has changed. */
+  clear(): void {
+    this.#changed.clear();
+  }
+
+  #schedule(delay: number): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setTimeout(() => void this.#work(), delay);
+  }
+
+  async #work(): Promise<void> {
+    const whole = this.#unread.length > 0;
+    for (let left = restarts; this.#unread.length > 0 && !this.#signal.aborted; ) {
+      this.#cut = false;
+      await this.#read(this.#reader.all(this.#unread[0]!));
+      if (!this.#cut || left-- === 0) this.#unread.shift();
+    }
+    this.#cut = false;
+    await this.#read(this.#reader.around(this.#changed));
+    if (this.#signal.aborted) return;
+    this.#scheduled = false;
+    this.#listener.done(whole);
+    if (this.#changed.size > 0 || this.#unread.length > 0) this.#schedule(changeDelay);
+  }
+
+  /** Paints what the first slice gave, then now and then and at the end: each painting makes the browser draw. */
+  async #read(work: Generator<void, void, void>): Promise<void> {
+    let painted = 0;
+    await inSlices(this.#untilCut(work), this.#signal, () => {
+      const now = performance.now();
+      if (now - painted < repaintDelay) return;
+      painted = now;
+      this.#listener.paint();
+    });
+  }
+
+  *#untilCut(work: Generator<void, void, void>): Generator<void, void, void> {
+    for (const _ of work) {
+      yield;
+      if (this.#cut) return;
+    }
+  }
+}
