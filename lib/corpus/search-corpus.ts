@@ -5,6 +5,7 @@ import { findHighlights } from '../search/find-highlights.ts';
 import { findPassages } from '../search/find-passages.ts';
 import { type FoundTerm, findTerms } from '../search/find-terms.ts';
 import { markForms } from '../search/mark-forms.ts';
+import { snippet } from '../search/snippet.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
 import { citeExplanation, citeMention, type HeldDocuments } from './cite.ts';
@@ -39,7 +40,8 @@ async function termHits(
     const passage = passages.get(rows[at]!);
     if (!explanation || !passage) return { term: termSummary(term), marks, snippet: null };
     const within = markForms(passage.text, [term.form, ...term.variants]);
-    const [snippet = null] = citeExplanation(held, passage, within, explanation);
-    return { term: termSummary(term), marks, snippet };
+    const [cited] = citeExplanation(held, passage, within, explanation);
+    const cut = cited ? { ...cited, ...snippet(cited.text, cited.marks) } : null;
+    return { term: termSummary(term), marks, snippet: cut };
   });
 }

@@ -2,12 +2,11 @@ import { searchTerms } from '../limits.ts';
 import type { Span } from '../model.ts';
 import type { TermRow } from '../store/rows.ts';
 import { fold, originalSpan } from '../text/fold.ts';
-import { readingsOf } from '../text/sounds.ts';
 import { simplified } from '../text/traditional.ts';
-import { type Element, literalText } from './elements.ts';
 import { allowedErrors, type Judgement, judge } from './judge.ts';
 import { literalReading, type Reading } from './parse-query.ts';
 import { rankNearly } from './rank.ts';
+import { type Sought, sought } from './sought.ts';
 import { alikeReading, soundReadings } from './sound-readings.ts';
 import type { TermEntry } from './term-entries.ts';
 
@@ -31,20 +30,22 @@ export function findTerms(entries: readonly TermEntry[], query: string): FoundTe
   const typed = literalReading(query);
   if (typed.words.length === 0) return [];
   const heard = soundReadings(typed);
-  let found = entries.flatMap((entry) => gradeAll(entry, [typed, ...heard]));
+  const exact = [typed, ...heard].map((reading) => sought(reading, false));
+  let found = entries.flatMap((entry) => gradeAll(entry, exact));
   if (found.length === 0) {
     const alike = alikeReading(typed);
-    found = entries.flatMap((entry) => gradeAll(entry, alike ? [alike, typed] : [typed, ...heard], true));
+    const near = (alike ? [alike, typed] : [typed, ...heard]).map((reading) => sought(reading, true));
+    found = entries.flatMap((entry) => gradeAll(entry, near, true));
   }
   return order(found, query).slice(0, searchTerms).map(asFound);
 }
 
 /** The best grade over all readings and forms, if any. */
-function gradeAll(entry: TermEntry, readings: readonly Reading[], nearly = false): Graded[] {
+function gradeAll(entry: TermEntry, readings: readonly Sought[], nearly = false): Graded[] {
   let best: Graded | null = null;
-  for (const reading of readings) {
+  for (const { reading, mayHold } of readings) {
     entry.texts.forEach((text, at) => {
-      if (!mayHold(text, entry.initials[at] ?? '', reading, nearly)) return;
+      if (!mayHold(text, entry.term.initials[at] ?? '')) return;
       const judgement = judge(text, reading, nearly ? allowedErrors : noErrors);
       if (!judgement) return;
       const grade = gradeOf(judgement, text, reading);
@@ -62,27 +63,6 @@ function gradeOf({ rank, errors, lost, spans }: Judgement, text: string, { guess
   const end = spans.at(-1)?.end ?? 0;
   const place = start > 0 ? 2 : end < text.length ? 1 : 0;
   return guess * 3 + place;
-}
-
-/** A cheap look before the judgement: most terms have nothing of the query. */
-function mayHold(text: string, initials: string, { words }: Reading, nearly: boolean): boolean {
-  return words.every((word) => {
-    const literal = literalText(word);
-    if (literal === null) return nearly || initials.includes(initialsOf(word.elements));
-    if (!nearly) return text.includes(literal);
-    let shared = 0;
-    for (const unit of literal) if (text.includes(unit)) shared += unit.length;
-    return shared >= literal.length - allowedErrors(word);
-  });
-}
-
-function initialsOf(elements: readonly Element[]): string {
-  return elements
-    .map((element) => {
-      if ('sound' in element) return element.sound.charAt(0);
-      return 'unit' in element ? (readingsOf(element.unit)[0]?.charAt(0) ?? element.unit) : '';
-    })
-    .join('');
 }
 
 function order(found: readonly Graded[], query: string): Graded[] {

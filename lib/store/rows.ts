@@ -25,7 +25,7 @@ export interface StatisticsRow {
   json: string;
 }
 
-/** A term without its postings. */
+/** A term without its postings, with what would be slow to make for thousands of terms when a worker wakes. */
 export interface TermRow {
   key: string;
   form: string;
@@ -38,6 +38,10 @@ export interface TermRow {
   explanations: Explanation[];
   definitional: boolean;
   reasons: string[];
+  /** Of the form, with tone marks: to show. */
+  pinyin: string;
+  /** First letters of the sounds of the form and of each variant: to pass over what can't sound like a query. */
+  initials: string[];
 }
 
 /** A piece of a term's postings: row of the passage, start, end; row, start, end; … */

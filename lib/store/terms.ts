@@ -1,5 +1,6 @@
 import * as limits from '../limits.ts';
 import type { Posting, Term } from '../model.ts';
+import { pinyinKeys, pinyinOf } from '../text/pinyin.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { cutArray } from './pieces.ts';
 import type { PostingsRow, TermRow } from './rows.ts';
@@ -11,7 +12,12 @@ export function termRows(
 ): { term: TermRow; postings: PostingsRow[] } {
   const places = postings.map(({ passage, start, end }) => [rowOf(passage), start, end]);
   return {
-    term: { ...rest, documents: documents.length },
+    term: {
+      ...rest,
+      documents: documents.length,
+      pinyin: pinyinOf(rest.form),
+      initials: [rest.form, ...rest.variants].map((form) => pinyinKeys(form).initials),
+    },
     postings: cutArray(places, limits.postingsPiece).map((piece, number) => ({
       term: rest.key,
       piece: number,

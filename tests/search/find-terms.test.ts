@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findTerms } from '../../lib/search/find-terms.ts';
 import { termEntries } from '../../lib/search/term-entries.ts';
 import type { TermRow } from '../../lib/store/rows.ts';
+import { pinyinKeys } from '../../lib/text/pinyin.ts';
 
 const forms =
   '未来产业|未来|产业链|整改措施|整改|重大任务|长期资本|行业标准|银行|人工智能|人工智能+|6G|AI|量子科技|科技创新|创新链|第六代移动通信|西安|区块链|一把手|quantum computing';
@@ -12,7 +13,8 @@ function termRow(form: string, at: number): TermRow {
   const variants = form === '第六代移动通信' ? ['六代通信'] : [];
   return {
     ...{ key: form, form, variants, kind: 'concept', score: 0.5, count: 100 - at, documents: 1 },
-    ...{ explanations: [], definitional: false, reasons: [] },
+    ...{ explanations: [], definitional: false, reasons: [], pinyin: '' },
+    initials: [form, ...variants].map((each) => pinyinKeys(each).initials),
   };
 }
 
