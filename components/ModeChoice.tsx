@@ -1,6 +1,6 @@
 import './mode-choice.css';
 import type { MessageKey } from '../lib/language.ts';
-import type { Mode } from './choices.ts';
+import type { Mode } from '../lib/settings.ts';
 import { useWords } from './words.ts';
 
 const modes: { mode: Mode; name: MessageKey; note: MessageKey }[] = [

@@ -4,7 +4,7 @@ import { optionId, type PickList } from './pick-list.ts';
 import { useWords } from './words.ts';
 
 /** More chips than this are a wall; the rest is one click away. */
-export const pageTermsShown = 24;
+const pageTermsShown = 24;
 
 interface PageTermsProps {
   id: string;

@@ -2,7 +2,7 @@ import './popup.css';
 import type { MessageKey } from '../lib/language.ts';
 import type { SavedHighlight } from '../lib/model.ts';
 import type { PageSummary, Place, SearchAnswer } from '../lib/questions.ts';
-import type { Mode } from './choices.ts';
+import type { Mode } from '../lib/settings.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { Notice, type NoticeKind } from './Notice.tsx';
 import { PageHighlights } from './PageHighlights.tsx';

@@ -1,6 +1,6 @@
 import './welcome.css';
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Mode } from './choices.ts';
+import type { Mode } from '../lib/settings.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { WelcomeArticle } from './WelcomeArticle.tsx';
 import { useWords } from './words.ts';

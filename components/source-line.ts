@@ -3,7 +3,7 @@ import type { Citation } from '../lib/questions.ts';
 const han = /\p{Script=Han}/u;
 
 /** A title in the marks of its script: 《…》 for Chinese, where 《》 within becomes 〈〉, “…” otherwise. */
-export function quoteTitle(title: string): string {
+function quoteTitle(title: string): string {
   if (!han.test(title)) return `“${title}”`;
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }

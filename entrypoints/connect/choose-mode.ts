@@ -1,4 +1,4 @@
-import type { Mode } from '../../components/choices.ts';
+import type { Mode } from '../../lib/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { requestEverywhere, requestSite } from '../../lib/sites/permission-wish.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Mode } from '../../components/choices.ts';
 import { Settings } from '../../components/Settings.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
 import { useWords } from '../../components/words.ts';
 import { ask } from '../../lib/messaging.ts';
+import type { Mode } from '../../lib/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { chooseMode } from '../connect/choose-mode.ts';
 import { explain } from '../connect/explain.ts';

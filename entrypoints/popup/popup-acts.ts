@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Mode } from '../../components/choices.ts';
 import type { NoticeKind } from '../../components/Notice.tsx';
 import { placeOf } from '../../components/place.ts';
 import type { SearchHit } from '../../components/search-hits.ts';
 import { ask, askPage } from '../../lib/messaging.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
 import type { Place } from '../../lib/questions.ts';
+import type { Mode } from '../../lib/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { markTabOnce } from '../../lib/sites/once-tabs.ts';
 import { leaveSite, requestSite } from '../../lib/sites/permission-wish.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Mode } from '../../components/choices.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { useWords } from '../../components/words.ts';
 import { ask } from '../../lib/messaging.ts';
+import type { Mode } from '../../lib/settings.ts';
 import { chooseMode } from '../connect/choose-mode.ts';
 import { explain } from '../connect/explain.ts';
 import type { PageProps } from '../connect/mount.tsx';

@@ -4,7 +4,8 @@ import { HighlightList } from '../../components/HighlightList.tsx';
 import { Reader } from '../../components/Reader.tsx';
 import { TermList } from '../../components/TermList.tsx';
 import { TermPage } from '../../components/TermPage.tsx';
-import { card, cited, highlights, manyTerms, passages, source } from './fixtures.ts';
+import { passages, source } from './document-fixture.ts';
+import { card, cited, highlights, manyTerms } from './fixtures.ts';
 import { clear, show } from './show.tsx';
 
 afterEach(() => {

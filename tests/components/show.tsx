@@ -10,7 +10,7 @@ import type { Language } from '../../lib/questions.ts';
 const messages = { 'zh-CN': zh, en };
 
 /** Translates as the product does, but from the files alone. */
-export function wordsOf(language: Language): Translate {
+function wordsOf(language: Language): Translate {
   return (key: MessageKey, ...parts) =>
     messages[language][key].message.replace(/\$([1-9])/g, (_, number) => String(parts[number - 1] ?? ''));
 }
