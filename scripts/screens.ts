@@ -6,35 +6,36 @@ import { needBrowser, needChineseFont } from './install-browser.ts';
 import { launchReader, type Reader } from './launch.ts';
 import { giveUp, say } from './say.ts';
 import { serve } from './serve.ts';
+import { openPopup } from './toolbar-popup.ts';
 
 type Theme = 'light' | 'dark';
 
 const width = 860;
 
-async function draw(page: Page, name: string, height?: number): Promise<void> {
+async function draw(page: Page, name: string): Promise<void> {
   const path = `data/screens/${name}.png` as const;
-  await page.screenshot({ path, ...(height ? { clip: { x: 0, y: 0, width, height } } : {}) });
+  await page.screenshot({ path });
   say(`  ${path}`);
 }
 
-async function drawCard(reader: Reader, url: string, theme: Theme): Promise<void> {
+/** The sample page with a card, and the popup over it. */
+async function drawPage(reader: Reader, url: string, theme: Theme): Promise<void> {
   const page = await reader.browser.newPage();
   await page.setViewport({ width, height: 620, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.goto(theme === 'dark' ? `${url}?night` : url);
   await waitForMarks(page);
   await hoverMark(page, '具身智能');
   await waitForCard(page, '具身智能');
   await draw(page, `card-${theme}`);
-  await page.close();
-}
 
-async function drawPopup(reader: Reader, theme: Theme): Promise<void> {
-  const popup = await reader.openOwnPage('popup.html');
-  await popup.setViewport({ width: 372, height: 600, deviceScaleFactor: 2 });
+  const popup = await openPopup(reader, page);
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await draw(popup, `page-${theme}`);
   await searchIn(popup, 'wlcy');
   await draw(popup, `popup-${theme}`);
   await popup.close();
+  await page.close();
 }
 
 async function drawAll(): Promise<void> {
@@ -42,11 +43,14 @@ async function drawAll(): Promise<void> {
   await needChineseFont();
   await buildPackage('test', 'chromium');
   const site = await serve('data/sample', 0);
-  const reader = await launchReader('chromium', 'test', { headless: true });
+  const reader = await launchReader('chromium', 'test', {
+    headless: true,
+    // A screen of high resolution: an emulated one does not reach the card, whose frame is a process of its own.
+    args: ['--screen-info={3200x2400 devicePixelRatio=2}', '--window-size=1400,1000'],
+  });
   await chooseEverywhere(reader, 'zh-CN');
   for (const theme of ['light', 'dark'] as const) {
-    await drawCard(reader, `${site.origin}/`, theme);
-    await drawPopup(reader, theme);
+    await drawPage(reader, `${site.origin}/`, theme);
   }
   await reader.browser.close();
   await site.close();

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseEverywhere, hoverMark, readMarks, waitForCard, waitForMarks } from '../../scripts/drive.ts';
 import { packageFolder } from '../../scripts/launch.ts';
-import { openPopup, waitForWords } from '../harness/popup.ts';
+import { openPopup, waitForWords } from '../../scripts/toolbar-popup.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Reader } from '../../scripts/launch.ts';
+import type { Reader } from './launch.ts';
 
 /** Clicks the toolbar's button over a page, as a reader does, and gives back the popup. Chromium only. */
 export async function openPopup({ browser, origin }: Reader, page: Page): Promise<Page> {
