@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus.ts';
 import { type FetchFile, type ReadDocument, readBuiltIns, readTerms } from '../importing/built-in.ts';
 import { derivation } from '../importing/derivation.ts';
 import { preparationPause } from '../limits.ts';
-import type { CorpusState } from '../questions.ts';
+import type { CorpusState, DocumentSummary } from '../questions.ts';
 import { storageProblem } from '../store/storage-error.ts';
 import { keepAwake } from './keep-awake.ts';
 
@@ -70,11 +70,12 @@ async function prepare(corpus: Corpus, fetchFile: FetchFile): Promise<boolean> {
   const isCurrent = (await readDerivation()) === derivation;
   if (isCurrent && documents.some(({ document }) => document.builtIn)) return false;
   const builtIns = await readBuiltIns(fetchFile);
-  await corpus.publish(isCurrent ? builtIns : [...builtIns, ...(await readOthers(corpus, fetchFile))]);
   const known = new Set(builtIns.map(({ document }) => document.id));
-  for (const { document } of documents) {
-    if (document.builtIn && !known.has(document.id)) await corpus.remove(document.id);
-  }
+  const others = documents.filter(({ document }) => !known.has(document.id));
+  // Statistics by older rules must not meet the new ones: every document is published again, in one go.
+  const reread = isCurrent ? [] : await rereadTerms(others, corpus, fetchFile);
+  await corpus.publish([...builtIns, ...reread]);
+  for (const { document } of others) if (document.builtIn) await corpus.remove(document.id);
   await browser.storage.local.set({ [item]: derivation });
   return true;
 }
@@ -83,10 +84,13 @@ async function readDerivation(): Promise<unknown> {
   return (await browser.storage.local.get(item))[item];
 }
 
-/** The reader's own documents, their terms read anew from the passages that are kept. */
-async function readOthers(corpus: Corpus, fetchFile: FetchFile): Promise<ReadDocument[]> {
-  const others = (await corpus.documents()).filter(({ document }) => !document.builtIn);
-  const texts = await Promise.all(others.map(({ document }) => corpus.document(document.id)));
+/** Documents that are there already, their terms read anew from the passages that are kept. */
+async function rereadTerms(
+  documents: readonly DocumentSummary[],
+  corpus: Corpus,
+  fetchFile: FetchFile,
+): Promise<ReadDocument[]> {
+  const texts = await Promise.all(documents.map(({ document }) => corpus.document(document.id)));
   return readTerms(
     texts.filter((text) => text !== null),
     fetchFile,

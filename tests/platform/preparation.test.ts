@@ -8,7 +8,7 @@ import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
 import { derivation } from '../../lib/importing/derivation.ts';
 import { preparationPause } from '../../lib/limits.ts';
 import { StorageError } from '../../lib/store/storage-error.ts';
-import { documentOf, freshDatabase } from '../corpus/small-corpus.ts';
+import { documentOf, freshDatabase, smallCorpus } from '../corpus/small-corpus.ts';
 
 const text = (topic: string) => `论${topic}\n\n${topic}是大势所趋。我们要培育${topic}，发展${topic}。`;
 
@@ -71,19 +71,26 @@ describe('preparation', () => {
     ]);
   });
 
-  it('reads every document anew when the rules have changed, the reader’s own among them', async () => {
-    await corpus.publish([documentOf('own', ['我们要培育未来产业。'], [])]);
-    await browser.storage.local.set({ derivation: derivation - 1 });
+  it('reads every document anew when the rules have changed, whatever the old ones left', async () => {
+    const database = freshDatabase();
+    // Statistics that today's derivation cannot read.
+    const old = smallCorpus(database);
     const gone = documentOf('gone', ['旧文件。'], []);
-    await corpus.publish([{ ...gone, document: { ...gone.document, builtIn: true } }]);
-    await preparation(corpus, fetchFile, () => {}).ready();
-    const documents = (await corpus.documents()).map(({ document }) => document.id);
+    await old.publish([
+      documentOf('own', ['我们要培育未来产业。'], []),
+      { ...gone, document: { ...gone.document, builtIn: true } },
+    ]);
+    await browser.storage.local.set({ derivation: derivation - 1 });
+    const renewed = openCorpus(database, (documents) => deriveGlossary(documents));
+    await preparation(renewed, fetchFile, () => {}).ready();
+    const documents = (await renewed.documents()).map(({ document }) => document.id);
     expect(documents).toHaveLength(3);
     expect(documents).toContain('own');
     expect(documents).not.toContain('gone');
-    const card = await corpus.termCard('未来产业');
+    const card = await renewed.termCard('未来产业');
     expect(card?.passages.map(({ id }) => id)).toContain('own.1');
     expect(await browser.storage.local.get('derivation')).toEqual({ derivation });
+    renewed.close();
   });
 
   it('brings them back after a loss of the database', async () => {
