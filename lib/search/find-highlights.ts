@@ -1,16 +1,24 @@
 import type { SavedHighlight } from '../model.ts';
-import { fold } from '../text/fold.ts';
+import { foldKey } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
 import { allowedErrors, judge } from './judge.ts';
-import { literalReading } from './parse-query.ts';
+import { literalReading, type Reading } from './parse-query.ts';
+import { soundReadings } from './sound-readings.ts';
 
-/** The highlights whose words or page title answer a query, exact before inexact, in the order given. */
+/**
+ * The highlights whose words or page title answer a query, in the order given: as typed; else heard as pinyin; else
+ * with errors.
+ */
 export function findHighlights(highlights: readonly SavedHighlight[], query: string): SavedHighlight[] {
-  const reading = literalReading(query);
-  const ranked = highlights.map((highlight) => {
-    const text = fold(`${highlight.quote.exact} ${highlight.title}`, simplified).text;
-    return { highlight, rank: judge(text, reading, allowedErrors)?.rank };
-  });
-  const withRank = (rank: number) => ranked.filter((one) => one.rank === rank).map((one) => one.highlight);
-  return [...withRank(0), ...withRank(1)];
+  const typed = literalReading(query);
+  if (typed.words.length === 0 || highlights.length === 0) return [];
+  // A full stop between them: folding would drop a blank, and words would grow together.
+  const texts = highlights.map(({ quote, title }) => foldKey(`${quote.exact}。${title}`, simplified));
+  const holding = (reading: Reading, allowed: typeof allowedErrors) =>
+    highlights.filter((_, at) => judge(texts[at]!, reading, allowed));
+  for (const reading of [typed, ...soundReadings(typed)]) {
+    const found = holding(reading, () => 0);
+    if (found.length > 0) return found;
+  }
+  return holding(typed, allowedErrors);
 }

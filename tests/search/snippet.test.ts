@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { snippet } from '../../lib/search/snippet.ts';
 
-const long = '开头的一句话。'.repeat(10) + '中间说到未来产业的发展。' + '结尾的一句话。'.repeat(10);
+const long = ['开头的一句话。'.repeat(10), '中间说到未来产业的发展。', '结尾的一句话。'.repeat(10)].join('');
 const at = long.indexOf('未来产业');
 
 test('a short text stays whole', () => {
