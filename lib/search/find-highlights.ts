@@ -5,6 +5,9 @@ import { allowedErrors, judge } from './judge.ts';
 import { literalReading, type Reading } from './parse-query.ts';
 import { soundReadings } from './sound-readings.ts';
 
+/** Parts quotation and title by more errors than any query is forgiven; a blank would be folded away. */
+const seam = '。'.repeat(5);
+
 /**
  * The highlights whose words or page title answer a query, in the order given: as typed; else heard as pinyin; else
  * with errors.
@@ -12,8 +15,7 @@ import { soundReadings } from './sound-readings.ts';
 export function findHighlights(highlights: readonly SavedHighlight[], query: string): SavedHighlight[] {
   const typed = literalReading(query);
   if (typed.words.length === 0 || highlights.length === 0) return [];
-  // A full stop between them: folding would drop a blank, and words would grow together.
-  const texts = highlights.map(({ quote, title }) => foldKey(`${quote.exact}。${title}`, simplified));
+  const texts = highlights.map(({ quote, title }) => foldKey(`${quote.exact}${seam}${title}`, simplified));
   const holding = (reading: Reading, allowed: typeof allowedErrors) =>
     highlights.filter((_, at) => judge(texts[at]!, reading, allowed));
   for (const reading of [typed, ...soundReadings(typed)]) {
