@@ -12,20 +12,12 @@ function closedRootOf(element: Element): ShadowRoot | null {
   return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
 }
 
-/** In Chromium the card's address bears a name of this session, its messages the extension's own. */
-function cardPlace() {
-  const url = browser.runtime.getURL('/card.html');
-  const { protocol, origin } = new URL(url);
-  return { url, origin: protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin };
-}
-
 // The content script: registered by `sites/`, hence not a `content` entrypoint of WXT's.
 export default defineUnlistedScript(() => {
   startMarker({
     ask,
     answerPage,
     closedRootOf,
-    card: cardPlace(),
     isAlive: () => browser.runtime?.id !== undefined,
     loadKeeper: () => ask('page.keep').then(pickUp),
   });

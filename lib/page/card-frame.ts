@@ -1,4 +1,5 @@
 import type { CardGreeting, CardNews, CardOrder } from '../card-channel.ts';
+import type { CardPlace } from './world.ts';
 
 export interface CardFrameListener {
   news(news: CardNews): void;
@@ -15,7 +16,7 @@ export class CardFrame {
   #ready = false;
   readonly #listener: CardFrameListener;
 
-  constructor(card: { url: string; origin: string }, title: string, listener: CardFrameListener) {
+  constructor(card: CardPlace, title: string, listener: CardFrameListener) {
     this.#listener = listener;
     this.element = document.createElement('iframe');
     this.element.title = title;

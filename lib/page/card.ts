@@ -3,7 +3,7 @@ import type { Language, Theme } from '../questions.ts';
 import { CardFrame } from './card-frame.ts';
 import { type Box, placeCard, visibleBox } from './card-place.ts';
 import type { Host } from './host.ts';
-import type { World } from './world.ts';
+import type { CardPlace, KeeperOptions, World } from './world.ts';
 
 /** Width of the card, and its height before the frame has said how high it is, in CSS pixels. */
 const width = 372;
@@ -30,7 +30,7 @@ export class Card {
   readonly #box = document.createElement('div');
   readonly #frame: CardFrame;
   readonly #host: Host;
-  readonly #world: World;
+  readonly #ask: World['ask'];
   readonly #listener: CardListener;
   #height = firstHeight;
   #term = '';
@@ -43,21 +43,17 @@ export class Card {
   #showing: ReturnType<typeof setTimeout> | undefined;
   readonly #language: Language;
 
-  constructor(host: Host, world: World, words: { card: string; language: Language }, listener: CardListener) {
+  constructor(host: Host, { world, state }: KeeperOptions, place: CardPlace, listener: CardListener) {
     this.#host = host;
-    this.#world = world;
-    this.#language = words.language;
+    this.#ask = world.ask;
+    this.#language = state.language;
     this.#listener = listener;
     this.#box.className = 'card';
     this.#box.addEventListener('pointerenter', () => listener.pointer(true));
     this.#box.addEventListener('pointerleave', () => listener.pointer(false));
-    this.#frame = new CardFrame(world.card, words.card, { news: (news) => this.#hear(news) });
+    this.#frame = new CardFrame(place, state.words.card, { news: (news) => this.#hear(news) });
     this.#box.append(this.#frame.element);
     host.add(this.#box);
-  }
-
-  get isOpen(): boolean {
-    return this.#anchor !== null;
   }
 
   /** Shows the card of a term beside a box on the page; throws `AskError`. */
@@ -92,7 +88,7 @@ export class Card {
 
   async #grant(): Promise<void> {
     const term = this.#term;
-    const token = await this.#world.ask('card.grant', term);
+    const token = await this.#ask('card.grant', term);
     if (this.#anchor === null || this.#term !== term) return;
     this.#token = token;
     this.#box.classList.toggle('dark', this.#theme === 'dark');

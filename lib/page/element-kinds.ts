@@ -20,8 +20,8 @@ const names: Record<ElementKind, string> = {
 };
 
 const kinds = new Map<string, ElementKind>();
-for (const kind of ['inline', 'block', 'break', 'skip'] as const) {
-  for (const name of names[kind].split(' ')) kinds.set(name, kind);
+for (const [kind, all] of Object.entries(names)) {
+  for (const name of all.split(' ')) kinds.set(name, kind as ElementKind);
 }
 
 const editorClass = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
@@ -71,8 +71,6 @@ export function mayBeShown(element: Element): boolean {
 function isStyled(element: Element): boolean {
   return (
     hasAnyAttribute(element) &&
-    (attributeOf(element, 'class') !== null ||
-      attributeOf(element, 'style') !== null ||
-      attributeOf(element, 'hidden') !== null)
+    ['class', 'style', 'hidden'].some((name) => attributeOf(element, name) !== null)
   );
 }

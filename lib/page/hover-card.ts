@@ -1,9 +1,8 @@
 import { pointerDelay } from '../limits.ts';
-import { Card } from './card.ts';
+import type { Card, CardListener } from './card.ts';
 import type { Box } from './card-place.ts';
 import { rangeOf } from './flow.ts';
 import type { HighlightName } from './highlights.ts';
-import type { Host } from './host.ts';
 import { Hover } from './hover.ts';
 import { type MarkedPlace, matchAt, rectsOf } from './match-at.ts';
 import type { KeeperOptions } from './world.ts';
@@ -18,21 +17,19 @@ export class HoverCard {
   #asking: ReturnType<typeof setTimeout> | undefined;
   #wash: { name: HighlightName; range: StaticRange; place: MarkedPlace } | null = null;
 
-  constructor(options: KeeperOptions, host: Host, saveSentence: (place: MarkedPlace) => Promise<void>) {
+  constructor(
+    options: KeeperOptions,
+    newCard: (listener: CardListener) => Card,
+    saveSentence: (place: MarkedPlace) => Promise<void>,
+  ) {
     this.#options = options;
     this.#saveSentence = saveSentence;
     this.#hover = new Hover({ open: (place) => void this.#open(place), close: () => this.#close() });
-    const { words, language } = options.state;
-    this.#card = new Card(
-      host,
-      options.world,
-      { card: words.card, language },
-      {
-        pointer: (inside) => (inside ? this.#hover.stay() : this.#hover.leave()),
-        save: () => void this.#save(),
-        close: () => this.#hover.close(),
-      },
-    );
+    this.#card = newCard({
+      pointer: (inside) => (inside ? this.#hover.stay() : this.#hover.leave()),
+      save: () => void this.#save(),
+      close: () => this.#hover.close(),
+    });
     this.#listen(options.signal);
   }
 

@@ -1,4 +1,5 @@
 import type { PageSummary } from '../questions.ts';
+import { Card } from './card.ts';
 import { rangeOf } from './flow.ts';
 import { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
@@ -8,7 +9,7 @@ import { reveal } from './reveal.ts';
 import { SaveButton } from './save-button.ts';
 import { SavedHighlights } from './saved-highlights.ts';
 import { sentenceAround } from './sentence-around.ts';
-import type { KeeperOptions, Keeping, RevealTarget } from './world.ts';
+import type { CardPlace, KeeperOptions, Keeping, RevealTarget } from './world.ts';
 
 /**
  * The second half of the content script: card, save button and saved highlights. A script of its own (`keeper.js`),
@@ -20,12 +21,16 @@ export class Keeper implements Keeping {
   readonly #card: HoverCard;
   readonly #list: PageList;
 
-  constructor(options: KeeperOptions) {
+  constructor(options: KeeperOptions, card: CardPlace) {
     const { state, signal, terms, page } = options;
     this.#list = new PageList(terms, page);
     this.saved = new SavedHighlights(options);
     this.#host = new Host(signal);
-    this.#card = new HoverCard(options, this.#host, (place) => this.#saveSentence(place));
+    this.#card = new HoverCard(
+      options,
+      (listener) => new Card(this.#host, options, card, listener),
+      (place) => this.#saveSentence(place),
+    );
     new SaveButton(this.#host, state.words, (range) => this.saved.save(range), signal);
   }
 

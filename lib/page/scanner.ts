@@ -49,7 +49,7 @@ export class Scanner {
     for (const node of changed) {
       changed.delete(node);
       const root = rootOf(node);
-      if (node === root || !isConnected(node) || !isReadable(parentOf(node)!, root, readable)) continue;
+      if (node === root || !isConnected(node) || !isReadable(parentOf(node), root, readable)) continue;
       const reading: Reading = { meet: (element, kind) => this.#meet(element, kind), leave };
       yield* this.#takeAll(walkFlows(flowStart(node, root), root, reading, node), root);
     }
@@ -95,22 +95,13 @@ export class Scanner {
 }
 
 /** No element above forbids reading: an editor, a script, something hidden. */
-function isReadable(node: Node, root: Node, known: Map<Node, boolean>): boolean {
-  const path: Node[] = [];
-  let readable = true;
-  for (let at: Node | null = node; at !== null && at !== root; at = parentOf(at)) {
-    const before = known.get(at);
-    if (before !== undefined) {
-      readable = before;
-      break;
-    }
-    path.push(at);
-    const kind = isElement(at) ? kindOf(at, false, false) : 'block';
-    if (kind === 'break' || kind === 'skip') {
-      readable = false;
-      break;
-    }
+function isReadable(node: Node | null, root: Node, known: Map<Node, boolean>): boolean {
+  if (node === null || node === root) return true;
+  let readable = known.get(node);
+  if (readable === undefined) {
+    const kind = isElement(node) ? kindOf(node, false, false) : 'block';
+    readable = kind !== 'break' && kind !== 'skip' && isReadable(parentOf(node), root, known);
+    known.set(node, readable);
   }
-  for (const passed of path) known.set(passed, readable);
   return readable;
 }

@@ -7,7 +7,6 @@ const waitingMost = 2_000;
 export class ShadowRoots {
   /** Roots found, in the order of finding. */
   known: ShadowRoot[] = [];
-  readonly #found = new WeakSet<ShadowRoot>();
   readonly #waiting = new Set<Element>();
   readonly #closedRootOf: (element: Element) => ShadowRoot | null;
   readonly #onFound: (root: ShadowRoot) => void;
@@ -46,9 +45,8 @@ export class ShadowRoots {
   }
 
   #take(root: ShadowRoot): void {
-    if (!this.known.includes(root)) this.known.push(root);
-    if (this.#found.has(root)) return;
-    this.#found.add(root);
+    if (this.known.includes(root)) return;
+    this.known.push(root);
     this.#onFound(root);
   }
 }

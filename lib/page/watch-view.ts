@@ -11,32 +11,30 @@ export interface ViewListener {
 
 /** Tells of scrolling, resizing and changes of theme until the signal, not more often than a look costs. */
 export function watchView(listener: ViewListener, signal: AbortSignal): void {
-  const timers = new Map<() => void, ReturnType<typeof setTimeout>>();
-  const soon = (tell: () => void) => {
-    if (timers.has(tell)) return;
-    timers.set(
-      tell,
-      setTimeout(() => {
-        timers.delete(tell);
-        tell();
-      }, repaintDelay),
-    );
-  };
-  const moved = () => listener.moved();
-  const recoloured = () => listener.recoloured();
-  const options = { signal, capture: true, passive: true };
-  document.addEventListener('scroll', () => soon(moved), options);
-  window.addEventListener('resize', () => soon(moved), options);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => soon(recoloured), { signal });
+  const moved = rarely(() => listener.moved(), signal);
+  const recoloured = rarely(() => listener.recoloured(), signal);
   const selected = () => document.getSelection()?.isCollapsed === false && listener.selected();
+  const options = { signal, capture: true, passive: true };
+  document.addEventListener('scroll', moved, options);
+  window.addEventListener('resize', moved, options);
   document.addEventListener('selectionchange', selected, options);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recoloured, { signal });
   // Pages switch their theme by a class or attribute of their root.
-  const observer = new MutationObserver(() => soon(recoloured));
+  const observer = new MutationObserver(recoloured);
   for (const element of [document.documentElement, document.body]) {
     if (element !== null) observer.observe(element, { attributes: true });
   }
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    for (const timer of timers.values()) clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function rarely(tell: () => void, signal: AbortSignal): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (!signal.aborted) tell();
+    }, repaintDelay);
+  };
 }

@@ -13,8 +13,6 @@ export interface World {
   answerPage: typeof answerPage;
   /** The root of a host the page keeps closed, where the browser gives access. */
   closedRootOf(element: Element): ShadowRoot | null;
-  /** Address of the card's page, and the origin its messages must be sent to. */
-  card: { url: string; origin: string };
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
   /** Brings the second half of the content script, which most pages never need. */
@@ -31,6 +29,12 @@ export interface MarkedTrees {
   readonly marks: Marks;
   /** The document, then its shadow roots: what the text of the page is read from. */
   readonly trees: readonly Node[];
+}
+
+/** Address of the card's page, and the origin its messages must be sent to. */
+export interface CardPlace {
+  url: string;
+  origin: string;
 }
 
 export interface KeeperOptions {

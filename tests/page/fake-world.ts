@@ -67,9 +67,8 @@ export function fakeWorld(...terms: string[]) {
       answers = given;
     },
     closedRootOf: () => null,
-    card: { url, origin: location.origin },
     isAlive: () => world.isAlive,
-    loadKeeper: async () => (options) => new Keeper(options),
+    loadKeeper: async () => (options) => new Keeper(options, { url, origin: location.origin }),
   };
   return { ...world, world: asWorld, live: world };
 }
