@@ -1,4 +1,5 @@
 import './reader.css';
+import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Article, Passage } from '../lib/model.ts';
 import type { DocumentText } from '../lib/questions.ts';
@@ -7,6 +8,8 @@ import { paragraphId, ReaderPassage } from './ReaderPassage.tsx';
 import { useWords } from './words.ts';
 
 interface ReaderProps extends DocumentText {
+  /** Where the terms are marked. */
+  article: RefObject<HTMLElement | null>;
   /** The cited paragraph: scrolled to the middle and washed for two seconds. */
   paragraph: number | null;
   /** Number of the paragraph whose citation was just copied. */
@@ -16,7 +19,8 @@ interface ReaderProps extends DocumentText {
 }
 
 /** A document as a page of a book. */
-export function Reader({ document: source, passages, paragraph, copied, onCopy, onBack }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { document: source, passages, article, paragraph, copied, onCopy, onBack } = props;
   const { t } = useWords();
   useLayoutEffect(() => {
     const cited = paragraph === null ? null : document.getElementById(paragraphId(paragraph));
@@ -29,15 +33,15 @@ export function Reader({ document: source, passages, paragraph, copied, onCopy, 
       <button type="button" class="quiet-button reader-back" onClick={onBack}>
         ‹ {t('back')}
       </button>
-      <article lang={source.language} class="document-words">
+      <article ref={article} lang={source.language} class="document-words">
         <header class="reader-head">
           <h1>{source.title}</h1>
           <p>{[source.issuer, source.date].filter(Boolean).join(' · ')}</p>
         </header>
         {several && <Contents document={source.id} articles={source.articles} />}
-        {source.articles.map((article, index) => (
-          <section key={article.first} class="reader-article">
-            {several && <ArticleHead article={article} />}
+        {source.articles.map((part, index) => (
+          <section key={part.first} class="reader-article">
+            {several && <ArticleHead article={part} />}
             {passages
               .filter((passage) => passage.article === index)
               .map((passage) => (

@@ -33,7 +33,14 @@ export function LibraryPages({ settings }: PageProps) {
 function pageAt(place: Place, settings: Settings) {
   switch (place.page) {
     case 'document':
-      return <ReaderPage key={place.document} id={place.document} paragraph={place.paragraph} />;
+      return (
+        <ReaderPage
+          key={place.document}
+          id={place.document}
+          paragraph={place.paragraph}
+          theme={settings.theme}
+        />
+      );
     case 'term':
       return <TermEntryPage key={place.term} term={place.term} settings={settings} />;
     case 'documents':

@@ -7,29 +7,36 @@ import { citationText } from '../../lib/exchange/citation.ts';
 import { ask } from '../../lib/messaging.ts';
 import type { Passage } from '../../lib/model.ts';
 import type { DocumentText } from '../../lib/questions.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { explain } from '../connect/explain.ts';
+import { LiveCard } from '../connect/LiveCard.tsx';
 import { useCopy } from '../connect/use-copy.ts';
+import { useLiveArticle } from '../connect/use-live-article.ts';
 import { citationOf } from './citation-of.ts';
-import { goBack } from './use-place.ts';
+import { goBack, goTo } from './use-place.ts';
 
 interface ReaderPageProps {
   /** `SourceDocument.id`. */
   id: string;
   paragraph: number | null;
+  theme: Settings['theme'];
 }
 
-export function ReaderPage({ id, paragraph }: ReaderPageProps) {
+export function ReaderPage({ id, paragraph, theme }: ReaderPageProps) {
   const asked = useAnswer(() => ask('document.read', id), [id]);
-  const { language } = useWords();
+  const { t, language } = useWords();
+  const { article, hovered, hover, error } = useLiveArticle(asked.answer.state === 'ready', theme);
   const { copied, refused, copy, dismiss } = useCopy<number>();
   const copyPassage = (text: DocumentText, passage: Passage) =>
     copy(passage.number, citationText(passage.text, citationOf(text.document, passage), language));
   return (
     <>
+      {error !== null && <p role="alert">{t(explain(error))}</p>}
       <Answered asked={asked} explain={explain}>
         {(text) => (
           <Reader
             {...text}
+            article={article}
             paragraph={paragraph}
             copied={copied}
             onCopy={(passage) => copyPassage(text, passage)}
@@ -37,6 +44,7 @@ export function ReaderPage({ id, paragraph }: ReaderPageProps) {
           />
         )}
       </Answered>
+      {hovered && hover && <LiveCard key={hovered.key} hovered={hovered} hover={hover} onOpen={goTo} />}
       {refused !== null && <CitationByHand text={refused} onClose={dismiss} />}
     </>
   );

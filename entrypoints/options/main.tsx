@@ -1,3 +1,4 @@
+import '../../lib/page/paint.css';
 import { mount } from '../connect/mount.tsx';
 import { LibraryPages } from './LibraryPages.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { placeAt } from '../../components/place.ts';
+import { placeAt, placeHash } from '../../components/place.ts';
 import type { Place } from '../../lib/questions.ts';
 
 /** Where in the library the address bar says we are. */
@@ -11,6 +11,11 @@ export function usePlace(): Place {
     return () => removeEventListener('hashchange', follow);
   }, []);
   return place;
+}
+
+/** Opens another page of the library. */
+export function goTo(place: Place): void {
+  location.hash = placeHash(place);
 }
 
 /** Back to where the reader came from, or to `otherwise` in a tab that was opened here. */

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { Welcome } from '../../components/Welcome.tsx';
 import { useWords } from '../../components/words.ts';
 import { ask } from '../../lib/messaging.ts';
+import type { Place } from '../../lib/questions.ts';
 import type { Mode } from '../../lib/settings.ts';
 import { chooseMode } from '../connect/choose-mode.ts';
 import { explain } from '../connect/explain.ts';
+import { LiveCard } from '../connect/LiveCard.tsx';
 import type { PageProps } from '../connect/mount.tsx';
 import { useCorpusState } from '../connect/use-corpus-state.ts';
-import { LiveCard } from './LiveCard.tsx';
-import { useLiveArticle } from './use-live-article.ts';
+import { useLiveArticle } from '../connect/use-live-article.ts';
 
 /** The first page, with everything it asks. */
 export function WelcomePage({ settings }: PageProps) {
@@ -19,6 +20,7 @@ export function WelcomePage({ settings }: PageProps) {
   const [mode, setMode] = useState<Mode>(settings.mode ?? 'everywhere');
   const [decision, setDecision] = useState<'open' | 'done' | 'refused'>('open');
   const [failure, setFailure] = useState<unknown>(null);
+  const open = (place: Place) => void ask('ui.open', place).catch(setFailure);
   // Straight from the click: browsers ask for permission only then.
   const start = () =>
     void chooseMode(mode).then((allowed) => setDecision(allowed ? 'done' : 'refused'), setFailure);
@@ -28,10 +30,10 @@ export function WelcomePage({ settings }: PageProps) {
       decision={decision}
       article={article}
       wait={waitFor(corpus, error ?? failure, t)}
-      card={hovered && hover && <LiveCard key={hovered.key} hovered={hovered} hover={hover} />}
+      card={hovered && hover && <LiveCard key={hovered.key} hovered={hovered} hover={hover} onOpen={open} />}
       onChoose={setMode}
       onStart={start}
-      onLibrary={() => void ask('ui.open', { page: 'documents' }).catch(setFailure)}
+      onLibrary={() => open({ page: 'documents' })}
     />
   );
 }

@@ -6,7 +6,7 @@ import { siteStateOf } from '../sites/site-state.ts';
 
 /** Whether the page of a sender is to be marked. A frame follows the page around it, which the reader sees and chose. */
 export async function isPageRunning(sender: Sender): Promise<boolean> {
-  if (sender.kind === 'welcome') return true;
+  if (sender.kind === 'welcome' || sender.kind === 'library') return true;
   if (sender.kind !== 'content' && sender.kind !== 'opaque') return false;
   const url = sender.kind === 'content' && sender.frame === 0 ? sender.url : sender.tabUrl;
   const [settings, granted] = await Promise.all([readSettings(), grantedOrigins()]);

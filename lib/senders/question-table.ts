@@ -49,7 +49,8 @@ const ours = ['popup', 'library'] as const;
 
 export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = {
   'page.hello': { from: [...web, ...ours, 'welcome'], args: nothing },
-  'page.terms': { from: [...web, 'welcome'], args: nothing },
+  // The library marks the documents it shows.
+  'page.terms': { from: [...web, 'library', 'welcome'], args: nothing },
   'page.keep': { from: web, args: nothing },
   'page.report': { from: web, args: v.strictTuple([v.strictObject({ terms: count })]) },
 

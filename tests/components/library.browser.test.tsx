@@ -26,6 +26,7 @@ test('the reader goes to the cited paragraph and numbers all of them', async () 
       passages={passages}
       paragraph={11}
       copied={null}
+      article={{ current: null }}
       onCopy={onCopy}
       onBack={vi.fn()}
     />,
@@ -48,6 +49,7 @@ test('a line of the reader has 34 to 38 characters', () => {
       passages={long}
       paragraph={null}
       copied={null}
+      article={{ current: null }}
       onCopy={vi.fn()}
       onBack={vi.fn()}
     />,

@@ -20,7 +20,7 @@ const all: SenderKind[] = ['content', 'opaque', 'card', 'popup', 'library', 'wel
 /** The matrix once more, written by hand: arguments that are right, and who may send them. */
 const matrix: { [Name in keyof Questions]: [Parameters<Questions[Name]>, ...SenderKind[]] } = {
   'page.hello': [[], 'content', 'opaque', 'popup', 'library', 'welcome'],
-  'page.terms': [[], 'content', 'opaque', 'welcome'],
+  'page.terms': [[], 'content', 'opaque', 'library', 'welcome'],
   'page.keep': [[], 'content', 'opaque'],
   'page.report': [[{ terms: 3 }], 'content', 'opaque'],
   'card.grant': [['未来产业'], 'content', 'opaque'],

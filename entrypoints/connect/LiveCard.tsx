@@ -1,3 +1,4 @@
+import '../../components/live-card.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
@@ -6,18 +7,19 @@ import { citationText } from '../../lib/exchange/citation.ts';
 import { ask } from '../../lib/messaging.ts';
 import { placeCard, visibleBox } from '../../lib/page/card-place.ts';
 import type { Hover } from '../../lib/page/hover.ts';
-import type { TermCard } from '../../lib/questions.ts';
-import { explain } from '../connect/explain.ts';
-import { useCopy } from '../connect/use-copy.ts';
+import type { Place, TermCard } from '../../lib/questions.ts';
+import { explain } from './explain.ts';
 import type { HoveredTerm } from './live-article.ts';
+import { useCopy } from './use-copy.ts';
 
 interface LiveCardProps {
   hovered: HoveredTerm;
   hover: Hover;
+  onOpen: (place: Place) => void;
 }
 
 /** The card of a hovered term of our own article, put up by its side. */
-export function LiveCard({ hovered, hover }: LiveCardProps) {
+export function LiveCard({ hovered, hover, onOpen }: LiveCardProps) {
   const { t } = useWords();
   const { answer } = useAnswer(() => ask('term.card', hovered.key), [hovered.key]);
   const box = useRef<HTMLDivElement>(null);
@@ -28,7 +30,7 @@ export function LiveCard({ hovered, hover }: LiveCardProps) {
   return (
     <div class="live-card" ref={box} onPointerEnter={() => hover.stay()} onPointerLeave={() => hover.leave()}>
       {answer.state === 'ready' ? (
-        <ShownCard card={answer.value} />
+        <ShownCard card={answer.value} onOpen={onOpen} />
       ) : (
         <p class="card card-problem" role="alert">
           {t(answer.state === 'failed' ? explain(answer.error) : 'library_reading')}
@@ -38,7 +40,7 @@ export function LiveCard({ hovered, hover }: LiveCardProps) {
   );
 }
 
-function ShownCard({ card }: { card: TermCard }) {
+function ShownCard({ card, onOpen }: { card: TermCard; onOpen: (place: Place) => void }) {
   const { language } = useWords();
   const [index, setIndex] = useState(0);
   const [explained, setExplained] = useState(false);
@@ -53,7 +55,7 @@ function ShownCard({ card }: { card: TermCard }) {
       cited={copied === index}
       citation={refused}
       onLeaf={(step) => setIndex((now) => Math.min(card.passages.length - 1, Math.max(0, now + step)))}
-      onOpen={(place) => void ask('ui.open', place)}
+      onOpen={onOpen}
       onCite={() => passage && copy(index, citationText(passage.text, passage.citation, language))}
       onDismiss={dismiss}
       onExplain={setExplained}
