@@ -1,40 +1,52 @@
+import { candidatesFloor, wordsPerCandidate } from '../limits.ts';
 import type { Passage, SourceDocument } from '../model.ts';
-import { isFunction } from './boundaries.ts';
-import { findOccurrences, type Occurrence } from './candidates.ts';
-import { isHopeless } from './hopeless.ts';
+import { findOccurrences } from './candidates.ts';
+import { DraftTable } from './draft-table.ts';
 import type { Lexicon } from './lexicon.ts';
-import { addCount, type CandidateRow, countNames, type DocumentTerms } from './rows.ts';
+import { mergeDocuments } from './merged-row.ts';
+import { addNesting, readFamilies } from './nesting.ts';
+import type { DocumentTerms } from './rows.ts';
 import { readSentences } from './sentences.ts';
-import { findShortForms, type ShortForm } from './short-forms.ts';
-import { foldForm, simplify } from './simplify.ts';
-import { type Token, tokenise } from './tokens.ts';
-import { generalHeads, lightVerbs } from './words.ts';
+import { findShortForms } from './short-forms.ts';
+import { simplify } from './simplify.ts';
+import { oddsOf, trained } from './termhood.ts';
+import { tokenise } from './tokens.ts';
 
-/** A passage, cut into words. */
-export interface ReadPassage {
-  passage: Passage;
-  tokens: Token[];
-}
-
-interface Draft extends CandidateRow {
-  lefts: Set<string>;
-  rights: Set<string>;
-  lastPassage: number;
-  lastArticle: number;
-}
-
-/** Gathers the per-document statistics from which the glossary is derived; linear in the text, pure. */
+/** Gathers the statistics of one document from which the glossary is derived; linear in the text, pure. */
 export function readDocumentTerms(
   document: SourceDocument,
   passages: readonly Passage[],
   lexicon: Lexicon,
 ): DocumentTerms {
-  const drafts = new Map<string, Draft>();
+  const slices = readDocumentInSlices(document, passages, lexicon);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+/** The same in slices of one passage; yields the share of the document that has been read. */
+export function* readDocumentInSlices(
+  document: SourceDocument,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): Generator<number, DocumentTerms> {
+  const terms = yield* readCandidates(document, passages, lexicon);
+  const kept = prune(terms);
+  readSentences(document, passages, kept.rows);
+  return kept;
+}
+
+/** The statistics of every candidate, as training wants them: before the hopeless are dropped, and without sentences. */
+export function* readCandidates(
+  document: SourceDocument,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): Generator<number, DocumentTerms> {
+  const table = new DraftTable([document.title, ...document.articles.map(({ title }) => title)]);
   const words = new Map<string, number>();
-  const shortForms: ShortForm[] = [];
+  const shortForms: DocumentTerms['shortForms'] = [];
   let tokens = 0;
-  const titles = foldForm([document.title, ...document.articles.map((article) => article.title)].join('\n'));
-  const length = passages.length;
   for (const [index, passage] of passages.entries()) {
     const read = { passage, tokens: tokenise(simplify(passage.text), lexicon) };
     for (const { word, tag } of read.tokens) {
@@ -44,99 +56,31 @@ export function readDocumentTerms(
     }
     const occurrences = findOccurrences(passage.text, read.tokens, passage.kind === 'heading');
     shortForms.push(...findShortForms(passage.text, occurrences));
-    for (const occurrence of occurrences) {
-      if (isHopeless(read.tokens.slice(occurrence.first, occurrence.last), occurrence)) continue;
-      addOccurrence(drafts, read, occurrence, index / length, titles);
-    }
+    for (const occurrence of occurrences) table.add(read, occurrence, index / passages.length);
+    table.thin();
+    yield (index + 1) / passages.length;
   }
-  const rows = [...drafts.values()].map(finish);
-  readSentences(document, passages, rows);
-  return { document: document.id, tokens, passages: length, words: [...words], shortForms, rows };
+  const rows = table.rows();
+  addNesting(rows);
+  return { document: document.id, tokens, words: [...words], families: readFamilies(rows), shortForms, rows };
 }
 
-function finish({ lefts, rights, lastPassage, lastArticle, ...row }: Draft): CandidateRow {
-  addCount(row, 'leftKinds', lefts.size);
-  addCount(row, 'rightKinds', rights.size);
-  return row;
-}
+/** Candidates with lower log odds in their own document are not kept: no other document will save them. */
+const hopeless = -3;
 
-function addOccurrence(
-  drafts: Map<string, Draft>,
-  read: ReadPassage,
-  occurrence: Occurrence,
-  depth: number,
-  titles: string,
-): void {
-  const form = read.passage.text.slice(occurrence.start, occurrence.end);
-  const key = foldForm(form);
-  let row = drafts.get(key);
-  if (!row) {
-    row = newDraft(key, form, read.tokens.slice(occurrence.first, occurrence.last));
-    if (titles.includes(key)) addCount(row, 'title');
-    drafts.set(key, row);
-  }
-  row.postings.push(read.passage.number, occurrence.start, occurrence.end);
-  addCount(row, 'all');
-  if (row.lastPassage !== read.passage.number) addCount(row, 'passages');
-  if (row.lastArticle !== read.passage.article) addCount(row, 'articles');
-  row.lastPassage = read.passage.number;
-  row.lastArticle = read.passage.article;
-  if (depth < 0.2) addCount(row, 'early');
-  for (const mark of occurrence.marks) addCount(row, mark);
-  addNeighbours(row, read.tokens[occurrence.first - 1], read.tokens[occurrence.last], occurrence);
-}
-
-function newDraft(key: string, form: string, tokens: Token[]): Draft {
-  const start = tokens[0]!.start;
-  return {
-    key,
-    form,
-    cuts: [...tokens.map((token) => token.start - start), form.length],
-    words: tokens.map((token) => token.word),
-    tags: tokens.map((token) => token.tag),
-    rarity: tokens.map((token) => token.logFrequency),
-    counts: countNames.map(() => 0),
-    postings: [],
-    sentences: [],
-    lefts: new Set(),
-    rights: new Set(),
-    lastPassage: -1,
-    lastArticle: -1,
-  };
-}
-
-function addNeighbours(
-  row: Draft,
-  left: Token | undefined,
-  right: Token | undefined,
-  occurrence: Occurrence,
-): void {
-  row.lefts.add(left?.word ?? '');
-  row.rights.add(right?.word ?? '');
-  const leftHard = !left || left.tag === 'mark';
-  const rightHard = !right || right.tag === 'mark';
-  if (leftHard) addCount(row, 'leftHard');
-  else if (left.word === '的' || left.word === '之') addCount(row, 'leftDe');
-  else if (isFunction(left.word)) addCount(row, 'leftFunction');
-  else if (lightVerbs.has(left.word)) addCount(row, 'leftLight');
-  else if (left.tag === 'v') addCount(row, 'leftVerb');
-  else addCount(row, 'leftNoun');
-  if (rightHard) addCount(row, 'rightHard');
-  else if (right.word === '的' || right.word === '之') addCount(row, 'rightDe');
-  else if (right.word === '等' || right.word === '等等') addCount(row, 'rightEtc');
-  else if (isFunction(right.word)) addCount(row, 'rightFunction');
-  else if (generalHeads.has(right.word)) addCount(row, 'rightGeneral');
-  else if (right.tag === 'v' || lightVerbs.has(right.word)) addCount(row, 'rightVerb');
-  else addCount(row, 'rightNoun');
-  if (isLoose(left) && row.words[0]!.length === 1) addCount(row, 'leftCut');
-  if (isLoose(right) && row.words.at(-1)!.length === 1) addCount(row, 'rightCut');
-  if (leftHard && rightHard) addCount(row, 'bothHard');
-  if (/^[A-Z]/.test(row.form) && occurrence.start > 0 && left && left.tag !== 'mark')
-    addCount(row, 'capital');
-  if (left && right && /[“「『"]/.test(left.word) !== /[”」』"]/.test(right.word)) addCount(row, 'inQuote');
-}
-
-/** A lone character that is no grammar is most often a piece of a word the lexicon lacks. */
-function isLoose(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Script=Han}$/u.test(token.word) && !isFunction(token.word);
+/** Keeps the candidates that may become terms, and of the word counts what their features ask for. */
+function prune(terms: DocumentTerms): DocumentTerms {
+  const corpus = mergeDocuments([terms]);
+  const most = candidatesFloor + terms.tokens / wordsPerCandidate;
+  const best = corpus.rows
+    .map((row) => ({ row, odds: oddsOf(row, corpus, trained) }))
+    .filter(({ odds }) => odds > hopeless)
+    .sort((a, b) => b.odds - a.odds)
+    .slice(0, most);
+  const keys = new Set(best.map(({ row }) => row.key));
+  const rows = terms.rows.filter(({ key }) => keys.has(key));
+  const asked = new Set(rows.flatMap(({ words }) => words));
+  const kept = <T>(counts: [string, T][]): [string, T][] => counts.filter(([word]) => asked.has(word));
+  const families = { first: kept(terms.families.first), last: kept(terms.families.last) };
+  return { ...terms, words: kept(terms.words), families, rows };
 }

@@ -9,6 +9,7 @@ export const countNames = [
   'leftHard', 'rightHard', 'bothHard', 'leftFunction', 'rightFunction', 'leftDe', 'rightDe', 'rightEtc',
   'leftLight', 'leftVerb', 'leftNoun', 'rightNoun', 'rightVerb', 'rightGeneral',
   'leftKinds', 'rightKinds', 'leftCut', 'rightCut', 'capital', 'inQuote',
+  'hostAll', 'hostMost', 'hosts', 'withoutFirst', 'withoutLast',
 ] as const; // biome-ignore format: a table
 
 export type CountName = (typeof countNames)[number];
@@ -36,6 +37,8 @@ export interface CandidateRow {
   /** Flat triples: passage number, start, end. */
   postings: number[];
   sentences: SentenceRow[];
+  /** Keys of longer candidates that hold this one wherever it stands in the document, a few. */
+  cages: string[];
 }
 
 /** The statistics of one document: JSON, kept by the store so that the corpus can be ranked again without its text. */
@@ -44,9 +47,10 @@ export interface DocumentTerms {
   document: string;
   /** Words in the document, punctuation not counted. */
   tokens: number;
-  passages: number;
   /** Words and how often they stand in the document. */
   words: [string, number][];
+  /** How many different words stand before each last word of a two-word candidate, and after each first. */
+  families: { first: [string, number][]; last: [string, number][] };
   shortForms: ShortForm[];
   rows: CandidateRow[];
 }

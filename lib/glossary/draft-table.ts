@@ -1,0 +1,116 @@
+import { roughCandidates } from '../limits.ts';
+import type { Occurrence } from './candidates.ts';
+import { isHopeless } from './hopeless.ts';
+import { addNeighbours } from './neighbours.ts';
+import type { ReadPassage } from './read-passage.ts';
+import { addCount, type CandidateRow, countNames, countOf } from './rows.ts';
+import { foldForm } from './simplify.ts';
+
+interface Draft extends CandidateRow {
+  lefts: Set<string>;
+  rights: Set<string>;
+  lastPassage: number;
+  lastArticle: number;
+  marked: boolean;
+}
+
+/**
+ * The candidates of one document while it is read. When they grow too many, unmarked ones seen once are
+ * forgotten (lossy counting: Manku and Motwani 2002): in a text so long, what stands there once is no term of it.
+ */
+export class DraftTable {
+  readonly #drafts = new Map<string, Draft>();
+  /** Drafts by printed form, which spares folding; null where the form is hopeless unless it is marked. */
+  readonly #byForm = new Map<string, Draft | null>();
+  readonly #titles: string;
+  #least = 1;
+
+  /** `titles`: the titles of the document and its articles. */
+  constructor(titles: readonly string[]) {
+    this.#titles = foldForm(titles.join('\n'));
+  }
+
+  /** `depth`: share of the document before the passage. */
+  add(read: ReadPassage, occurrence: Occurrence, depth: number): void {
+    const draft = this.#draftOf(read, occurrence);
+    if (!draft) return;
+    const { passage } = read;
+    draft.postings.push(passage.number, occurrence.start, occurrence.end);
+    addCount(draft, 'all');
+    if (draft.lastPassage !== passage.number) addCount(draft, 'passages');
+    if (draft.lastArticle !== passage.article) addCount(draft, 'articles');
+    draft.lastPassage = passage.number;
+    draft.lastArticle = passage.article;
+    if (depth < 0.2) addCount(draft, 'early');
+    for (const mark of occurrence.marks) addCount(draft, mark);
+    if (occurrence.marks.size > 0) draft.marked = true;
+    const left = read.tokens[occurrence.first - 1];
+    const right = read.tokens[occurrence.last];
+    if (draft.lefts.size < 50) draft.lefts.add(left?.word ?? '');
+    if (draft.rights.size < 50) draft.rights.add(right?.word ?? '');
+    addNeighbours(draft, left, right, occurrence);
+  }
+
+  /** Forgets what is rare while there are too many; to be called between passages. */
+  thin(): void {
+    if (this.#byForm.size > 2 * roughCandidates) this.#byForm.clear();
+    while (this.#drafts.size > roughCandidates) {
+      for (const [key, draft] of this.#drafts)
+        if (countOf(draft, 'all') <= this.#least && !draft.marked) this.#drafts.delete(key);
+      this.#byForm.clear();
+      if (this.#drafts.size > roughCandidates) this.#least++;
+      if (this.#least > 1000) return;
+    }
+  }
+
+  rows(): CandidateRow[] {
+    return [...this.#drafts.values()].map(
+      ({ lefts, rights, lastPassage: _passage, lastArticle: _article, marked: _marked, ...row }) => {
+        addCount(row, 'leftKinds', lefts.size);
+        addCount(row, 'rightKinds', rights.size);
+        return row;
+      },
+    );
+  }
+
+  #draftOf({ passage, tokens }: ReadPassage, occurrence: Occurrence): Draft | undefined {
+    const form = passage.text.slice(occurrence.start, occurrence.end);
+    const known = this.#byForm.get(form);
+    if (known || (known === null && occurrence.marks.size === 0)) return known ?? undefined;
+    const words = tokens.slice(occurrence.first, occurrence.last);
+    if (isHopeless(words, occurrence)) {
+      if (occurrence.marks.size === 0) this.#byForm.set(form, null);
+      return undefined;
+    }
+    const key = foldForm(form);
+    const draft = this.#drafts.get(key) ?? this.#create(key, form, words);
+    this.#byForm.set(form, draft);
+    return draft;
+  }
+
+  #create(key: string, form: string, tokens: ReadPassage['tokens']): Draft {
+    const start = tokens[0]!.start;
+    const draft: Draft = {
+      key,
+      form,
+      cuts: [...tokens.map((token) => token.start - start), form.length],
+      words: tokens.map((token) => token.word),
+      tags: tokens.map((token) => token.tag),
+      rarity: tokens.map((token) => token.logFrequency),
+      counts: countNames.map(() => 0),
+      postings: [],
+      sentences: [],
+      cages: [],
+      ...{
+        lefts: new Set<string>(),
+        rights: new Set<string>(),
+        lastPassage: -1,
+        lastArticle: -1,
+        marked: false,
+      },
+    };
+    if (this.#titles.includes(key)) addCount(draft, 'title');
+    this.#drafts.set(key, draft);
+    return draft;
+  }
+}
