@@ -28,3 +28,17 @@ test('there is one sound for each code unit', () => {
     }),
   );
 });
+
+test('a sound in context is one of the readings of its character: else no query would find it', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCharCode(code)) }),
+      (text) => {
+        soundsOf(text).forEach((sound, at) => {
+          const readings = readingsOf(text.charAt(at));
+          expect(readings.length === 0 ? [''] : readings).toContain(sound);
+        });
+      },
+    ),
+  );
+});
