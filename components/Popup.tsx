@@ -12,12 +12,14 @@ import { usePickList } from './pick-list.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { type SearchHit, searchHits } from './search-hits.ts';
-import { useWords } from './words.ts';
+import { countOf, useWords } from './words.ts';
 
 export interface SearchView {
   query: string;
   /** The answer to this query or, while its own is on the way, to one before; null before the first. */
   answer: SearchAnswer | null;
+  /** The answer is to this query. */
+  current: boolean;
   failed: boolean;
 }
 
@@ -65,6 +67,7 @@ export function Popup(props: PopupProps) {
     count: searching ? hits.length : terms.length,
     first: searching ? 0 : -1,
     list: searching ? search.answer : page,
+    current: !searching || search.current,
     onPick: pick,
   });
   const controls = (searching ? hits : terms).length > 0 ? 'popup-list' : null;
@@ -85,6 +88,7 @@ export function Popup(props: PopupProps) {
             <p class="popup-empty" role="status">
               {emptiness && t(emptiness, search.query)}
             </p>
+            <HitCount answer={hits.length > 0 ? search.answer : null} />
           </>
         ) : (
           <>
@@ -109,5 +113,21 @@ function FirstChoice({ onChoose }: { onChoose: (mode: Mode) => void }) {
       <p>{t('popup_chooseTitle')}</p>
       <ModeChoice chosen={null} onChoose={onChoose} />
     </section>
+  );
+}
+
+/** Says how much was found to those who do not see the list. */
+function HitCount({ answer }: { answer: SearchAnswer | null }) {
+  const words = useWords();
+  return (
+    <p class="hidden" role="status">
+      {answer &&
+        words.t(
+          'search_count',
+          countOf(words, 'terms', answer.terms.length),
+          countOf(words, 'passages', answer.passages.length),
+          countOf(words, 'highlights', answer.highlights.length),
+        )}
+    </p>
   );
 }

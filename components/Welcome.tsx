@@ -53,7 +53,7 @@ export function Welcome(props: WelcomeProps) {
         {decision === 'open' ? (
           <p class="soft">{t('welcome_chooseNote')}</p>
         ) : (
-          <p role="status">{t(decision === 'done' ? 'mode_done' : 'mode_refused')}</p>
+          <p role="status">{t(decision === 'done' ? `mode_done_${props.chosen}` : 'mode_refused')}</p>
         )}
       </section>
       {props.card}

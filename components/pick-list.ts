@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A list one leafs through with ↑ ↓ while the focus stays in the search box (ARIA combobox pattern). */
 export interface PickList {
@@ -15,6 +15,8 @@ interface PickListOptions {
   first: 0 | -1;
   /** Changes whenever the list is another one. */
   list: unknown;
+  /** The list is that of what was typed last: until then Enter waits for it. */
+  current: boolean;
   onPick: (index: number) => void;
 }
 
@@ -23,15 +25,23 @@ export function optionId(index: number): string {
   return `option-${index}`;
 }
 
-export function usePickList({ count, first, list, onPick }: PickListOptions): PickList {
+export function usePickList({ count, first, list, current, onPick }: PickListOptions): PickList {
   const [active, setActive] = useState<number>(first);
   useEffect(() => setActive(first), [list, first]);
+  const waiting = useRef(false);
+  useEffect(() => {
+    if (!waiting.current || !current) return;
+    waiting.current = false;
+    if (count > 0) onPick(0);
+  }, [list, current]);
   const chosen = Math.min(active, count - 1);
   const go = (index: number) => {
     setActive(index);
     document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' });
   };
   const onKey = (key: string): boolean => {
+    waiting.current = key === 'Enter' && !current;
+    if (waiting.current) return true;
     if (count === 0) return false;
     if (key === 'ArrowDown') go(chosen + 1 >= count ? 0 : chosen + 1);
     else if (key === 'ArrowUp') go(chosen <= 0 ? count - 1 : chosen - 1);

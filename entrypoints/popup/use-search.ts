@@ -9,20 +9,20 @@ const typingRest = 60;
 /** Searches as the reader types; answers to what was typed before are dropped. */
 export function useSearch(): SearchView & { setQuery: (query: string) => void } {
   const [query, setQuery] = useState('');
-  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+  const [found, setFound] = useState<{ query: string; answer: SearchAnswer } | null>(null);
   const [failed, setFailed] = useState(false);
   const typed = query.trim();
   useEffect(() => {
     setFailed(false);
     if (typed === '') {
-      setAnswer(null);
+      setFound(null);
       return;
     }
     let wanted = true;
     const search = async () => {
       try {
-        const found = await ask('search.query', typed);
-        if (wanted) setAnswer(found);
+        const answer = await ask('search.query', typed);
+        if (wanted) setFound({ query: typed, answer });
       } catch {
         // Whatever it was, the popup says that the search did not answer; `corpus.state` says why.
         if (wanted) setFailed(true);
@@ -34,5 +34,6 @@ export function useSearch(): SearchView & { setQuery: (query: string) => void } 
       clearTimeout(timer);
     };
   }, [typed]);
-  return { query, answer: failed ? null : answer, failed, setQuery };
+  const answer = failed ? null : (found?.answer ?? null);
+  return { query, answer, current: failed || found?.query === typed, failed, setQuery };
 }

@@ -31,7 +31,10 @@ export function WelcomePage({ settings }: PageProps) {
       article={article}
       wait={waitFor(corpus, error ?? failure, t)}
       card={hovered && hover && <LiveCard key={hovered.key} hovered={hovered} hover={hover} onOpen={open} />}
-      onChoose={setMode}
+      onChoose={(chosen) => {
+        setMode(chosen);
+        setDecision('open');
+      }}
       onStart={start}
       onLibrary={() => open({ page: 'documents' })}
     />

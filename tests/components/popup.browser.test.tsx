@@ -25,7 +25,7 @@ const acts = {
 };
 
 const resting: Omit<PopupProps, keyof typeof acts> = {
-  search: { query: '', answer: null, failed: false },
+  search: { query: '', answer: null, current: true, failed: false },
   notice: null,
   problem: null,
   site: { host: 'news.cn', switchable: true, on: true, paused: false },
@@ -34,7 +34,7 @@ const resting: Omit<PopupProps, keyof typeof acts> = {
   deleted: new Set(),
 };
 
-const searched = { search: { query: 'wlcy', answer: found, failed: false } };
+const searched = { search: { query: 'wlcy', answer: found, current: true, failed: false } };
 
 function showPopup(more: Partial<PopupProps> = {}, language?: Language): HTMLElement {
   return show(<Popup {...resting} {...acts} {...more} />, language);
@@ -68,6 +68,15 @@ test('the keys go through all groups and around, and Enter opens', async () => {
   expect(acts.onHit).toHaveBeenLastCalledWith({ kind: 'highlight', highlight: found.highlights[0] });
 });
 
+test('Enter waits for the answer to what was typed last', async () => {
+  showPopup({ search: { ...searched.search, query: 'wlcyf', current: false } });
+  await userEvent.keyboard('{Enter}');
+  expect(acts.onHit).not.toHaveBeenCalled();
+  const answer = { ...found, terms: [] };
+  showPopup({ search: { query: 'wlcyf', answer, current: true, failed: false } });
+  await expect.poll(() => acts.onHit.mock.calls).toEqual([[{ kind: 'passage', passage: found.passages[0] }]]);
+});
+
 test('a click opens what was clicked', async () => {
   showPopup(searched);
   await userEvent.click(page.getByRole('option').nth(1));
@@ -89,11 +98,11 @@ test('a key that ends the writing of pinyin opens nothing', () => {
 
 test('nothing found is said, and before the first answer nothing is', async () => {
   const none = { terms: [], passages: [], highlights: [] };
-  showPopup({ search: { query: '无', answer: null, failed: false } });
+  showPopup({ search: { query: '无', answer: null, current: false, failed: false } });
   await expect.element(page.getByText('没有找到', { exact: false })).not.toBeInTheDocument();
-  showPopup({ search: { query: '无', answer: none, failed: false } });
+  showPopup({ search: { query: '无', answer: none, current: true, failed: false } });
   await expect.element(page.getByText('没有找到“无”。', { exact: false })).toBeVisible();
-  showPopup({ search: { query: '无', answer: null, failed: true } });
+  showPopup({ search: { query: '无', answer: null, current: true, failed: true } });
   await expect.element(page.getByText('搜索没有回应。')).toBeVisible();
 });
 
