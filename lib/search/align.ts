@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { anything, type Element, isNumeral, literalText, satisfies, type Word } from './elements.ts';
+import { type Element, isNumeral, literalText, satisfies, type Word } from './elements.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** Where a word stands in folded text, and how many units are wrong, missing, extra or swapped. */
@@ -58,14 +58,24 @@ export function alignNearly(text: string, word: Word, allowed: number): Alignmen
 function alignSlip(text: string, elements: readonly Element[]): Alignment | null {
   for (let at = 1; at < elements.length; at += 1) {
     const swapped = elements.with(at - 1, elements[at]!).with(at, elements[at - 1]!);
-    const found = alignElements(text, swapped) ?? alignElements(text, elements.toSpliced(at, 0, anything));
+    const found =
+      alignElements(text, swapped) ??
+      alignElements(text, elements.toSpliced(at, 0, anythingAt(elements, at - 1, at)));
     if (found) return { ...found, errors: 1, lost: 0 };
   }
   for (let at = 0; at < elements.length; at += 1) {
-    const found = isNumber(elements[at]!) ? null : alignElements(text, elements.with(at, anything));
+    const found = isNumber(elements[at]!)
+      ? null
+      : alignElements(text, elements.with(at, anythingAt(elements, at - 1, at + 1)));
     if (found) return { ...found, errors: 1, lost: 1 };
   }
   return null;
+}
+
+/** Beside a numeral no other is forgiven: another number is another thing, not an error. */
+function anythingAt(elements: readonly Element[], ...beside: number[]): Element {
+  const inNumber = beside.some((at) => elements[at] !== undefined && isNumber(elements[at]));
+  return { any: inNumber ? 'letter' : 'letter or numeral' };
 }
 
 /** Elements that the place has no unit for. */

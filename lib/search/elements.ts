@@ -3,11 +3,12 @@ import { unitKind } from './unit-kind.ts';
 
 /**
  * One step of a pattern, which stands for one code unit of folded text: the unit itself, or any character that is
- * read as a pinyin syllable (`whole`) or begins like one; or any letter, but no numeral: another number is another thing, not an error.
+ * read as a pinyin syllable (`whole`) or begins like one; or any letter.
  */
-export type Element = { unit: string } | { sound: string; whole: boolean } | typeof anything;
-
-export const anything = { any: true } as const;
+export type Element =
+  | { unit: string }
+  | { sound: string; whole: boolean }
+  | { any: 'letter' | 'letter or numeral' };
 
 /** A word of a query: its elements stand side by side in a text that holds it. */
 export interface Word {
@@ -38,10 +39,14 @@ export function isCharacter(element: Element): boolean {
 /** Does this unit of folded text satisfy the element? */
 export function satisfies(element: Element, unit: string): boolean {
   if ('unit' in element) return element.unit === unit;
-  if ('any' in element) return unitKind(unit.charCodeAt(0)) !== 'between' && !isNumeral(unit);
+  if ('any' in element) return isAny(unit, element.any);
   return readingsOf(unit).some((reading) =>
     element.whole ? reading === element.sound : reading.startsWith(element.sound),
   );
+}
+
+function isAny(unit: string, any: 'letter' | 'letter or numeral'): boolean {
+  return unitKind(unit.charCodeAt(0)) !== 'between' && (any === 'letter or numeral' || !isNumeral(unit));
 }
 
 const numerals = /^[\p{Nd}〇零一二三四五六七八九十百千]$/u;
