@@ -1,4 +1,5 @@
 import type { MessageKey } from '../lib/language.ts';
+import type { Place } from '../lib/questions.ts';
 import type { ActState, CardProps } from './card-props.ts';
 import { placeOf } from './place.ts';
 import { useWords } from './words.ts';
@@ -18,44 +19,8 @@ export function CardActions(props: CardProps) {
     <footer class="card-foot">
       <Leaf index={props.index} count={props.card.passages.length} onLeaf={props.onLeaf} />
       <div class="card-actions">
-        {passage && (
-          <>
-            <button
-              type="button"
-              class="quiet-button"
-              title={t('card_openTitle')}
-              onClick={() => props.onOpen(placeOf(passage.citation))}
-            >
-              {t('card_open')}
-            </button>
-            {props.onSave && (
-              <button
-                type="button"
-                class="quiet-button"
-                title={t('card_saveTitle')}
-                aria-live="polite"
-                disabled={props.saving === 'busy' || props.saving === 'done'}
-                onClick={props.onSave}
-              >
-                {t(saveLabels[props.saving])}
-              </button>
-            )}
-            <button
-              type="button"
-              class="quiet-button"
-              title={t('card_citeTitle')}
-              aria-live="polite"
-              onClick={props.onCite}
-            >
-              {t(props.cited ? 'card_cited' : 'card_cite')}
-            </button>
-          </>
-        )}
-        {props.onMute && (
-          <button type="button" class="quiet-button" title={t('card_muteTitle')} onClick={props.onMute}>
-            {t('card_mute')}
-          </button>
-        )}
+        {passage && <PassageActions {...props} place={placeOf(passage.citation)} />}
+        {props.onMute && <Act name="card_mute" title="card_muteTitle" onClick={props.onMute} />}
         <button
           type="button"
           class="quiet-button card-more"
@@ -68,6 +33,47 @@ export function CardActions(props: CardProps) {
         </button>
       </div>
     </footer>
+  );
+}
+
+function PassageActions({ place, onOpen, saving, onSave, cited, onCite }: CardProps & { place: Place }) {
+  return (
+    <>
+      <Act name="card_open" title="card_openTitle" onClick={() => onOpen(place)} />
+      {onSave && (
+        <Act
+          name={saveLabels[saving]}
+          title="card_saveTitle"
+          disabled={saving === 'busy' || saving === 'done'}
+          onClick={onSave}
+        />
+      )}
+      <Act name={cited ? 'card_cited' : 'card_cite'} title="card_citeTitle" onClick={onCite} />
+    </>
+  );
+}
+
+interface ActProps {
+  /** Says also how it went. */
+  name: MessageKey;
+  title: MessageKey;
+  disabled?: boolean;
+  onClick: () => void;
+}
+
+function Act({ name, title, disabled = false, onClick }: ActProps) {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      class="quiet-button"
+      title={t(title)}
+      aria-live="polite"
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {t(name)}
+    </button>
   );
 }
 

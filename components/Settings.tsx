@@ -2,8 +2,8 @@ import './settings.css';
 import type { CorpusState } from '../lib/questions.ts';
 import type { Settings as Choices, Mode } from '../lib/settings.ts';
 import { ModeChoice } from './ModeChoice.tsx';
+import { Preferences } from './Preferences.tsx';
 import { RemovableList } from './RemovableList.tsx';
-import { Segments } from './Segments.tsx';
 import { countOf, useWords } from './words.ts';
 
 export interface SettingsProps {
@@ -43,32 +43,7 @@ export function Settings(props: SettingsProps) {
           onRemove={props.onUnmute}
         />
       </section>
-      <section>
-        <h2>{t('settings_language')}</h2>
-        <Segments
-          label={t('settings_language')}
-          chosen={settings.language}
-          options={[
-            { value: 'auto', name: t('settings_languageAuto') },
-            { value: 'zh-CN', name: '中文' },
-            { value: 'en', name: 'English' },
-          ]}
-          onChoose={(language) => onChange({ language })}
-        />
-      </section>
-      <section>
-        <h2>{t('settings_theme')}</h2>
-        <Segments
-          label={t('settings_theme')}
-          chosen={settings.theme}
-          options={[
-            { value: 'auto', name: t('settings_themeAuto') },
-            { value: 'light', name: t('settings_themeLight') },
-            { value: 'dark', name: t('settings_themeDark') },
-          ]}
-          onChoose={(theme) => onChange({ theme })}
-        />
-      </section>
+      <Preferences settings={settings} onChange={onChange} />
       <About corpus={props.corpus} version={props.version} />
     </div>
   );

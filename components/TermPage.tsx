@@ -1,6 +1,6 @@
 import './term-page.css';
 import { useState } from 'preact/hooks';
-import type { CitedPassage, TermCard } from '../lib/questions.ts';
+import type { CitedPassage, TermCard, TermSummary } from '../lib/questions.ts';
 import { CardReasons } from './CardReasons.tsx';
 import { KindChip } from './KindChip.tsx';
 import { TermPassage } from './TermPassage.tsx';
@@ -21,8 +21,7 @@ interface TermPageProps {
 
 /** All that the documents say of a term: what explains it first, then every other passage. */
 export function TermPage({ card, muted, copied, onCopy, onMute, onBack }: TermPageProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const [all, setAll] = useState(false);
   const { term, passages } = card;
   const explaining = passages.filter(({ role }) => role !== 'mention');
@@ -36,17 +35,7 @@ export function TermPage({ card, muted, copied, onCopy, onMute, onBack }: TermPa
       <button type="button" class="quiet-button reader-back" onClick={onBack}>
         ‹ {t('back')}
       </button>
-      <header class="term-head">
-        <h1 class="document-words">{term.form}</h1>
-        <span class="soft">{term.pinyin}</span>
-        <KindChip kind={term.kind} />
-        <button type="button" class="line-button" onClick={() => onMute(!muted)}>
-          {t(muted ? 'term_unmute' : 'card_mute')}
-        </button>
-      </header>
-      <p class="soft facts">
-        {countOf(words, 'documents', term.documents)} · {countOf(words, 'places', term.count)}
-      </p>
+      <TermHead term={term} muted={muted} onMute={onMute} />
       {explaining.length > 0 && <h2 class="section-title">{t('term_explained')}</h2>}
       {explaining.map(row)}
       {others.length > 0 && (
@@ -60,5 +49,25 @@ export function TermPage({ card, muted, copied, onCopy, onMute, onBack }: TermPa
       )}
       <CardReasons card={card} />
     </article>
+  );
+}
+
+function TermHead({ term, muted, onMute }: Pick<TermPageProps, 'muted' | 'onMute'> & { term: TermSummary }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <>
+      <header class="term-head">
+        <h1 class="document-words">{term.form}</h1>
+        <span class="soft">{term.pinyin}</span>
+        <KindChip kind={term.kind} />
+        <button type="button" class="line-button" onClick={() => onMute(!muted)}>
+          {t(muted ? 'term_unmute' : 'card_mute')}
+        </button>
+      </header>
+      <p class="soft facts">
+        {countOf(words, 'documents', term.documents)} · {countOf(words, 'places', term.count)}
+      </p>
+    </>
   );
 }

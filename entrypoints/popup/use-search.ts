@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchView } from '../../components/Popup.tsx';
+import type { SearchView } from '../../components/popup-props.ts';
 import { ask } from '../../lib/messaging.ts';
 import type { SearchAnswer } from '../../lib/questions.ts';
 

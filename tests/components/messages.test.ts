@@ -29,6 +29,8 @@ test('every message is used', () => {
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
   const built = /^(mode_done|kind|role|error|nav|reason|toolbar|extension)_?|_one$/;
-  const unused = Object.keys(zh).filter((key) => !built.test(key) && !source.includes(`'${key}'`));
+  const unused = Object.keys(zh).filter(
+    (key) => !built.test(key) && !new RegExp(`['"]${key}['"]`).test(source),
+  );
   expect(unused).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import type { PopupProps } from '../../components/popup-props.ts';
 import type { Language } from '../../lib/questions.ts';
 import { found, highlights, pageTerms } from './fixtures.ts';
 import { clear, show } from './show.tsx';

@@ -1,0 +1,39 @@
+import type { Mode } from '../lib/settings.ts';
+import { ModeChoice } from './ModeChoice.tsx';
+import { Notice } from './Notice.tsx';
+import { PageHighlights } from './PageHighlights.tsx';
+import { PageTerms } from './PageTerms.tsx';
+import type { PickList } from './pick-list.ts';
+import type { PopupProps } from './popup-props.ts';
+import { useWords } from './words.ts';
+
+interface PopupPageProps extends PopupProps {
+  id: string;
+  list: PickList;
+  onPick: (index: number) => void;
+}
+
+/** What there is to say of this page, its terms, and what the reader kept of it. */
+export function PopupPage(props: PopupPageProps) {
+  const { id, notice, page, list, onPick } = props;
+  return (
+    <>
+      {notice === 'choose' && <FirstChoice onChoose={props.onChoose} />}
+      {notice && notice !== 'choose' && (
+        <Notice kind={notice} host={props.site.host} onAct={() => props.onNotice(notice)} />
+      )}
+      {page && <PageTerms id={id} terms={page.terms} list={list} onPick={onPick} />}
+      <PageHighlights {...props} orphans={page?.orphans ?? []} />
+    </>
+  );
+}
+
+function FirstChoice({ onChoose }: { onChoose: (mode: Mode) => void }) {
+  const { t } = useWords();
+  return (
+    <section class="notice">
+      <p>{t('popup_chooseTitle')}</p>
+      <ModeChoice chosen={null} onChoose={onChoose} />
+    </section>
+  );
+}

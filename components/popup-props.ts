@@ -1,0 +1,40 @@
+import type { MessageKey } from '../lib/language.ts';
+import type { SavedHighlight } from '../lib/model.ts';
+import type { PageSummary, Place, SearchAnswer } from '../lib/questions.ts';
+import type { Mode } from '../lib/settings.ts';
+import type { NoticeKind } from './Notice.tsx';
+import type { SiteView } from './PopupFoot.tsx';
+import type { SearchHit } from './search-hits.ts';
+
+export interface SearchView {
+  query: string;
+  /** The answer to this query or, while its own is on the way, to one before; null before the first. */
+  answer: SearchAnswer | null;
+  /** The answer is to this query. */
+  current: boolean;
+  failed: boolean;
+}
+
+export interface PopupProps {
+  search: SearchView;
+  /** Said above everything of the page; `choose` offers the three modes. */
+  notice: NoticeKind | 'choose' | null;
+  /** The sentence about what just went wrong. */
+  problem: MessageKey | null;
+  site: SiteView;
+  /** Null while or where the page cannot be asked. */
+  page: PageSummary | null;
+  highlights: SavedHighlight[];
+  deleted: ReadonlySet<string>;
+  onQuery: (query: string) => void;
+  onHit: (hit: SearchHit) => void;
+  onTerm: (key: string) => void;
+  onNotice: (kind: NoticeKind) => void;
+  onChoose: (mode: Mode) => void;
+  onReveal: (highlight: string) => void;
+  onDelete: (highlight: string) => void;
+  onRestore: (highlight: string) => void;
+  onSite: (on: boolean) => void;
+  onPause: (paused: boolean) => void;
+  onOpen: (place: Place) => void;
+}
