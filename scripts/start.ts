@@ -41,7 +41,6 @@ async function start(): Promise<void> {
   const name = chooseBrowser();
   await needBrowser(name);
   await needChineseFont();
-  say('Building …');
   await buildPackage('start', name);
   const site = await serve('data/sample', port);
   if (!site.portAsAsked)
