@@ -182,9 +182,12 @@ export const careInterval = 1_000;
 /** Between two signs of life during long work: browsers wait 30 s, but tests make them wait half a second. */
 export const heartbeat = 100;
 
-/** Candidates held while one document is read: about 100 MB; beyond that those seen once are forgotten. */
-export const roughCandidates = 60_000;
+/** Candidates held while one document is read: about 80 MB; beyond that those seen once are forgotten. */
+export const roughCandidates = 50_000;
 
 /** Candidates kept of a short document, and one more for each this many words: ten for each term there can be. */
 export const candidatesFloor = 1_500;
 export const wordsPerCandidate = 20;
+
+/** Places kept of one candidate in one document: nobody leafs through more, and a text that repeats itself must not grow. */
+export const keptPostings = 20_000;

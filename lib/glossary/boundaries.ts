@@ -2,9 +2,12 @@ import { englishFunctionWords } from './english-words.ts';
 import type { Token } from './tokens.ts';
 import { functionWords } from './words.ts';
 
+/** Where CJK begins among the code units. */
+const han = 0x2e80;
+
 /** Is this word grammar, in Chinese or English? */
 export function isFunction(word: string): boolean {
-  return functionWords.has(word) || englishFunctionWords.has(word.toLowerCase());
+  return word.charCodeAt(0) < han ? englishFunctionWords.has(word.toLowerCase()) : functionWords.has(word);
 }
 
 /** Does no unmarked term cross this token? Ordinals and period names pass, counts and dates do not. */

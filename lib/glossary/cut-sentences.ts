@@ -6,6 +6,9 @@ const longest = 220;
 /** A shorter piece says too little to stand by itself. */
 const shortest = 40;
 
+/** No sentence is longer: prose has none, and data would be copied whole. */
+const endless = 600;
+
 const ends = /[。！？!?]+[”』」’）)]*|\.(?=\s+["“(]?[A-Z])(?<!\b(?:e\.g|i\.e|cf|vs|No|Dr|Mr|Ms|[A-Z]))/gu;
 
 /** Cuts a passage into sentences, long ones also at semicolons; white space around them is left out. */
@@ -30,8 +33,29 @@ function cutClauses(text: string, start: number, end: number): Span[] {
   for (const match of text.slice(start, end).matchAll(/[；;]/g)) {
     const to = start + match.index + 1;
     if (to - from < shortest || end - to < shortest) continue;
-    spans.push({ start: from, end: to });
+    spans.push(...cutPieces(from, to));
     from = to;
   }
-  return [...spans, { start: from, end }];
+  return [...spans, ...cutPieces(from, end)];
+}
+
+/** What has no sentence ends at all is cut by length. */
+function cutPieces(start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let from = start; from < end; from += endless)
+    spans.push({ start: from, end: Math.min(end, from + endless) });
+  return spans;
+}
+
+/** The sentence that holds a place, by binary search; the whole piece around it where it crosses an edge. */
+export function sentenceAt(spans: readonly Span[], place: Span): Span {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (spans[middle]!.start <= place.start) low = middle;
+    else high = middle - 1;
+  }
+  const { start, end } = spans[low]!;
+  return { start: Math.min(start, place.start), end: Math.max(end, place.end) };
 }

@@ -1,4 +1,4 @@
-import { roughCandidates } from '../limits.ts';
+import { keptPostings, roughCandidates } from '../limits.ts';
 import type { Occurrence } from './candidates.ts';
 import { isHopeless } from './hopeless.ts';
 import { addNeighbours } from './neighbours.ts';
@@ -34,8 +34,9 @@ export class DraftTable {
   add(read: ReadPassage, occurrence: Occurrence, depth: number): void {
     const draft = this.#draftOf(read, occurrence);
     if (!draft) return;
-    const { passage } = read;
-    draft.postings.push(passage.number, occurrence.start, occurrence.end);
+    const { passage, offset } = read;
+    if (draft.postings.length < 3 * keptPostings)
+      draft.postings.push(passage.number, offset + occurrence.start, offset + occurrence.end);
     addCount(draft, 'all');
     if (draft.lastPassage !== passage.number) addCount(draft, 'passages');
     if (draft.lastArticle !== passage.article) addCount(draft, 'articles');
@@ -73,8 +74,8 @@ export class DraftTable {
     );
   }
 
-  #draftOf({ passage, tokens }: ReadPassage, occurrence: Occurrence): Draft | undefined {
-    const form = passage.text.slice(occurrence.start, occurrence.end);
+  #draftOf({ text, tokens }: ReadPassage, occurrence: Occurrence): Draft | undefined {
+    const form = text.slice(occurrence.start, occurrence.end);
     const known = this.#byForm.get(form);
     if (known || (known === null && occurrence.marks.size === 0)) return known ?? undefined;
     const words = tokens.slice(occurrence.first, occurrence.last);

@@ -12,6 +12,9 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
     )
   )
     return true;
+  if (tokens.length > 1 && tokens.every(({ word }) => word === tokens[0]!.word)) return true;
+  if (tokens.at(-1)!.tag === 'number' && /\p{Script=Han}/u.test(text) && !occurrence.marks.has('quote'))
+    return true;
   const numeric = tokens.every(({ tag }) => tag === 'm' || tag === 'number' || tag === 'q' || tag === 't');
   if (numeric && !/^十[一二三四五六]五$|中全会|^一.{2,}/u.test(text)) return true;
   if (isFunction(tokens[0]!.word) || isFunction(tokens.at(-1)!.word))

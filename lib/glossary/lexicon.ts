@@ -10,7 +10,7 @@ export type Tag = (typeof tags)[number] | 'x';
 /** The word-frequency lexicon, decoded. */
 export interface Lexicon {
   words: ReadonlyMap<string, LexiconEntry>;
-  /** Longest word, in UTF-16 code units, that begins with this character. */
+  /** Length of the longest word, in UTF-16 code units, that begins with these two. */
   longest: ReadonlyMap<string, number>;
   /** Natural log of the sum of all frequencies. */
   logTotal: number;
@@ -52,7 +52,9 @@ function readColumns(data: Uint8Array): Lexicon {
     const logFrequency = column(2, row) / 4;
     total += Math.exp(logFrequency);
     words.set(word, { logFrequency, tag: tags[column(3, row)]! });
-    longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 1, word.length));
+    if (word.length < 2) continue;
+    const opening = word.slice(0, 2);
+    longest.set(opening, Math.max(longest.get(opening) ?? 2, word.length));
   }
   return { words, longest, logTotal: Math.log(total) };
 }

@@ -5,12 +5,11 @@ import { DraftTable } from './draft-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mergeDocuments } from './merged-row.ts';
 import { addNesting, readFamilies } from './nesting.ts';
+import { type ReadPassage, readPassage } from './read-passage.ts';
 import type { DocumentTerms } from './rows.ts';
 import { readSentences } from './sentences.ts';
 import { findShortForms } from './short-forms.ts';
-import { simplify } from './simplify.ts';
 import { oddsOf, trained } from './termhood.ts';
-import { tokenise } from './tokens.ts';
 
 /** Gathers the statistics of one document from which the glossary is derived; linear in the text, pure. */
 export function readDocumentTerms(
@@ -48,21 +47,26 @@ export function* readCandidates(
   const shortForms: DocumentTerms['shortForms'] = [];
   let tokens = 0;
   for (const [index, passage] of passages.entries()) {
-    const read = { passage, tokens: tokenise(simplify(passage.text), lexicon) };
-    for (const { word, tag } of read.tokens) {
-      if (tag === 'mark') continue;
-      tokens++;
-      words.set(word, (words.get(word) ?? 0) + 1);
+    for (const read of readPassage(passage, lexicon)) {
+      tokens += countWords(words, read);
+      const whole = read.text.length === passage.text.length;
+      const occurrences = findOccurrences(read.text, read.tokens, whole && passage.kind === 'heading');
+      shortForms.push(...findShortForms(read.text, occurrences));
+      for (const occurrence of occurrences) table.add(read, occurrence, index / passages.length);
+      table.thin();
     }
-    const occurrences = findOccurrences(passage.text, read.tokens, passage.kind === 'heading');
-    shortForms.push(...findShortForms(passage.text, occurrences));
-    for (const occurrence of occurrences) table.add(read, occurrence, index / passages.length);
-    table.thin();
     yield (index + 1) / passages.length;
   }
   const rows = table.rows();
   addNesting(rows);
   return { document: document.id, tokens, words: [...words], families: readFamilies(rows), shortForms, rows };
+}
+
+/** Adds a piece's words to the counts; returns how many there are, punctuation aside. */
+function countWords(counts: Map<string, number>, { tokens }: ReadPassage): number {
+  const words = tokens.filter(({ tag }) => tag !== 'mark');
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return words.length;
 }
 
 /** Candidates with lower log odds in their own document are not kept: no other document will save them. */

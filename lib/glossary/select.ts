@@ -23,43 +23,60 @@ export function selectTerms(scored: Scored[], most: number): Scored[] {
   return chosen;
 }
 
+/** Code units of a passage that share one list of spans: it keeps the lists short in passages without end. */
+const bucket = 128;
+
+function* bucketsOf(id: string, postings: readonly number[], at: number): Generator<string> {
+  for (
+    let from = postings[at + 1]! - (postings[at + 1]! % bucket);
+    from < postings[at + 2]!;
+    from += bucket
+  ) {
+    yield `${id}.${postings[at]}.${from}`;
+  }
+}
+
 function cover(row: MergedRow, covered: Map<string, number[]>): void {
   for (const { id, postings } of row.documents) {
     for (let at = 0; at < postings.length; at += 3) {
-      const place = `${id}.${postings[at]}`;
-      const spans = covered.get(place) ?? [];
-      spans.push(postings[at + 1]!, postings[at + 2]!);
-      covered.set(place, spans);
+      for (const place of bucketsOf(id, postings, at)) {
+        const spans = covered.get(place) ?? [];
+        spans.push(postings[at + 1]!, postings[at + 2]!);
+        covered.set(place, spans);
+      }
     }
   }
 }
 
+interface Overlap {
+  inside: number;
+  around: number;
+  stagger: number;
+}
+
 /** How many of its occurrences lie inside, around, or across the edge of chosen terms. */
-function overlaps(
-  row: MergedRow,
-  covered: ReadonlyMap<string, number[]>,
-): { inside: number; around: number; stagger: number } {
-  const result = { inside: 0, around: 0, stagger: 0 };
+function overlaps(row: MergedRow, covered: ReadonlyMap<string, number[]>): Overlap {
+  const sum = { inside: 0, around: 0, stagger: 0 };
   for (const { id, postings } of row.documents) {
     for (let at = 0; at < postings.length; at += 3) {
-      const spans = covered.get(`${id}.${postings[at]}`) ?? [];
-      const start = postings[at + 1]!;
-      const end = postings[at + 2]!;
-      let inside = 0,
-        around = 0,
-        stagger = 0;
-      for (let span = 0; span < spans.length; span += 2) {
-        const from = spans[span]!,
-          to = spans[span + 1]!;
-        if (to <= start || from >= end) continue;
-        if (from <= start && to >= end) inside = 1;
-        else if (from >= start && to <= end) around = 1;
-        else stagger = 1;
-      }
-      result.inside += inside;
-      result.around += around;
-      result.stagger += inside ? 0 : stagger;
+      const one = { inside: 0, around: 0, stagger: 0 };
+      for (const place of bucketsOf(id, postings, at))
+        compare(postings[at + 1]!, postings[at + 2]!, covered.get(place) ?? [], one);
+      sum.inside += one.inside;
+      sum.around += one.around;
+      sum.stagger += one.inside ? 0 : one.stagger;
     }
   }
-  return result;
+  return sum;
+}
+
+function compare(start: number, end: number, spans: readonly number[], found: Overlap): void {
+  for (let at = 0; at < spans.length; at += 2) {
+    const from = spans[at]!;
+    const to = spans[at + 1]!;
+    if (to <= start || from >= end) continue;
+    if (from <= start && to >= end) found.inside = 1;
+    else if (from >= start && to <= end) found.around = 1;
+    else found.stagger = 1;
+  }
 }

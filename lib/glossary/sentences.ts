@@ -1,5 +1,5 @@
 import type { Passage, SourceDocument, Span } from '../model.ts';
-import { cutSentences } from './cut-sentences.ts';
+import { cutSentences, sentenceAt } from './cut-sentences.ts';
 import type { CandidateRow, SentenceRow } from './rows.ts';
 import {
   readSentenceFeatures,
@@ -60,10 +60,7 @@ export class SentenceReader {
     for (let at = 0; at < Math.min(row.postings.length, 3 * examined); at += 3) {
       const { passage, spans } = this.#passages.get(row.postings[at]!)!;
       const place = { start: row.postings[at + 1]!, end: row.postings[at + 2]! };
-      const sentence = spans.find((span) => span.start <= place.start && span.end >= place.end) ?? {
-        start: 0,
-        end: passage.text.length,
-      };
+      const sentence = sentenceAt(spans, place);
       this.#add(found, passage, sentence, place, null);
       if (passage.text.length < 60) this.#addAfterHeading(found, passage, place);
     }

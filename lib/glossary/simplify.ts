@@ -1,12 +1,27 @@
 import { foldKey } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
 
+const table = readTable();
+
+/** 简 by the code unit of its 繁, 0 where there is none; pairs of one unit each. */
+function readTable(): Uint16Array {
+  const units = new Uint16Array(0x10000);
+  for (const [from, to] of simplified)
+    if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
+  return units;
+}
+
 /** 繁 made 简 so that lexicon and word lists know it, in as many code units as before. */
 export function simplify(text: string): string {
-  return text.replace(/[\u3400-\u9fff]/g, (character) => {
-    const simple = simplified.get(character);
-    return simple?.length === 1 ? simple : character;
-  });
+  let simple = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = table[text.charCodeAt(at)]!;
+    if (unit === 0) continue;
+    simple += text.slice(from, at) + String.fromCharCode(unit);
+    from = at + 1;
+  }
+  return simple + text.slice(from);
 }
 
 /** The key of a form: folded, without quotation and book marks. */

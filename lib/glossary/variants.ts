@@ -105,7 +105,7 @@ const rules: Rule[] = [
     return byKey.has(singular) ? singular : undefined;
   },
   (row, { byKey }) => {
-    if (row.tags[0] !== 'ns' || row.words.length < 2) return undefined;
+    if (row.tags[0] !== 'ns' || row.words.length < 2 || prefix.test(row.key)) return undefined;
     const rest = byKey.get(row.key.slice(row.cuts[1]!));
     return rest && rest.form.length > 3 && countOf(rest, 'all') === countOf(row, 'all')
       ? rest.key
