@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { buttonSeen } from '../lib/limits.ts';
 import type { Reader } from './launch.ts';
 
 /** A stretch of the page that Glossa painted, and the middle of its first line in the viewport. */
@@ -155,5 +156,7 @@ export async function selectText(page: Page, words: string): Promise<void> {
 /** Presses the button that appears by a selection; no card may be open. */
 export async function pressSave(page: Page): Promise<void> {
   const { x, y } = await waitForOwn(page);
+  // A click that comes at once is not taken for the reader's: it may have been lured.
+  await new Promise((resolve) => setTimeout(resolve, 2 * buttonSeen));
   await page.mouse.click(x, y);
 }
