@@ -1,6 +1,5 @@
 import { build, type Logger } from 'wxt';
 import type { BrowserName } from './browsers.ts';
-import { say } from './say.ts';
 
 /** What a package is for: the store, `npm start`, or the tests. They differ in host permissions only. */
 export const modes = { store: 'production', start: 'start', test: 'test' };
@@ -22,7 +21,7 @@ export async function buildPackage(purpose: keyof typeof modes, name: BrowserNam
   // Without this WXT takes the mode's name, and libraries would keep their development checks.
   process.env.NODE_ENV = 'production';
   const browser = name === 'chromium' ? 'chrome' : 'firefox';
-  say(`Building Glossa for ${name} …`);
+  console.error(`Building Glossa for ${name} …`);
   const restore = keepSpinnerFromLogs();
   await build({ browser, mode: modes[purpose], logger: quiet }).finally(restore);
 }
