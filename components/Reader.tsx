@@ -9,7 +9,7 @@ import { useWords } from './words.ts';
 
 interface ReaderProps extends DocumentText {
   /** Where the terms are marked. */
-  article: RefObject<HTMLElement | null>;
+  article: RefObject<HTMLDivElement | null>;
   /** The cited paragraph: scrolled to the middle and washed for two seconds. */
   paragraph: number | null;
   /** Number of the paragraph whose citation was just copied. */
@@ -33,28 +33,30 @@ export function Reader(props: ReaderProps) {
       <button type="button" class="quiet-button reader-back" onClick={onBack}>
         ‹ {t('back')}
       </button>
-      <article ref={article} lang={source.language} class="document-words">
+      <article lang={source.language} class="document-words">
         <header class="reader-head">
           <h1>{source.title}</h1>
           <p>{[source.issuer, source.date].filter(Boolean).join(' · ')}</p>
         </header>
         {several && <Contents document={source.id} articles={source.articles} />}
-        {source.articles.map((part, index) => (
-          <section key={part.first} class="reader-article">
-            {several && <ArticleHead article={part} />}
-            {passages
-              .filter((passage) => passage.article === index)
-              .map((passage) => (
-                <ReaderPassage
-                  key={passage.id}
-                  passage={passage}
-                  cited={passage.number === paragraph}
-                  copied={passage.number === copied}
-                  onCopy={onCopy}
-                />
-              ))}
-          </section>
-        ))}
+        <div ref={article}>
+          {source.articles.map((part, index) => (
+            <section key={part.first} class="reader-article">
+              {several && <ArticleHead article={part} />}
+              {passages
+                .filter((passage) => passage.article === index)
+                .map((passage) => (
+                  <ReaderPassage
+                    key={passage.id}
+                    passage={passage}
+                    cited={passage.number === paragraph}
+                    copied={passage.number === copied}
+                    onCopy={onCopy}
+                  />
+                ))}
+            </section>
+          ))}
+        </div>
       </article>
     </div>
   );

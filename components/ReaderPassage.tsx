@@ -1,3 +1,4 @@
+import './reader-passage.css';
 import type { Passage } from '../lib/model.ts';
 import { useWords } from './words.ts';
 

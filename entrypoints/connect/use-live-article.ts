@@ -8,8 +8,8 @@ import { type HoveredTerm, startLiveArticle } from './live-article.ts';
 const askAgain = 2_000;
 
 /** Brings the article to life once the corpus is `ready`. */
-export function useLiveArticle(ready: boolean, theme: Theme | 'auto') {
-  const article = useRef<HTMLElement>(null);
+export function useLiveArticle<Article extends HTMLElement>(ready: boolean, theme: Theme | 'auto') {
+  const article = useRef<Article>(null);
   const [hovered, setHovered] = useState<HoveredTerm | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
   const [error, setError] = useState<unknown>(null);

@@ -25,7 +25,10 @@ interface ReaderPageProps {
 export function ReaderPage({ id, paragraph, theme }: ReaderPageProps) {
   const asked = useAnswer(() => ask('document.read', id), [id]);
   const { t, language } = useWords();
-  const { article, hovered, hover, error } = useLiveArticle(asked.answer.state === 'ready', theme);
+  const { article, hovered, hover, error } = useLiveArticle<HTMLDivElement>(
+    asked.answer.state === 'ready',
+    theme,
+  );
   const { copied, refused, copy, dismiss } = useCopy<number>();
   const copyPassage = (text: DocumentText, passage: Passage) =>
     copy(passage.number, citationText(passage.text, citationOf(text.document, passage), language));

@@ -16,7 +16,7 @@ export function WelcomePage({ settings }: PageProps) {
   const { t } = useWords();
   const corpus = useCorpusState();
   const ready = corpus !== null && corpus !== 'silent' && corpus.state === 'ready';
-  const { article, hovered, hover, error } = useLiveArticle(ready, settings.theme);
+  const { article, hovered, hover, error } = useLiveArticle<HTMLElement>(ready, settings.theme);
   const [mode, setMode] = useState<Mode>(settings.mode ?? 'everywhere');
   const [decision, setDecision] = useState<'open' | 'done' | 'refused'>('open');
   const [failure, setFailure] = useState<unknown>(null);
