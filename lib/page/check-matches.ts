@@ -28,6 +28,7 @@ function inlineUpTo(node: Node, other: Node): boolean {
 
 /** The matches that can be seen; `onHidden` is told of each element that hides some. */
 export function seenOnly(flow: Flow, matches: Match[], onHidden: (element: Element) => void): Match[] {
+  if (matches.length === 0) return matches;
   let last: Element | null = null;
   let seen = false;
   return matches.filter((match) => {

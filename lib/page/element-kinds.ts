@@ -53,7 +53,7 @@ export function kindOf(element: Element, careful: boolean, touching: boolean): E
   if (isEditable(element)) return 'break';
   if (kind === undefined || careful) return kindByStyle(element);
   // A `div` right after text may be inline; a `span` with a class may be hidden or a block.
-  const doubtful = kind === 'block' ? touching : isStyled(element);
+  const doubtful = kind === 'block' ? touching && name === 'div' : isStyled(element);
   return doubtful ? kindByStyle(element) : kind;
 }
 

@@ -22,8 +22,8 @@ export class FlowBatch {
     this.#length += flow.text.length;
   }
 
-  /** Matches and hands out what waited: each flow with its matches. */
-  *match(find: FindTerms): Generator<[flow: Flow, matches: Match[]]> {
+  /** Matches what waited, and hands out each flow with its matches. */
+  match(find: FindTerms, take: (flow: Flow, matches: Match[]) => void): void {
     const flows = this.#flows;
     this.#flows = [];
     this.#length = 0;
@@ -34,10 +34,12 @@ export class FlowBatch {
       const end = base + flow.text.length;
       const own: Match[] = [];
       for (; next < matches.length && matches[next]!.start < end; next++) {
-        const { start, end: stop, key } = matches[next]!;
-        own.push({ start: start - base, end: stop - base, key });
+        const match = matches[next]!;
+        match.start -= base;
+        match.end -= base;
+        own.push(match);
       }
-      yield [flow, own];
+      take(flow, own);
       base = end + between.length;
     }
   }

@@ -33,7 +33,7 @@ export class Scanner {
 
   /** Everything under a document or shadow root. */
   *all(root: Node): Generator<void, void, void> {
-    yield* this.#takeAll(walkFlows(firstChildOf(root), root, this.#reading), root);
+    yield* this.#takeAll(walkFlows(firstChildOf(root), root, this.#reading));
     delete this.#reading.at;
   }
 
@@ -43,15 +43,19 @@ export class Scanner {
   }
 
   /** Only the flows that changed nodes stand in, and those inside of them; empties the set. */
-  *around(changed: Set<Node>): Generator<void, void, void> {
+  around(changed: Set<Node>): Generator<void, void, void> {
+    return this.#takeAll(this.#flowsAround(changed));
+  }
+
+  *#flowsAround(changed: Set<Node>): Generator<Flow | null, void, void> {
     const readable = new Map<Node, boolean>();
-    const leave = (node: Node) => changed.delete(node);
+    const meet: Reading['meet'] = (element, kind) => this.#meet(element, kind);
+    const reading: Reading = { meet, leave: (node) => changed.delete(node) };
     for (const node of changed) {
       changed.delete(node);
       const root = rootOf(node);
       if (node === root || !isConnected(node) || !isReadable(parentOf(node), root, readable)) continue;
-      const reading: Reading = { meet: (element, kind) => this.#meet(element, kind), leave };
-      yield* this.#takeAll(walkFlows(flowStart(node, root), root, reading, node), root);
+      yield* walkFlows(flowStart(node, root), root, reading, node);
     }
   }
 
@@ -61,32 +65,33 @@ export class Scanner {
   }
 
   /** Nothing read waits while the page may change: each pause comes after what was read has been matched. */
-  *#takeAll(flows: Iterable<Flow | null>, root: Node): Generator<void, void, void> {
+  *#takeAll(flows: Iterable<Flow | null>): Generator<void, void, void> {
     const batch = new FlowBatch();
     for (const flow of flows) {
-      if (flow !== null && flow.text.length > matchedPiece) yield* this.#takeLong(flow, root);
+      if (flow !== null && flow.text.length > matchedPiece) yield* this.#takeLong(flow);
       else if (flow !== null) batch.add(flow);
       if (flow !== null && !batch.isFull) continue;
-      this.#takeBatch(batch, root);
+      this.#takeBatch(batch);
       yield;
     }
-    this.#takeBatch(batch, root);
+    this.#takeBatch(batch);
   }
 
-  #takeBatch(batch: FlowBatch, root: Node): void {
-    for (const [flow, matches] of batch.match(this.#find)) this.#keep(flow, matches, root);
+  #takeBatch(batch: FlowBatch): void {
+    batch.match(this.#find, (flow, matches) => this.#keep(flow, matches));
   }
 
-  *#takeLong(flow: Flow, root: Node): Generator<void, void, void> {
-    this.#keep(flow, yield* findMatches(flow.text, this.#find), root);
+  *#takeLong(flow: Flow): Generator<void, void, void> {
+    this.#keep(flow, yield* findMatches(flow.text, this.#find));
   }
 
-  #keep(flow: Flow, matches: Match[], root: Node): void {
+  #keep(flow: Flow, matches: Match[]): void {
     if (seamsHold(flow, matches)) this.#marks.keep(flow, seenOnly(flow, matches, this.#listener.hidden));
-    else this.#takeCarefully(flow, root);
+    else this.#takeCarefully(flow);
   }
 
-  #takeCarefully(flow: Flow, root: Node): void {
+  #takeCarefully(flow: Flow): void {
+    const root = rootOf(flow.nodes[0]!);
     const start = flowStart(flow.nodes[0]!, root, true);
     for (const part of readFlows(start, root, { careful: true }, flow.nodes.at(-1))) {
       this.#marks.keep(part, seenOnly(part, this.#find(part.text), this.#listener.hidden));

@@ -62,21 +62,15 @@ export class Contest {
     };
   }
 
-  /** CPU for marking paragraphs appended to a marked page: the page's own work on them is measured apart. */
+  /** CPU of our scripts for marking paragraphs appended to a marked page. */
   async append(html: string, keys: string[], texts: string[]): Promise<number> {
-    const marked = await this.#appended(html, keys, texts);
-    const plain = await this.#appended(html, [], texts);
-    return marked - plain;
-  }
-
-  async #appended(html: string, keys: string[], texts: string[]): Promise<number> {
     const page = await this.#fresh(html);
-    if (keys.length > 0) await page.evaluate((all) => benchPage.run('ours', all), keys);
-    await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
+    await page.evaluate((all) => benchPage.run('ours', all), keys);
+    await page.tracing.start({ categories: ['toplevel', 'blink.user_timing', 'devtools.timeline'] });
     await page.evaluate((all) => benchPage.append(all), texts);
     const thread = await traced(page);
     await page.close();
-    return thread.busy('appended', 'end');
+    return thread.scripts('appended', 'end');
   }
 
   async #fresh(html: string): Promise<Page> {

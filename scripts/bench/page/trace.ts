@@ -10,6 +10,9 @@ interface TraceEvent {
   dur?: number;
 }
 
+/** What runs scripts, none inside another. */
+const scriptEvents = new Set(['FireIdleCallback', 'TimerFire', 'RunMicrotasks']);
+
 /** CPU of the page's main thread from a Chromium trace with the categories `toplevel` and `blink.user_timing`, in ms. */
 export class MainThread {
   readonly #events: TraceEvent[];
@@ -33,6 +36,11 @@ export class MainThread {
     return this.#tasks(from, to).reduce((sum, time) => sum + time, 0);
   }
 
+  /** Scripts alone, without the drawing that follows from them; needs the category `devtools.timeline`. */
+  scripts(from: string, to: string): number {
+    return this.#within(from, to, ({ name }) => scriptEvents.has(name)).reduce((sum, time) => sum + time, 0);
+  }
+
   longest(from: string, to: string): number {
     return Math.max(0, ...this.#tasks(from, to));
   }
@@ -44,11 +52,14 @@ export class MainThread {
   }
 
   #tasks(from: string, to: string): number[] {
+    return this.#within(from, to, ({ name }) => name.endsWith('RunTask'));
+  }
+
+  #within(from: string, to: string, isMeant: (event: TraceEvent) => boolean): number[] {
     const [start, end] = [this.#at(from).ts, this.#at(to).ts];
     return this.#events
-      .filter(
-        ({ name, ph, ts, dur = 0 }) => ph === 'X' && name.endsWith('RunTask') && ts + dur > start && ts < end,
-      )
+      .filter((event) => event.ph === 'X' && isMeant(event))
+      .filter(({ ts, dur = 0 }) => ts + dur > start && ts < end)
       .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
   }
 }
