@@ -182,8 +182,8 @@ export const careInterval = 1_000;
 /** Between two signs of life during long work: browsers wait 30 s, but tests make them wait half a second. */
 export const heartbeat = 100;
 
-/** Candidates held while one document is read: about 80 MB; beyond that those seen once are forgotten. */
-export const roughCandidates = 50_000;
+/** Candidates held while one document is read: about 40 MB; beyond that those seen once are forgotten. */
+export const roughCandidates = 30_000;
 
 /** Candidates kept of a short document, and one more for each this many words: ten for each term there can be. */
 export const candidatesFloor = 1_500;

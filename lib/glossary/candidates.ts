@@ -10,13 +10,16 @@ export interface Occurrence extends Span {
   /** Indexes into the passage's tokens: the first, and the one after the last. */
   first: number;
   last: number;
-  marks: Set<MarkName>;
+  marks: ReadonlySet<MarkName>;
 }
 
 /** Words of an unmarked candidate, and code units of it and of a marked one: longer ones are clauses, or titles no page repeats. */
 const longestRun = 9;
 const longestTerm = 24;
 const longestMarked = 70;
+
+/** Shared by the millions of occurrences without a mark. */
+const unmarked: ReadonlySet<MarkName> = new Set();
 
 /** All occurrences of candidates in a passage: marked spans, list items, and every sub-span of a run of content words. */
 export function findOccurrences(text: string, tokens: readonly Token[], heading: boolean): Occurrence[] {
@@ -28,9 +31,9 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
     const last = ends.get(end);
     if (first === undefined || last === undefined || last <= first || end - start > longestMarked) return;
     const place = start * (longestMarked + 1) + (end - start);
-    const occurrence = found.get(place) ?? { start, end, first, last, marks: new Set() };
-    if (mark) occurrence.marks.add(mark);
-    found.set(place, occurrence);
+    const known = found.get(place);
+    if (!known) found.set(place, { start, end, first, last, marks: mark ? new Set([mark]) : unmarked });
+    else if (mark) known.marks = new Set([...known.marks, mark]);
   };
   for (const mark of findMarks(text)) add(mark, mark.name);
   for (const mark of findNamedSpans(text, tokens)) add(mark, mark.name);

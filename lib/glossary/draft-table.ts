@@ -7,8 +7,8 @@ import { addCount, type CandidateRow, countNames, countOf } from './rows.ts';
 import { foldForm } from './simplify.ts';
 
 interface Draft extends CandidateRow {
-  lefts: Set<string>;
-  rights: Set<string>;
+  lefts: string[];
+  rights: string[];
   lastPassage: number;
   lastArticle: number;
   marked: boolean;
@@ -47,14 +47,14 @@ export class DraftTable {
     if (occurrence.marks.size > 0) draft.marked = true;
     const left = read.tokens[occurrence.first - 1];
     const right = read.tokens[occurrence.last];
-    if (draft.lefts.size < 50) draft.lefts.add(left?.word ?? '');
-    if (draft.rights.size < 50) draft.rights.add(right?.word ?? '');
+    collect(draft.lefts, left?.word ?? '');
+    collect(draft.rights, right?.word ?? '');
     addNeighbours(draft, left, right, occurrence);
   }
 
   /** Forgets what is rare while there are too many; to be called between passages. */
   thin(): void {
-    if (this.#byForm.size > 2 * roughCandidates) this.#byForm.clear();
+    if (this.#byForm.size > roughCandidates) this.#byForm.clear();
     while (this.#drafts.size > roughCandidates) {
       for (const [key, draft] of this.#drafts)
         if (countOf(draft, 'all') <= this.#least && !draft.marked) this.#drafts.delete(key);
@@ -67,8 +67,8 @@ export class DraftTable {
   rows(): CandidateRow[] {
     return [...this.#drafts.values()].map(
       ({ lefts, rights, lastPassage: _passage, lastArticle: _article, marked: _marked, ...row }) => {
-        addCount(row, 'leftKinds', lefts.size);
-        addCount(row, 'rightKinds', rights.size);
+        addCount(row, 'leftKinds', lefts.length);
+        addCount(row, 'rightKinds', rights.length);
         return row;
       },
     );
@@ -102,16 +102,21 @@ export class DraftTable {
       postings: [],
       sentences: [],
       cages: [],
-      ...{
-        lefts: new Set<string>(),
-        rights: new Set<string>(),
-        lastPassage: -1,
-        lastArticle: -1,
-        marked: false,
-      },
+      lefts: [],
+      rights: [],
+      lastPassage: -1,
+      lastArticle: -1,
+      marked: false,
     };
     if (this.#titles.includes(key)) addCount(draft, 'title');
     this.#drafts.set(key, draft);
     return draft;
   }
+}
+
+/** Different neighbours counted: beyond these a candidate is free on that side. */
+const countedNeighbours = 24;
+
+function collect(words: string[], word: string): void {
+  if (words.length < countedNeighbours && !words.includes(word)) words.push(word);
 }

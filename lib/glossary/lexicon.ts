@@ -10,8 +10,8 @@ export type Tag = (typeof tags)[number] | 'x';
 /** The word-frequency lexicon, decoded. */
 export interface Lexicon {
   words: ReadonlyMap<string, LexiconEntry>;
-  /** Length of the longest word, in UTF-16 code units, that begins with these two. */
-  longest: ReadonlyMap<string, number>;
+  /** Length of the longest word, in UTF-16 code units, that begins with two, by `openingOf`. */
+  longest: ReadonlyMap<number, number>;
   /** Natural log of the sum of all frequencies. */
   logTotal: number;
 }
@@ -40,7 +40,7 @@ function readColumns(data: Uint8Array): Lexicon {
   const high = 4 + 4 * count;
   const low = high + (data.length - high) / 2;
   const words = new Map<string, LexiconEntry>();
-  const longest = new Map<string, number>();
+  const longest = new Map<number, number>();
   let word = '';
   let total = 0;
   let at = 0;
@@ -53,8 +53,13 @@ function readColumns(data: Uint8Array): Lexicon {
     total += Math.exp(logFrequency);
     words.set(word, { logFrequency, tag: tags[column(3, row)]! });
     if (word.length < 2) continue;
-    const opening = word.slice(0, 2);
+    const opening = openingOf(word, 0);
     longest.set(opening, Math.max(longest.get(opening) ?? 2, word.length));
   }
   return { words, longest, logTotal: Math.log(total) };
+}
+
+/** The two code units at a place as one number: quicker to look up than a string. */
+export function openingOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

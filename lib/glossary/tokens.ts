@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Lexicon, Tag } from './lexicon.ts';
+import { type Lexicon, openingOf, type Tag } from './lexicon.ts';
 
 /** `en` Latin or mixed word, `number` digits, `mark` one punctuation mark, the rest as in the lexicon. */
 export type TokenTag = Tag | 'en' | 'number' | 'mark';
@@ -60,7 +60,7 @@ function segment(text: string, offset: number, lexicon: Lexicon): Token[] {
   const step = new Uint8Array(text.length + 1);
   for (let start = text.length - 1; start >= 0; start--) {
     best[start] = Number.NEGATIVE_INFINITY;
-    const longest = Math.min(lexicon.longest.get(text.slice(start, start + 2)) ?? 1, text.length - start);
+    const longest = Math.min(lexicon.longest.get(openingOf(text, start)) ?? 1, text.length - start);
     for (let length = 1; length <= longest; length++) {
       const entry = lexicon.words.get(text.slice(start, start + length));
       if (!entry && length > 1) continue;
