@@ -54,8 +54,12 @@ export interface Corpus {
 
   /** Publishes documents with one derivation in one transaction, all or nothing; answers the new revision. */
   publish(publications: readonly Publication[]): Promise<number>;
+  /** The same, sooner done: the search index of the whole corpus is left to `index`. */
+  publishUnindexed(publications: readonly Publication[]): Promise<number>;
   remove(document: string): Promise<number>;
 
+  /** Makes the search index where it is missing or was made by older rules; a search does so too. */
+  index(): Promise<void>;
   /** What the database holds, to be kept outside it. */
   census(): Promise<Census>;
   close(): void;
@@ -64,6 +68,7 @@ export interface Corpus {
 /** Opens the corpus when first asked; `derive` makes the glossary from the statistics of all documents. */
 export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
   const glossary = glossaryCache(database);
+  const index = oneAtATime(() => ensureIndex(database));
   const read = <T>(task: () => Promise<T>) => withDatabase(database, 'read', task);
   return {
     state: () => corpusState(database),
@@ -72,7 +77,7 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     terms: async () => (await glossary()).summaries(),
     termCard: (key) => read(() => termCard(database, key)),
     async search(query) {
-      await ensureIndex(database);
+      await index();
       const [known, kept] = [await glossary(), await highlights.allHighlights(database)];
       return read(() => searchCorpus(database, known, kept, query));
     },
@@ -87,9 +92,22 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     restoreHighlight: (id) => highlights.restoreHighlight(database, id),
     purgeHighlights: (before) => highlights.purgeHighlights(database, before),
     publish: (publications) => republish(database, derive, publications, []),
+    publishUnindexed: (publications) => republish(database, derive, publications, [], false),
     remove: (document) => republish(database, derive, [], [document]),
+    index,
     census: () => takeCensus(database),
     close: () => database.close(),
+  };
+}
+
+/** Work that others wait for instead of doing it beside. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
   };
 }
 

@@ -39,11 +39,12 @@ export function preparation(
       published = await keepAwake(() => prepare(corpus, fetchFile));
     } catch (error) {
       failure = { error, at: Date.now() };
-      // Storage faults are told to the reader; anything else is ours.
-      if (!storageProblem(error)) console.error(error);
+      reportFault(error);
     }
     isRunning = false;
     onSettled(published);
+    // Marking is ready; the index may come behind it, and a search that comes first makes it.
+    if (published) void keepAwake(() => corpus.index()).catch(reportFault);
   };
   const ready = () => {
     if (failure && Date.now() - failure.at > preparationPause) run = null;
@@ -64,6 +65,11 @@ export function preparation(
   };
 }
 
+/** Storage faults are told to the reader; anything else is ours. */
+function reportFault(error: unknown): void {
+  if (!storageProblem(error)) console.error(error);
+}
+
 /** Whether anything had to be published. */
 async function prepare(corpus: Corpus, fetchFile: FetchFile): Promise<boolean> {
   const documents = await corpus.documents();
@@ -74,7 +80,9 @@ async function prepare(corpus: Corpus, fetchFile: FetchFile): Promise<boolean> {
   const others = documents.filter(({ document }) => !known.has(document.id));
   // Statistics by older rules must not meet the new ones: every document is published again, in one go.
   const reread = isCurrent ? [] : await rereadTerms(others, corpus, fetchFile);
-  await corpus.publish([...builtIns, ...reread]);
+  const publications = [...builtIns, ...reread];
+  if (documents.length === 0) await corpus.publishUnindexed(publications);
+  else await corpus.publish(publications);
   for (const { document } of others) if (document.builtIn) await corpus.remove(document.id);
   await browser.storage.local.set({ [item]: derivation });
   return true;

@@ -7,6 +7,7 @@ import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readPassages } from '../store/documents.ts';
 import { readMeta } from '../store/meta.ts';
+import type { Grams } from '../store/plan-grams.ts';
 import type { AddedDocument, RemovedDocument } from '../store/prepare-change.ts';
 import { readStatistics } from '../store/statistics.ts';
 import { ensureIndex, indexPassages } from './index-passages.ts';
@@ -23,35 +24,47 @@ export type Derive = (documents: readonly DocumentTerms[]) => Term[];
 
 /**
  * Publishes documents and takes others away in one transaction with one derivation of the glossary: all or nothing,
- * so that a reader never sees a document without its terms. A document published again replaces itself.
+ * so that a reader never sees a document without its terms. A document published again replaces itself. Without
+ * `withIndex` all grams are left to `ensureIndex`: marking need not wait for them.
  */
 export async function republish(
   database: CorpusDatabase,
   derive: Derive,
   publications: readonly Publication[],
   gone: readonly string[],
+  withIndex = true,
 ): Promise<number> {
-  await ensureIndex(database);
   const leaving = new Set([...gone, ...publications.map(({ document }) => document.id)]);
   const added: AddedDocument[] = [];
-  for (const publication of publications) added.push(await prepare(database, publication));
+  for (const publication of publications) added.push(await prepare(database, publication, withIndex));
   for (let attempt = 0; attempt < changeAttempts; attempt += 1) {
+    if (withIndex) await ensureIndex(database);
     const { revision, removed, statistics } = await readStanding(database, leaving);
     const all = [...statistics, ...publications.map((one) => ({ id: one.document.id, of: one.statistics }))];
     // By id, so that the glossary does not depend on the order in which documents came.
     const terms = derive(all.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ of }) => of));
-    const changed = await changeCorpus(database, { revision, indexing, removed, added, terms });
+    const changed = await changeCorpus(database, {
+      revision,
+      indexing: withIndex ? indexing : notIndexed,
+      removed,
+      added,
+      terms,
+    });
     if (changed !== null) return changed;
   }
   throw new Error(`The corpus changed ${changeAttempts} times while a document was being published.`);
 }
 
+/** The rules of an index that is still to be made: none. */
+const notIndexed = 0;
+
 async function prepare(
   database: CorpusDatabase,
   { document, passages, statistics }: Publication,
+  withGrams: boolean,
 ): Promise<AddedDocument> {
   const firstRow = await reserveRows(database, passages.at(-1)?.number ?? 0);
-  const grams = indexPassages(passages, firstRow);
+  const grams: Grams = withGrams ? indexPassages(passages, firstRow) : new Map();
   return { document, firstRow, passages, statistics: JSON.stringify(statistics), grams };
 }
 

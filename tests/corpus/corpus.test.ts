@@ -73,6 +73,23 @@ test('an index made by other rules is made again before it is asked', async () =
   expect(await database.grams.count()).toBe(0);
 });
 
+test('documents published without their index get it with the first search, or with the next document', async () => {
+  const [indexed, sooner, later] = [freshDatabase(), freshDatabase(), freshDatabase()];
+  await smallCorpus(indexed).publish([laws, news]);
+  const grams = await indexed.grams.toArray();
+
+  const corpus = smallCorpus(sooner);
+  await corpus.publishUnindexed([laws, news]);
+  expect(await sooner.grams.count()).toBe(0);
+  expect((await corpus.pageTerms(new Set())).keys.length).toBeGreaterThan(0);
+  expect((await corpus.search('未来产业')).passages.length).toBe(2);
+  expect(await sooner.grams.toArray()).toEqual(grams);
+
+  await smallCorpus(later).publishUnindexed([laws]);
+  await smallCorpus(later).publish([news]);
+  expect(await later.grams.toArray()).toEqual(grams);
+});
+
 test('an answer about a term in hundreds of passages stays small', async () => {
   const corpus = smallCorpus();
   const texts = Array.from(

@@ -102,7 +102,7 @@ describe('preparation', () => {
   });
 
   it('leaves nothing half done when it dies midway, and is done by the next', async () => {
-    const dying = vi.spyOn(corpus, 'publish').mockImplementation(() => new Promise<never>(() => {}));
+    const dying = vi.spyOn(corpus, 'publishUnindexed').mockImplementation(() => new Promise<never>(() => {}));
     void preparation(corpus, fetchFile, () => {}).ready();
     await vi.waitUntil(() => dying.mock.calls.length > 0, 4_000);
     expect(await corpus.state()).toMatchObject({ documents: 0, passages: 0, terms: 0 });
@@ -113,7 +113,7 @@ describe('preparation', () => {
 
   it('says why it failed, and tries again only after a pause', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    const full = vi.spyOn(corpus, 'publish').mockRejectedValue(new StorageError('full', 'no room'));
+    const full = vi.spyOn(corpus, 'publishUnindexed').mockRejectedValue(new StorageError('full', 'no room'));
     const prepared = preparation(corpus, fetchFile, () => {});
     await prepared.ready();
     expect(await prepared.state()).toMatchObject({ state: 'failed', problem: 'full' });
