@@ -32,6 +32,11 @@ const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> =
   'problem-damaged': { text: 'error_damaged', action: 'popup_restart' },
 };
 
+/** It concerns the documents themselves, and with them the search. */
+export function isOfCorpus(kind: NoticeKind): boolean {
+  return kind === 'preparing' || kind === 'silent' || kind.startsWith('problem-');
+}
+
 interface NoticeProps {
   kind: NoticeKind;
   /** Where the sentence speaks of a site. */

@@ -34,11 +34,7 @@ export function Popup(props: PopupProps) {
             {t(problem)}
           </p>
         )}
-        {searching ? (
-          <PopupSearch search={search} hits={hits} {...shown} />
-        ) : (
-          <PopupPage {...props} {...shown} />
-        )}
+        {searching ? <PopupSearch {...props} hits={hits} {...shown} /> : <PopupPage {...props} {...shown} />}
       </main>
       <PopupFoot {...props} terms={page?.terms.length ?? null} />
     </div>

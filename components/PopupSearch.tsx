@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../lib/questions.ts';
+import { isOfCorpus, Notice, type NoticeKind } from './Notice.tsx';
 import type { PickList } from './pick-list.ts';
 import type { SearchView } from './popup-props.ts';
 import { SearchResults } from './SearchResults.tsx';
@@ -8,20 +9,26 @@ import { countOf, useWords } from './words.ts';
 interface PopupSearchProps {
   id: string;
   search: SearchView;
+  /** Where the search failed, it says why. */
+  notice: NoticeKind | 'choose' | null;
   hits: SearchHit[];
   list: PickList;
   onPick: (index: number) => void;
+  onNotice: (kind: NoticeKind) => void;
 }
 
 /** What was found or, in one sentence, that nothing was. */
-export function PopupSearch({ id, search, hits, list, onPick }: PopupSearchProps) {
+export function PopupSearch({ id, search, notice, hits, list, onPick, onNotice }: PopupSearchProps) {
   const { t } = useWords();
-  const emptiness = search.failed ? 'search_failed' : search.answer && hits.length === 0 && 'search_none';
+  if (search.failed) {
+    const kind = notice !== 'choose' && notice !== null && isOfCorpus(notice) ? notice : 'silent';
+    return <Notice kind={kind} host="" onAct={() => onNotice(kind)} />;
+  }
   return (
     <>
       <SearchResults id={id} hits={hits} list={list} onPick={onPick} />
       <p class="popup-empty" role="status">
-        {emptiness && t(emptiness, search.query)}
+        {search.answer && hits.length === 0 && t('search_none', search.query)}
       </p>
       <HitCount answer={hits.length > 0 ? search.answer : null} />
     </>

@@ -13,8 +13,10 @@ import { useTab } from './use-tab.ts';
 
 /** The popup with everything it asks of background, tab and settings. */
 export function ToolbarPopup({ settings }: PageProps) {
-  const { setQuery, ...search } = useSearch();
   const corpus = useCorpusState();
+  const { setQuery, ...search } = useSearch(
+    corpus !== null && corpus !== 'silent' && corpus.state === 'ready',
+  );
   const tab = useTab();
   const site = useSite(tab, settings);
   const page = usePage(tab);

@@ -6,8 +6,8 @@ import type { SearchAnswer } from '../../lib/questions.ts';
 /** Rest between two keys (ms) after which the search runs: below what the eye takes for a delay. */
 const typingRest = 60;
 
-/** Searches as the reader types; answers to what was typed before are dropped. */
-export function useSearch(): SearchView & { setQuery: (query: string) => void } {
+/** Searches as the reader types, and again once the corpus is `ready`; answers to what was typed before are dropped. */
+export function useSearch(ready: boolean): SearchView & { setQuery: (query: string) => void } {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<{ query: string; answer: SearchAnswer } | null>(null);
   const [failed, setFailed] = useState(false);
@@ -33,7 +33,7 @@ export function useSearch(): SearchView & { setQuery: (query: string) => void } 
       wanted = false;
       clearTimeout(timer);
     };
-  }, [typed]);
+  }, [typed, ready]);
   const answer = failed ? null : (found?.answer ?? null);
   return { query, answer, current: failed || found?.query === typed, failed, setQuery };
 }

@@ -97,14 +97,19 @@ test('a key that ends the writing of pinyin opens nothing', () => {
   expect(acts.onHit).not.toHaveBeenCalled();
 });
 
-test('nothing found is said, and before the first answer nothing is', async () => {
+test('nothing found is said, before the first answer nothing, and after a failure why', async () => {
   const none = { terms: [], passages: [], highlights: [] };
   showPopup({ search: { query: '无', answer: null, current: false, failed: false } });
   await expect.element(page.getByText('没有找到', { exact: false })).not.toBeInTheDocument();
   showPopup({ search: { query: '无', answer: none, current: true, failed: false } });
   await expect.element(page.getByText('没有找到“无”。', { exact: false })).toBeVisible();
   showPopup({ search: { query: '无', answer: null, current: true, failed: true } });
-  await expect.element(page.getByText('搜索没有回应。')).toBeVisible();
+  await expect.element(page.getByText('扩展的后台没有回应。')).toBeVisible();
+  showPopup({
+    search: { query: '无', answer: null, current: true, failed: true },
+    notice: 'problem-damaged',
+  });
+  await expect.element(page.getByText('保存的数据坏了', { exact: false })).toBeVisible();
 });
 
 test('without a query the terms of the page are there, and Enter picks none unasked', async () => {
