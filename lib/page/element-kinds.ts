@@ -9,13 +9,11 @@ export type ElementKind = 'inline' | 'block' | 'break' | 'skip';
 
 // Names met on most pages; of others the computed style is asked.
 const names: Record<ElementKind, string> = {
-  inline: 'a abbr b cite code em font i label mark q ruby s small span strong sub sup time u wbr',
+  inline: 'a b code em font i ruby small span strong sub sup u wbr',
   block:
-    'article aside blockquote body button caption dd details div dl dt fieldset figcaption figure footer form h1 h2 ' +
-    'h3 h4 h5 h6 header html li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
-  break:
-    'br hr img picture video audio canvas iframe frameset object embed svg math input textarea select option meter ' +
-    'progress',
+    'article aside blockquote body button div figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main ' +
+    'nav ol p pre section table tbody td th thead tr ul',
+  break: 'br hr img picture video audio canvas iframe object svg math input textarea select',
   skip: 'script style noscript template head rt rp rtc',
 };
 

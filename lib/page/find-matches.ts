@@ -11,7 +11,9 @@ export function* findMatches(text: string, find: FindTerms): Generator<void, Mat
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start);
     for (const match of find(text.slice(start, end))) {
-      matches.push({ start: match.start + start, end: match.end + start, key: match.key });
+      match.start += start;
+      match.end += start;
+      matches.push(match);
     }
     start = end;
     yield;

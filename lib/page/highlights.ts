@@ -9,11 +9,6 @@ export type HighlightName =
   | `glossa-saved-${HighlightColour}`
   | `glossa-saved-${HighlightColour}-dark`;
 
-/** Of overlapping paints the hovered term lies on top, terms above what the reader saved. */
-function priorityOf(name: HighlightName): number {
-  return name.startsWith('glossa-saved') ? 0 : name.includes('hover') ? 2 : 1;
-}
-
 /**
  * Our names in the document's highlight registry, which we share with the page: nothing but our own is touched.
  * Kept in a map of our own, for Firefox does not let a content script walk a `Highlight` (H47).
@@ -26,7 +21,8 @@ export class Highlights {
     let highlight = this.#own.get(name);
     if (highlight === undefined) {
       highlight = new Highlight();
-      highlight.priority = priorityOf(name);
+      // The wash of the hovered term lies over what the reader saved.
+      highlight.priority = name.includes('hover') ? 1 : 0;
       this.#own.set(name, highlight);
       CSS.highlights.set(name, highlight);
     }

@@ -7,7 +7,7 @@ import { Painter } from './painter.ts';
 import { isText } from './safe-dom.ts';
 import { Scanner } from './scanner.ts';
 import { ShadowRoots } from './shadow-roots.ts';
-import { type PageWatch, watchPage } from './watch-page.ts';
+import { PageWatch } from './watch-page.ts';
 import type { MarkedTrees, Paint, World } from './world.ts';
 
 /** Keeps the marks of the document and its shadow roots in step with the page. */
@@ -49,7 +49,7 @@ export class MarkedPage implements MarkedTrees {
       storm: () => this.#storm(),
       calm: () => this.#calm(),
     };
-    this.#watch = watchPage(changes, signal);
+    this.#watch = new PageWatch(changes, signal);
     this.#take(document);
   }
 

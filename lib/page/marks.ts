@@ -43,17 +43,16 @@ export class Marks {
   }
 
   /** Takes a flow just read in the place of what was known of its nodes; a flow without matches is forgotten. */
-  keep(flow: Flow, matches: Match[]): MarkedFlow | null {
-    for (const node of flow.nodes) this.forget(node);
-    const element = elementOf(flow.nodes[0]!);
-    if (matches.length === 0 || element === null) return null;
-    const marked = { nodes: flow.nodes, starts: flow.starts, matches, element, dropped: false };
-    for (const node of flow.nodes) this.#byNode.set(node, marked);
+  keep({ nodes, starts }: Flow, matches: Match[]): void {
+    for (const node of nodes) this.forget(node);
+    const element = elementOf(nodes[0]!);
+    if (matches.length === 0 || element === null) return;
+    const marked = { nodes, starts, matches, element, dropped: false };
+    for (const node of nodes) this.#byNode.set(node, marked);
     this.#all.push(marked);
     this.#fresh.push(marked);
     this.#live++;
     this.#count(matches, 1);
-    return marked;
   }
 
   /** Drops the flow of a node, and returns it. */

@@ -1,4 +1,3 @@
-import type { SavedHighlight } from '../model.ts';
 import type { PageState, PageSummary, PageTerms } from '../questions.ts';
 import type { FindTerms } from './find-matches.ts';
 import { Highlights } from './highlights.ts';
@@ -23,7 +22,6 @@ export class PageRun {
   readonly #page: MarkedPage;
   #keeper: Keeping | null = null;
   #loading: Promise<Keeping | null> | null = null;
-  #saved: SavedHighlight[] = [];
   #reported = -1;
 
   constructor(options: RunOptions) {
@@ -54,9 +52,9 @@ export class PageRun {
   /** Asks what the reader has kept of this page, and paints it. */
   async refreshSaved(): Promise<void> {
     // A page without an address of its own keeps nothing and may not ask.
-    this.#saved = await this.#options.world.ask('highlight.listForPage').catch(() => []);
-    const keeper = this.#saved.length > 0 ? await this.#keep() : this.#keeper;
-    await keeper?.saved.show(this.#saved);
+    const saved = await this.#options.world.ask('highlight.listForPage').catch(() => []);
+    const keeper = saved.length > 0 ? await this.#keep() : this.#keeper;
+    await keeper?.saved.show(saved);
   }
 
   async summary(): Promise<PageSummary> {

@@ -1,5 +1,6 @@
 import { type ElementKind, kindOf } from './element-kinds.ts';
 import type { Flow } from './flow.ts';
+import { Gathering } from './gathering.ts';
 import { firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './safe-dom.ts';
 
 export interface Reading {
@@ -11,40 +12,6 @@ export interface Reading {
   meet?(element: Element, kind: ElementKind): void;
   /** Told of each node once it and all in it have been read. */
   leave?(node: Node): void;
-}
-
-/** The flow being gathered while the walk goes on. */
-class Gathering {
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-  #text = '';
-
-  add(node: Text): void {
-    const data = node.data;
-    // Most text nodes of a page are line feeds between blocks.
-    if (this.#text === '' && !/\S/.test(data)) return;
-    this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
-    this.#text += data;
-  }
-
-  /** Text stands right against what comes next. */
-  get touching(): boolean {
-    return this.#text !== '' && this.#text.charCodeAt(this.#text.length - 1) > 32;
-  }
-
-  /** An edge of a block: hands out what was gathered, without the white space around it. */
-  close(): Flow | null {
-    if (this.#nodes.length === 0) return null;
-    const [text, nodes, starts] = [this.#text.trim(), this.#nodes, this.#starts];
-    const cut = this.#text.length - this.#text.trimStart().length;
-    this.#nodes = [];
-    this.#starts = [];
-    this.#text = '';
-    if (text === '') return null;
-    if (cut > 0) for (let at = 0; at < starts.length; at++) starts[at]! -= cut;
-    return { text, nodes, starts };
-  }
 }
 
 /** Nodes without text that are walked in one go: about a tenth of a millisecond. */

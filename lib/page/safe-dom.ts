@@ -4,8 +4,7 @@
  */
 
 function getter<Owner extends Node, Value>(prototype: Owner, name: string): (node: Owner) => Value {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (get === undefined) throw new Error(`No getter ${name}`);
+  const get = Object.getOwnPropertyDescriptor(prototype, name)!.get!;
   return (node) => get.call(node) as Value;
 }
 

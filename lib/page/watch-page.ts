@@ -13,61 +13,64 @@ export interface PageListener {
   calm(): void;
 }
 
-/** Watches documents and shadow roots; `watch` adds one more. */
-export interface PageWatch {
-  watch(root: Node): void;
-}
-
 const watched: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 /** Tells of changes of text until the signal; stands back for longer and longer while a storm goes on. */
-export function watchPage(listener: PageListener, signal: AbortSignal): PageWatch {
-  const roots: Node[] = [];
-  let second = 0;
-  let nodes = 0;
-  let rest = stormRest;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+export class PageWatch {
+  readonly #listener: PageListener;
+  readonly #roots: Node[] = [];
+  readonly #observer = new MutationObserver((records) => this.#hear(records));
+  /** Beginning of the second in which `#nodes` changed. */
+  #second = 0;
+  #nodes = 0;
+  #rest = stormRest;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver((records) => {
+  constructor(listener: PageListener, signal: AbortSignal) {
+    this.#listener = listener;
+    signal.addEventListener('abort', () => {
+      this.#roots.length = 0;
+      this.#observer.disconnect();
+      clearTimeout(this.#resting);
+    });
+  }
+
+  /** Watches one more document or shadow root. */
+  watch(root: Node): void {
+    if (this.#roots.includes(root)) return;
+    this.#roots.push(root);
+    this.#observer.observe(root, watched);
+  }
+
+  #hear(records: MutationRecord[]): void {
     const now = performance.now();
-    if (now - second > 1_000) {
-      second = now;
-      nodes = 0;
+    if (now - this.#second > 1_000) {
+      this.#second = now;
+      this.#nodes = 0;
     }
-    for (const record of records) nodes += 1 + record.addedNodes.length + record.removedNodes.length;
-    if (nodes > stormNodes) standBack();
-    else for (const record of records) tell(record, listener);
-  });
-  const start = () => {
-    for (const root of roots) observer.observe(root, watched);
-  };
-  const standBack = () => {
-    observer.disconnect();
-    nodes = 0;
-    listener.storm();
-    clearTimeout(resting);
-    resting = setTimeout(tryAgain, rest);
-    rest = Math.min(rest * 2, stormRestMost);
-  };
+    for (const { addedNodes, removedNodes } of records)
+      this.#nodes += 1 + addedNodes.length + removedNodes.length;
+    if (this.#nodes > stormNodes) this.#standBack();
+    else for (const record of records) tell(record, this.#listener);
+  }
+
+  #standBack(): void {
+    this.#observer.disconnect();
+    this.#nodes = 0;
+    this.#listener.storm();
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#tryAgain(), this.#rest);
+    this.#rest = Math.min(this.#rest * 2, stormRestMost);
+  }
+
   /** Watches again; a second without a storm means calm. */
-  const tryAgain = () => {
-    start();
-    resting = setTimeout(() => {
-      rest = stormRest;
-      listener.calm();
+  #tryAgain(): void {
+    for (const root of this.#roots) this.#observer.observe(root, watched);
+    this.#resting = setTimeout(() => {
+      this.#rest = stormRest;
+      this.#listener.calm();
     }, 1_000);
-  };
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(resting);
-  });
-  return {
-    watch(root) {
-      if (roots.includes(root)) return;
-      roots.push(root);
-      if (!signal.aborted) observer.observe(root, watched);
-    },
-  };
+  }
 }
 
 function tell(record: MutationRecord, listener: PageListener): void {
