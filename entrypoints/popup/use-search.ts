@@ -6,6 +6,9 @@ import type { SearchAnswer } from '../../lib/questions.ts';
 /** Rest between two keys (ms) after which the search runs: below what the eye takes for a delay. */
 const typingRest = 60;
 
+/** Pause (ms) before a search that failed is tried again: the background may have been waking. */
+const searchAgain = 1_000;
+
 /** Searches as the reader types, and again once the corpus is `ready`; answers to what was typed before are dropped. */
 export function useSearch(ready: boolean): SearchView & { setQuery: (query: string) => void } {
   const [query, setQuery] = useState('');
@@ -19,16 +22,21 @@ export function useSearch(ready: boolean): SearchView & { setQuery: (query: stri
       return;
     }
     let wanted = true;
+    let timer: ReturnType<typeof setTimeout>;
     const search = async () => {
       try {
         const answer = await ask('search.query', typed);
-        if (wanted) setFound({ query: typed, answer });
+        if (!wanted) return;
+        setFound({ query: typed, answer });
+        setFailed(false);
       } catch {
         // Whatever it was, the popup says that the search did not answer; `corpus.state` says why.
-        if (wanted) setFailed(true);
+        if (!wanted) return;
+        setFailed(true);
+        timer = setTimeout(search, searchAgain);
       }
     };
-    const timer = setTimeout(search, typingRest);
+    timer = setTimeout(search, typingRest);
     return () => {
       wanted = false;
       clearTimeout(timer);
