@@ -1,11 +1,9 @@
-import type { Mode } from '../lib/settings.ts';
-import { ModeChoice } from './ModeChoice.tsx';
+import { FirstChoice } from './FirstChoice.tsx';
 import { Notice } from './Notice.tsx';
 import { PageHighlights } from './PageHighlights.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import type { PickList } from './pick-list.ts';
 import type { PopupProps } from './popup-props.ts';
-import { useWords } from './words.ts';
 
 interface PopupPageProps extends PopupProps {
   id: string;
@@ -25,15 +23,5 @@ export function PopupPage(props: PopupPageProps) {
       {page && <PageTerms id={id} terms={page.terms} list={list} onPick={onPick} />}
       <PageHighlights {...props} orphans={page?.orphans ?? []} />
     </>
-  );
-}
-
-function FirstChoice({ onChoose }: { onChoose: (mode: Mode) => void }) {
-  const { t } = useWords();
-  return (
-    <section class="notice">
-      <p>{t('popup_chooseTitle')}</p>
-      <ModeChoice chosen={null} onChoose={onChoose} />
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { FirstChoice } from '../../components/FirstChoice.tsx';
 import { Notice, type NoticeKind } from '../../components/Notice.tsx';
 import { PageHighlights } from '../../components/PageHighlights.tsx';
 import { PopupFoot } from '../../components/PopupFoot.tsx';
@@ -47,6 +48,15 @@ test('a highlight is revealed, deleted and had back; an orphan says so', async (
   show(list(['h1']));
   await userEvent.click(page.getByRole('button', { name: '撤销' }));
   expect(acts.onRestore).toHaveBeenCalledWith('h1');
+});
+
+test('the first choice counts when its button is pressed', async () => {
+  const onChoose = vi.fn();
+  show(<FirstChoice onChoose={onChoose} />);
+  await userEvent.click(page.getByRole('radio', { name: '点击才标注', exact: false }));
+  expect(onChoose).not.toHaveBeenCalled();
+  await userEvent.click(page.getByRole('button', { name: '就这样开始' }));
+  expect(onChoose).toHaveBeenCalledWith('click');
 });
 
 test('the foot switches the site and pauses', async () => {
