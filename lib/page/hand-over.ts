@@ -12,6 +12,6 @@ export function handOver(newKeeper: NewKeeper): void {
 /** The first half picks it up; throws where it never came. */
 export function pickUp(): NewKeeper {
   const newKeeper = place[meeting];
-  if (newKeeper === undefined) throw new Error('The second half of the content script did not come');
+  if (newKeeper === undefined) throw new Error('keeper.js did not come');
   return newKeeper;
 }

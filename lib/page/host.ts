@@ -10,9 +10,9 @@ const style = `
   overflow: visible !important; background: none !important; opacity: 1 !important; visibility: visible !important;
   pointer-events: none !important; z-index: 2147483647 !important }
 :host(:not(:popover-open)) { display: none !important }
-.card, button { position: fixed; pointer-events: auto; opacity: 0; visibility: hidden; transform: translateY(4px);
-  transition: opacity 80ms, transform 80ms, visibility 80ms }
-.card.shown, button.shown { opacity: 1; visibility: visible; transform: none; transition-duration: 120ms }
+.card, button { position: fixed; pointer-events: auto; opacity: 0; transform: translateY(4px);
+  transition: opacity 80ms, transform 80ms }
+.card.shown, button.shown { opacity: 1; transform: none; transition-duration: 120ms }
 .card { border-radius: 12px; overflow: hidden; box-shadow: 0 8px 28px #0000002e }
 .card.dark { box-shadow: 0 8px 28px #00000073 }
 iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: light }
@@ -29,7 +29,7 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 export class Host {
   readonly #element: HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #shown = new Set<Element>();
+  readonly #shown = new Set<HTMLElement>();
 
   constructor(signal: AbortSignal) {
     this.#element = document.createElement(hostName);
@@ -45,7 +45,9 @@ export class Host {
     signal.addEventListener('abort', () => this.#element.remove());
   }
 
-  add(child: Element): void {
+  /** Takes in what may be shown later. Until then it is transparent and inert, for Chromium lays out no hidden frame. */
+  add(child: HTMLElement): void {
+    child.inert = true;
     this.#root.append(child);
   }
 
@@ -63,13 +65,15 @@ export class Host {
     this.#element.showPopover();
   }
 
-  show(child: Element): void {
+  show(child: HTMLElement): void {
     this.open();
     this.#shown.add(child);
+    child.inert = false;
     child.classList.add('shown');
   }
 
-  hide(child: Element): void {
+  hide(child: HTMLElement): void {
+    child.inert = true;
     child.classList.remove('shown');
     this.#shown.delete(child);
     if (this.#shown.size === 0) setTimeout(() => this.#close(), 120);

@@ -18,8 +18,7 @@ export const localNameOf = getter<Element, string>(Element.prototype, 'localName
 export const openRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
-const { getAttribute, hasAttributes, getBoundingClientRect, checkVisibility, scrollIntoView } =
-  Element.prototype;
+const { getAttribute, hasAttributes, getBoundingClientRect, checkVisibility } = Element.prototype;
 const { contains, getRootNode } = Node.prototype;
 
 export const isText = (node: Node): node is Text => nodeType(node) === Node.TEXT_NODE || nodeType(node) === 4;
@@ -31,12 +30,14 @@ export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
-export const scrollToMiddle = (element: Element): void =>
-  scrollIntoView.call(element, { block: 'center', inline: 'nearest' });
 
-/** Nothing from `display: none`, `visibility: hidden` or a closed `<details>` hides it; opacity is not asked. */
-export const isRendered = (element: Element): boolean =>
-  checkVisibility.call(element, { visibilityProperty: true });
+/** Nothing from `display: none`, `visibility: hidden` or a closed `<details>` hides its text; opacity is not asked. */
+export function isRendered(element: Element): boolean {
+  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  // An element with `display: contents` has no box to be visible, its text does. The root of a page always has one.
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible' && isRendered(elementOf(parentOf(element)!)!);
+}
 
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11 && 'host' in node;
 

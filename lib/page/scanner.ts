@@ -49,8 +49,7 @@ export class Scanner {
 
   *#flowsAround(changed: Set<Node>): Generator<Flow | null, void, void> {
     const readable = new Map<Node, boolean>();
-    const meet: Reading['meet'] = (element, kind) => this.#meet(element, kind);
-    const reading: Reading = { meet, leave: (node) => changed.delete(node) };
+    const reading: Reading = { ...this.#reading, leave: (node) => changed.delete(node) };
     for (const node of changed) {
       changed.delete(node);
       const root = rootOf(node);

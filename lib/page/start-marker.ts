@@ -58,7 +58,8 @@ class Life {
     );
     // Back from the cache, the page may have missed what was said meanwhile (H08).
     window.addEventListener('pageshow', (event) => event.persisted && void this.#refresh(), { signal });
-    document.addEventListener('visibilitychange', () => this.#care(), { signal });
+    const seen = () => (this.#state === null ? void this.#refresh() : this.#care());
+    document.addEventListener('visibilitychange', seen, { signal });
     const caring = setInterval(() => this.#care(), careInterval);
     signal.addEventListener('abort', () => clearInterval(caring));
     void this.#refresh();

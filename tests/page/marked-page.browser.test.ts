@@ -82,6 +82,13 @@ describe('what cannot be seen', () => {
     await settled(['未来产业', '未来产业']);
   });
 
+  it('is told from what has no box of its own', async () => {
+    const wrap = (style: string) =>
+      `<div style="${style}"><span style="display:contents">未来产业</span></div>`;
+    await start(wrap('') + wrap('display:none') + wrap('visibility:hidden'), '未来产业');
+    expect(markedTexts(marked)).toEqual(['未来产业']);
+  });
+
   it('does not join what style parts', async () => {
     await start('<style>a{display:block}</style><div><a>未来</a><a>产业</a></div>', '未来产业', '未来');
     expect(markedTexts(marked)).toEqual(['未来']);
