@@ -43,23 +43,30 @@ export function Reader(props: ReaderProps) {
           {source.articles.map((part, index) => (
             <section key={part.first} class="reader-article">
               {several && <ArticleHead article={part} />}
-              {passages
-                .filter((passage) => passage.article === index)
-                .map((passage) => (
-                  <ReaderPassage
-                    key={passage.id}
-                    passage={passage}
-                    cited={passage.number === paragraph}
-                    copied={passage.number === copied}
-                    onCopy={onCopy}
-                  />
-                ))}
+              <Passages
+                passages={passages.filter((passage) => passage.article === index)}
+                paragraph={paragraph}
+                copied={copied}
+                onCopy={onCopy}
+              />
             </section>
           ))}
         </div>
       </article>
     </div>
   );
+}
+
+function Passages(props: Pick<ReaderProps, 'passages' | 'paragraph' | 'copied' | 'onCopy'>) {
+  return props.passages.map((passage) => (
+    <ReaderPassage
+      key={passage.id}
+      passage={passage}
+      cited={passage.number === props.paragraph}
+      copied={passage.number === props.copied}
+      onCopy={props.onCopy}
+    />
+  ));
 }
 
 function ArticleHead({ article }: { article: Article }) {

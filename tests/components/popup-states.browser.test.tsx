@@ -63,7 +63,7 @@ test('the foot switches the site and pauses', async () => {
   const acts = { onSite: vi.fn(), onPause: vi.fn(), onOpen: vi.fn() };
   const site = { host: 'news.cn', switchable: true, on: true, paused: false };
   show(<PopupFoot site={site} terms={12} {...acts} />, 'en');
-  await expect.element(page.getByText('This page: 12 terms')).toBeVisible();
+  await expect.element(page.getByText('12 terms')).toBeVisible();
   await userEvent.click(page.getByRole('switch', { name: 'Mark on news.cn' }));
   expect(acts.onSite).toHaveBeenCalledWith(false);
   await userEvent.click(page.getByRole('button', { name: 'Pause' }));
