@@ -46,17 +46,31 @@ async function readGold(
 
 /** One article of a document as a document of its own. */
 export function articleOf(whole: GoldDocument, index: number): GoldDocument {
-  const article = whole.document.articles[index]!;
-  const passages = whole.passages.filter((passage) => passage.article === index);
+  const articles = whole.document.articles.map((article, at) =>
+    at === index ? article : { ...article, title: '' },
+  );
+  const passages = whole.passages.filter(({ article }) => article === index);
+  const name = articles.length > 1 ? `${whole.name}-${index + 1}` : whole.name;
   return {
     ...whole,
-    name: `${whole.name}-${index + 1}`,
-    document: {
-      ...whole.document,
-      articles: whole.document.articles
-        .slice(0, index + 1)
-        .map((one, at) => (at === index ? article : { ...one, title: '' })),
-    },
+    name,
+    document: { ...whole.document, title: articles[index]!.title, articles },
     passages,
   };
+}
+
+/** Halves and thirds of a document: the same terms with other frequencies. */
+export function partsOf(whole: GoldDocument): GoldDocument[] {
+  const cuts = [2, 3].flatMap((many) =>
+    Array.from({ length: many }, (_, at) => [at / many, (at + 1) / many]),
+  );
+  return cuts
+    .map(([from, to]) =>
+      whole.passages.slice(
+        Math.floor(from! * whole.passages.length),
+        Math.floor(to! * whole.passages.length),
+      ),
+    )
+    .filter((passages) => passages.length > 1)
+    .map((passages) => ({ ...whole, passages }));
 }

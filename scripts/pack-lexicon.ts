@@ -9,6 +9,9 @@ import { deflateRawSync } from 'node:zlib';
 /** Words rarer than this in jieba's counts are left out: they are mostly names nobody writes. */
 const rarest = 50;
 
+/** Names of well-known persons and of institutions are kept however rare. */
+const names = new Set(['nrfg', 'nt']);
+
 /** Jieba's tags, folded to the classes the features ask about. */
 const classes: Record<string, string> = {
   vg: 'v', vi: 'v', vq: 'v', vd: 'v', ad: 'a', an: 'a', ag: 'a', dg: 'd', df: 'd', ng: 'n', g: 'n',
@@ -49,7 +52,8 @@ function readWords(path: string): [word: string, frequency: number, tag: string]
   return rows
     .map(([word, frequency, tag]): [string, number, string] => [word!, Number(frequency), tag!])
     .filter(
-      ([word, frequency]) => /^\p{Script=Han}+$/u.test(word) && (frequency >= rarest || word.length === 1),
+      ([word, frequency, tag]) =>
+        /^\p{Script=Han}+$/u.test(word) && (frequency >= rarest || word.length === 1 || names.has(tag)),
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -38,11 +38,21 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
   for (const mark of findMarks(text)) add(mark, mark.name);
   for (const mark of findNamedSpans(text, tokens)) add(mark, mark.name);
   for (const mark of findEnumerations(tokens)) add(mark, mark.name);
-  if (heading && text.length <= longestTerm && !/[，,。：:]/.test(text))
-    add({ start: 0, end: text.length }, 'heading');
+  if (heading) add(headingSpan(text), 'heading');
   for (const span of findRuns(tokens)) add(span);
   for (const mark of findJoinedSpans(tokens)) add(mark, mark.name);
   return [...found.values()];
+}
+
+const numbering =
+  /^(?:[（(]?[一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+(?:\.\d+)*\.?|第[〇一二三四五六七八九十百\d\s]+[章节節条條编編])?[\s　]*/u;
+
+/** The words of a heading without its number and the English for it; empty where it is a sentence. */
+function headingSpan(text: string): Span {
+  const start = numbering.exec(text)![0].length;
+  const english = /\p{Script=Han}(\s+[A-Za-z][\w ,;'’()/-]*)$/u.exec(text)?.[1] ?? '';
+  const plain = text.length - start <= longestTerm && !/[，,。：:]/.test(text);
+  return { start, end: plain ? text.trimEnd().length - english.trimEnd().length : start };
 }
 
 function* findRuns(tokens: readonly Token[]): Generator<Span> {
@@ -51,7 +61,7 @@ function* findRuns(tokens: readonly Token[]): Generator<Span> {
     for (let last = first; last < Math.min(tokens.length, first + longestRun); last++) {
       const token = tokens[last]!;
       if (isBoundary(token, tokens[last + 1]) || token.end - start > longestTerm) break;
-      if (last > first && isGap(tokens[last - 1]!, token)) break;
+      if (last > first && (isGap(tokens[last - 1]!, token) || token.word === '被')) break;
       if (token.end - start > 1) yield { start, end: token.end };
     }
   }

@@ -75,6 +75,12 @@ function itemEnd(tokens: readonly Token[], first: number): number {
 
 function itemStart(tokens: readonly Token[], end: number): number {
   let start = end;
-  while (start > 0 && tokens[start - 1]!.tag !== 'mark' && !isFunction(tokens[start - 1]!.word)) start--;
+  while (
+    start > 0 &&
+    tokens[start - 1]!.tag !== 'mark' &&
+    !isFunction(tokens[start - 1]!.word) &&
+    tokens[start - 1]!.word !== '被'
+  )
+    start--;
   return start;
 }

@@ -108,6 +108,9 @@ export const features: Record<string, Feature> = {
       .length / size(row),
   named: some('named'),
   defined: some('defined'),
+  meaning: some('meaning'),
+  entry: some('entry'),
+  code: some('code'),
   abbreviated: some('abbreviated'),
   list: some('list'),
   listShare: share('list'),
@@ -151,7 +154,8 @@ export const features: Record<string, Feature> = {
   property: only(single, (row) => Number(/性$/.test(final(row)))),
   keyness: (row, corpus) => keyness(row, corpus, Math.max),
   leastKeyness: (row, corpus) => keyness(row, corpus, Math.min),
-  figures: (row) => Number(/\d/.test(row.form) && countOf(row, 'quote') + countOf(row, 'named') === 0),
+  figures: (row) =>
+    Number(/\d/.test(row.form) && countOf(row, 'quote') + countOf(row, 'named') + countOf(row, 'code') === 0),
   committee: (row) =>
     Number(
       !single(row) &&
@@ -251,7 +255,7 @@ export const features: Record<string, Feature> = {
   idiom: only(single, anyTag('i', 'l')),
   abbreviation: anyTag('j'),
   endsInstitution: ends(
-    /(局|部|委|院|会|会议|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|实验室|办公厅|办公室|小组|法院|政府|部门|政治局|大会|全会|银行)$/,
+    /((?<![布格结大全开棋僵])局|(?<![全内外干局西东中南北])部|(?<!原)委|院|(?<![社机体])会|会议|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|实验室|办公厅|办公室|小组|法院|政府|部门|政治局|大会|全会|银行)$/,
   ),
   endsPlace: ends(/(省|市|县|区|州|镇|乡|湾区|新区|园区|城|半岛|三角|盟|港)$/),
   endsDocument: ends(

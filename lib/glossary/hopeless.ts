@@ -4,6 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** Hard filters: what no reader would call a term, whatever marks it stands under. */
 export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): boolean {
+  if (occurrence.marks.has('code')) return false;
   const text = tokens.map((token) => token.word).join('');
   if (text.length < 2 || !/\p{L}/u.test(text)) return true;
   if (
@@ -15,10 +16,11 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
   if (tokens.length > 1 && tokens.every(({ word }) => word === tokens[0]!.word)) return true;
   if (tokens.at(-1)!.tag === 'number' && /\p{Script=Han}/u.test(text) && !occurrence.marks.has('quote'))
     return true;
+  if (tokens.length > 1 && /^第.*[次届代批轮期]$/.test(tokens.at(-1)!.word)) return true;
   const numeric = tokens.every(({ tag }) => tag === 'm' || tag === 'number' || tag === 'q' || tag === 't');
   if (numeric && !/^十[一二三四五六]五$|中全会|^一.{2,}/u.test(text)) return true;
   if (isFunction(tokens[0]!.word) || isFunction(tokens.at(-1)!.word))
-    return occurrence.marks.size === 0 || !/book|quote/.test([...occurrence.marks].join());
+    return occurrence.marks.size === 0 || !/book|quote|meaning/.test([...occurrence.marks].join());
   if (tokens.length > 1 && /^[中前后上下内外里来]$|^起来$/.test(tokens.at(-1)!.word))
     return !/book|quote/.test([...occurrence.marks].join());
   if (tokens.length > 1 && tokens[0]!.tag === 'm' && /^一/.test(text) && !occurrence.marks.has('quote'))

@@ -11,7 +11,7 @@ const endings: [TermKind, RegExp][] = [
   ['policy', /(战略|行动|工程|计划|新机制|改革|新政|“?十[一二三四五六]五”?|部署)$/],
   [
     'organisation',
-    /(局|部|委|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|研究院|实验室|办公厅|办公室|小组|法院|检察院|政府|部门|常委会|银行|中央|党组|党委|支部|社|国务院)$/,
+    /((?<![布格结大全开棋僵])局|(?<![全内外干局西东中南北])部|(?<!原)委|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|研究院|实验室|办公厅|办公室|小组|法院|检察院|政府|部门|常委会|银行|中央|党组|党委|支部|社|国务院)$/,
   ],
   ['person', /(书记|主席|总理|部长|主任|院士|教授|代表|负责人|总统|先生|人员|工作者|委员)$/],
   ['place', /(省|市|县|自治区|州|镇|湾区|新区|园区|科学城|半岛|三角|村|示范区)$/],
@@ -25,13 +25,16 @@ const endings: [TermKind, RegExp][] = [
   ],
 ];
 
+/** The lexicon calls many common words names (高水平); a name is rare there (natural log of its frequency). */
+const rareName = 5;
+
 /** The kind of a term, from its marks, its words and its ending. */
 export function kindOf(row: MergedRow): TermKind {
   const text = row.words.join('');
-  if (countOf(row, 'book') > 0) return 'document';
+  if (countOf(row, 'book') + countOf(row, 'code') > 0) return 'document';
   if (row.tags.at(-1) === 'nt') return 'organisation';
   if (row.tags.every((tag) => tag === 'ns')) return 'place';
-  if (row.words.length === 1 && row.tags[0] === 'nr' && row.form.length > 1) return 'person';
+  if (row.words.length === 1 && row.tags[0] === 'nr' && row.rarity[0]! < rareName) return 'person';
   const kind = endings.find(([, pattern]) => pattern.test(text))?.[0];
   if (kind) return kind;
   if (/^[A-Z0-9]{2,}$|^\d+G$/.test(row.form)) return 'technology';

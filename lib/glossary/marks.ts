@@ -6,6 +6,9 @@ export type MarkName =
   | 'quote'
   | 'named'
   | 'defined'
+  | 'meaning'
+  | 'entry'
+  | 'code'
   | 'abbreviated'
   | 'list'
   | 'long'
@@ -23,8 +26,26 @@ export interface Mark extends Span {
 const book = /《([^《》]{2,60}(?:《[^《》]{2,60}》[^《》]{0,40})?)》/gu;
 const quote = /[“「『"]([^“”「」『』"，,。；;！？!?：]{1,24})[”」』"]/gu;
 const abbreviation = /[（(]((?:[A-Z][A-Za-z0-9]*[- ]?){1,4})[）)]/gu;
+/** GB/T 35273-2020, RFC 7807, 国办发〔2025〕38号. */
+const code =
+  /((?:[A-Z]{2,6}(?:\/[A-Z]{1,3})?|RFC) ?\d{2,6}(?:\.\d+)?(?:[-—–]\d{4})?|[\p{Script=Han}]{2,6}[〔[]\d{4}[〕\]]\d+号)(?![\d.])/gu;
+
+/** What may stand before a defined word: an item's number, 本法所称. */
+const opening = String.raw`(?:^|[。；;！？!\n])(?:(?:[一二三四五六七八九十]+|\d+(?:\.\d+)*)[、.．]?\s*|[（(][一二三四五六七八九十\d]+[）)]\s*)?(?:第[〇一二三四五六七八九十百\d\s]+[条條]\s*)?(?:(?:本法|本条例|本條例|本办法|本辦法|本规定|本标准|本文件|本文)?(?:所称的?|所稱|所谓|所謂))?`;
+const word = String.raw`[“「"]?([^，,。；;：:、！？“”"「」\s]{2,20})[”」"]?`;
+
+/** X：指…, X，是指…, X是指…. */
+const meaning = new RegExp(
+  `${opening}${word}(?:[，,:：]\\s?(?:是指|指的是|系指|係指|指|謂|谓)|(?:是指|指的是|系指|係指))`,
+  'gu',
+);
+
+/** A heading of a list of definitions: a word, and what it is called in English. */
+const entry =
+  /^(?:\d+(?:\.\d+)*\s+)?(\p{Script=Han}[\p{Script=Han}\w、/（）()-]{1,20})\s+[A-Za-z][A-Za-z0-9 ,;'’()/-]{2,80}$/gu;
+
 const definitions: RegExp[] = [
-  /(?:^|[。；;！？!\n])(?:(?:本法|本条例|本办法|本规定|本标准|本文件|本文)?(?:所称的?|所謂|所谓))?[“「"]?([^，,。；;：:、！？“”"「」\s]{2,20})[”」"]?(?:[，,](?:是指|指的?|系指|係指|謂|包括)|(?:是指|指的是|系指|係指|[:：]\s?指))/gu,
+  new RegExp(`${opening}${word}[，,]包括`, 'gu'),
   /(?:以下|下文)?(?:简称|統稱|统称|簡稱|称为|稱為)(?:为|為)?[“「"]?([^，,。；;：:、！？“”"「」（）()\s]{2,20})[”」"]?/gu,
   /(?:叫做|叫作|称作|稱作|称之为|稱之為|所谓|所謂)[“「"]?([^，,。；;：:、！？“”"「」（）()\s]{2,16})[”」"]?/gu,
 ];
@@ -33,6 +54,7 @@ const definitions: RegExp[] = [
 export function findMarks(text: string): Mark[] {
   const quotes = [...find(text, quote, 'quote')].filter(({ start, end }) => isName(text.slice(start, end)));
   const marks = [...find(text, book, 'book'), ...quotes, ...find(text, abbreviation, 'abbreviated')];
+  marks.push(...find(text, meaning, 'meaning'), ...find(text, entry, 'entry'), ...find(text, code, 'code'));
   for (const definition of definitions) marks.push(...find(text, definition, 'defined'));
   return marks;
 }

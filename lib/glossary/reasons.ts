@@ -5,7 +5,7 @@ import { trained } from './termhood.ts';
 /** Features a reader understands, and the id of the sentence that says so; the UI has a message `reason_ID` for each. */
 // biome-ignore format: a table
 const sayable: Record<string, string> = {
-  book: 'titled', quote: 'quoted', named: 'named', defined: 'defined', abbreviated: 'abbreviated',
+  book: 'titled', quote: 'quoted', named: 'named', defined: 'defined', meaning: 'defined', entry: 'defined', code: 'titled', abbreviated: 'abbreviated',
   list: 'enumerated', heading: 'heading', title: 'title', repeated: 'repeated', articles: 'spread', documents: 'documents',
   everAlone: 'alone', endsInstitution: 'institution', institution: 'institution', place: 'place', endsPlace: 'place',
   endsDocument: 'document', endsSystem: 'system', endsEconomy: 'economy', endsTechnology: 'technology', endsPerson: 'person',

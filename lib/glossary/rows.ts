@@ -5,7 +5,7 @@ import type { TokenTag } from './tokens.ts';
 /** What is counted of a candidate's occurrences, in the order of `CandidateRow.counts`; all may be added across documents. */
 export const countNames = [
   'all', 'passages', 'articles', 'early', 'title',
-  'book', 'quote', 'named', 'defined', 'abbreviated', 'list', 'long', 'listed', 'heading', 'joined', 'bracket', 'party',
+  'book', 'quote', 'named', 'defined', 'meaning', 'entry', 'code', 'abbreviated', 'list', 'long', 'listed', 'heading', 'joined', 'bracket', 'party',
   'leftHard', 'rightHard', 'bothHard', 'leftFunction', 'rightFunction', 'leftDe', 'rightDe', 'rightEtc',
   'leftLight', 'leftVerb', 'leftNoun', 'rightNoun', 'rightVerb', 'rightGeneral',
   'leftKinds', 'rightKinds', 'leftCut', 'rightCut', 'capital', 'inQuote',

@@ -94,8 +94,7 @@ export class SentenceReader {
 
   /** The paragraph after a heading that is the candidate, numbering aside. */
   #addAfterHeading(found: Map<string, SentenceContext>, heading: Passage, place: Span): void {
-    if (place.end - place.start < heading.text.replace(/^[\s\d.、（()）一二三四五六七八九十]+/u, '').length)
-      return;
+    if (place.end - place.start < titleOf(heading.text).length) return;
     const next = this.#passages.get(heading.number + 1);
     const sentence = next?.spans[0];
     if (!next || !sentence || next.passage.kind === 'heading') return;
@@ -117,3 +116,9 @@ export class SentenceReader {
 
 const purpose =
   /(?:制定|制訂|现提出|特制定)本|现提出如下|本(?:办法|法|條例|条例|规定|规程|标准|文件)(?:适用于|規定了|规定了)|^This (?:document|specification|memo) (?:defines|describes|specifies)/u;
+
+/** A heading without its number, and without the English for it. */
+function titleOf(heading: string): string {
+  const plain = heading.replace(/^[\s\d.、（()）一二三四五六七八九十]+/u, '');
+  return /^\p{Script=Han}/u.test(plain) ? plain.replace(/\s+[A-Za-z][\w ,;'’()/-]*$/u, '') : plain;
+}

@@ -26,5 +26,11 @@ export function findShortForms(text: string, occurrences: readonly Occurrence[])
       if (full.length > 0) found.push({ short: foldForm(match.groups!.short!), full });
     }
   }
+  const entry = equivalent.exec(text);
+  if (entry) found.push({ short: foldForm(entry[2]!), full: [foldForm(entry[1]!)] });
   return found;
 }
+
+/** A heading of a list of definitions: 匿名化 anonymization. */
+const equivalent =
+  /^(?:\d+(?:\.\d+)*\s+)?(\p{Script=Han}[\p{Script=Han}\w、/（）()-]{1,20})\s+([A-Za-z][A-Za-z0-9 ,'’()/-]{2,80})$/u;

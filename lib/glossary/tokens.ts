@@ -29,7 +29,10 @@ export function tokenise(simplified: string, lexicon: Lexicon): Token[] {
     const start = match.index;
     const [word, clausal, numbered, han, latin, space] = match;
     if (space) continue;
-    if (han) tokens.push(...joinSuffixes(segment(han, start, lexicon)));
+    if (han)
+      tokens.push(
+        ...joinSuffixes(segment(han, start, lexicon), /[，,：:]/.test(simplified[start + word.length] ?? '')),
+      );
     else
       tokens.push({
         start,
@@ -88,11 +91,14 @@ const suffixes = new Map<string, Tag>([
   ['化', 'vn'],
 ]);
 
-function joinSuffixes(tokens: Token[]): Token[] {
+/** `paused`: a comma or colon follows, and a last 者 means “whoever”. */
+function joinSuffixes(tokens: Token[], paused: boolean): Token[] {
   const joined: Token[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const last = joined.at(-1);
-    const tag = suffixes.get(token.word);
+    const whoever =
+      token.word === '者' && (!/^vn?$/.test(last?.tag ?? '') || (paused && index === tokens.length - 1));
+    const tag = whoever ? undefined : suffixes.get(token.word);
     if (!tag || !last || last.word.length < 2 || !/^(n|v|vn|a|b|nz|j)$/.test(last.tag)) joined.push(token);
     else
       joined[joined.length - 1] = {

@@ -68,7 +68,9 @@ function fullForm(
   full: readonly string[],
   scores: ReadonlyMap<string, number>,
 ): string | undefined {
-  const longer = full.filter((key) => key.length > short.length && !short.includes(key) && scores.has(key));
+  const longer = full.filter(
+    (key) => !short.includes(key) && scores.has(key) && (key.length > short.length || full.length === 1),
+  );
   const best = Math.max(...longer.map((key) => scores.get(key)!));
   return best > 0.15 ? longer.find((key) => scores.get(key)! > best * 0.5) : undefined;
 }
@@ -107,7 +109,7 @@ const rules: Rule[] = [
   (row, { byKey }) => {
     if (row.tags[0] !== 'ns' || row.words.length < 2 || prefix.test(row.key)) return undefined;
     const rest = byKey.get(row.key.slice(row.cuts[1]!));
-    return rest && rest.form.length > 3 && countOf(rest, 'all') === countOf(row, 'all')
+    return rest && place.test(rest.key) && countOf(rest, 'all') === countOf(row, 'all')
       ? rest.key
       : undefined;
   },
@@ -127,6 +129,9 @@ function innerForms(row: MergedRow, { byKey }: CorpusRows): string[] {
     found.push(rest);
   return found;
 }
+
+/** What a region stands before without being part of the name. */
+const place = /(?:实验室|研究院|研究所|科学城|园区?|大学|学院|医院|基地|机场|港)$/;
 
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习温庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边';
