@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { WordsContext } from '../../components/words.ts';
 import type { CardNews } from '../../lib/card-channel.ts';
@@ -17,7 +17,7 @@ export function CardFrame({ port }: { port: MessagePort }) {
   const { language, theme, card, problem } = state;
   const words = useMemo(() => ({ language, t: messagesFor(language) }), [language]);
   const box = useRef<HTMLDivElement>(null);
-  useHeight(box, tell);
+  useHeight(box, card ?? problem, tell);
   useKeys(state, happen, tell);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -74,8 +74,16 @@ function ShownCard({ card, state, happen, tell }: ShownCardProps) {
   );
 }
 
-/** Tells the page around the frame how high the card wants to be. */
-function useHeight(box: { current: HTMLElement | null }, tell: (news: CardNews) => void): void {
+/** Tells the page around the frame how high the card wants to be: at once for each one shown, and when it changes. */
+function useHeight(
+  box: { current: HTMLElement | null },
+  shown: object | null,
+  tell: (news: CardNews) => void,
+): void {
+  useLayoutEffect(() => {
+    // A card as high as the one before changes no size, and nobody would hear that it is there.
+    if (shown && box.current) tell({ type: 'size', height: box.current.offsetHeight });
+  }, [shown]);
   useEffect(() => {
     const watching = new ResizeObserver(([entry]) => {
       const height = Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0);
