@@ -42,13 +42,13 @@ const termPriors: Record<string, number> = {
   ...{ quoteIdiom: -1.5, quoteClause: -1.5, namedIdiom: -2, allGeneral: -1 },
 };
 const sentencePriors: Record<string, number> = {
-  ...{ named: 1.8, afterHeading: 1.8, purpose: 1.8, definingFirst: 1, heading: -1 },
+  ...{ named: 1.8, afterHeading: 1.8, purpose: 1.8, definingFirst: 1, heading: -1, note: -1, titled: -1.5 },
 };
 const termPenalty = 100;
 const sentencePenalty = 3;
 
 /** Terms that experts call essential count more, those they only accept less. */
-const worth = [1, 1, 1.3, 2];
+const worth = [1, 1, 1.4, 2.5];
 
 /** A text to learn from, alone or with others as one corpus. */
 interface Lesson {

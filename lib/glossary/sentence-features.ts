@@ -1,4 +1,5 @@
 import type { Passage, PassageRole, Span } from '../model.ts';
+import { lightVerbs } from './words.ts';
 
 /** A sentence that holds a candidate, as the features see it. */
 export interface SentenceContext {
@@ -44,6 +45,16 @@ const free = (context: SentenceContext, place: Span): boolean => {
   return !titled(context, place) && (!/^\p{Script=Han}/u.test(rest) || grammar.test(rest));
 };
 
+/** Nothing before it belongs to it: a mark, grammar, or a verb whose object it is. */
+const freeLeft = (context: SentenceContext, place: Span): boolean => {
+  const text = before(context, place);
+  return (
+    !/\p{Script=Han}$/u.test(text) ||
+    /[的和与及在由为将应要对向从以中把被各]$/u.test(text) ||
+    lightVerbs.has(text.slice(-2))
+  );
+};
+
 /** Every feature of a sentence as an explanation: a name that explains itself, and its function. */
 export const sentenceFeatures: Record<string, (context: SentenceContext) => number> = {
   defining: any((context, place) => defining.test(after(context, place))),
@@ -54,9 +65,8 @@ export const sentenceFeatures: Record<string, (context: SentenceContext) => numb
   listed: any(listed),
   figures: (context) => Number(figures.test(text(context))),
   free: any(free),
-  freeBoth: any(
-    (context, place) => free(context, place) && !/[\p{Script=Han}]$/u.test(before(context, place)),
-  ),
+  freeLeft: any(freeLeft),
+  freeBoth: any((context, place) => free(context, place) && freeLeft(context, place)),
   quoted: any((context, place) => /[“「"《]$/u.test(before(context, place))),
   titled: (context) =>
     Number(context.places.length > 0 && context.places.every((place) => titled(context, place))),
