@@ -39,7 +39,15 @@ const termPriors: Record<string, number> = {
     lightInside: -1,
     firstLight: -1,
   },
-  ...{ quoteIdiom: -1.5, quoteClause: -1.5, namedIdiom: -2, allGeneral: -1 },
+  ...{
+    quoteIdiom: -1.5,
+    quoteClause: -1.5,
+    namedIdiom: -2,
+    allGeneral: -1,
+    fixed: 0.7,
+    fixedOften: 0.7,
+    carried: 0.5,
+  },
 };
 const sentencePriors: Record<string, number> = {
   ...{ named: 1.8, afterHeading: 1.8, purpose: 1.8, definingFirst: 1, heading: -1, note: -1, titled: -1.5 },

@@ -197,6 +197,21 @@ export const features: Record<string, Feature> = {
   alwaysNested: (row) => Number(countOf(row, 'hostMost') >= countOf(row, 'all')),
   withoutFirst: (row) => log(countOf(row, 'withoutFirst') / countOf(row, 'all')),
   withoutLast: (row) => log(countOf(row, 'withoutLast') / countOf(row, 'all')),
+  fixed: (row) =>
+    Number(
+      size(row) > 2 &&
+        countOf(row, 'all') > 1 &&
+        countOf(row, 'leftKinds') > 1 &&
+        countOf(row, 'rightKinds') > 1,
+    ),
+  fixedOften: (row) =>
+    Number(
+      size(row) > 1 &&
+        countOf(row, 'all') > 2 &&
+        countOf(row, 'leftKinds') > 2 &&
+        countOf(row, 'rightKinds') > 2,
+    ),
+  carried: (row) => Number(size(row) > 1 && row.documents.length > 1),
   cValue: (row) =>
     Math.log2(1 + size(row)) * log(Math.max(0, countOf(row, 'all') - countOf(row, 'hostMost'))),
   length2: lengthIs(2, 2),
