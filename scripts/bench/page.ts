@@ -76,7 +76,7 @@ function* figures(what: string, ours: Sample[], peer: Sample[], isLarge: boolean
     };
   };
   yield figure('first marks drawn', 'first', 20);
-  yield figure('all matched and counted', 'done', isLarge ? 120 : 25);
+  yield figure('all matched and counted', 'done', isLarge ? 120 : 54);
   yield figure('longest task', 'longest', 16);
   yield figure('ranges registered', 'ranges', 2_000, 'ranges');
   yield figure('nodes added to the page', 'added', 0, 'nodes');
