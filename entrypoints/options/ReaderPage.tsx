@@ -3,7 +3,7 @@ import { CitationByHand } from '../../components/CitationByHand.tsx';
 import { Reader } from '../../components/Reader.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
 import { useWords } from '../../components/words.ts';
-import { citationText } from '../../lib/exchange/citation.ts';
+import { citationOf, citationText } from '../../lib/exchange/citation.ts';
 import { ask } from '../../lib/messaging.ts';
 import type { Passage } from '../../lib/model.ts';
 import type { DocumentText } from '../../lib/questions.ts';
@@ -12,7 +12,6 @@ import { explain } from '../connect/explain.ts';
 import { LiveCard } from '../connect/LiveCard.tsx';
 import { useCopy } from '../connect/use-copy.ts';
 import { useLiveArticle } from '../connect/use-live-article.ts';
-import { citationOf } from './citation-of.ts';
 import { goBack, goTo } from './use-place.ts';
 
 interface ReaderPageProps {

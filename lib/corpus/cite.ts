@@ -1,24 +1,12 @@
+import { citationOf } from '../exchange/citation.ts';
 import { cardPassageLength } from '../limits.ts';
-import type { Explanation, Passage, SourceDocument, Span } from '../model.ts';
-import type { Citation, CitedPassage } from '../questions.ts';
+import type { Explanation, Passage, Span } from '../model.ts';
+import type { CitedPassage } from '../questions.ts';
 import { snippet } from '../search/snippet.ts';
 import type { DocumentRow } from '../store/rows.ts';
 
 /** The documents of the corpus by their ids. */
 export type HeldDocuments = ReadonlyMap<string, DocumentRow>;
-
-/** Where a passage stands, by the article it belongs to and what the document says of itself. */
-function citationOf(document: SourceDocument, passage: Passage): Citation {
-  const article = document.articles[passage.article];
-  return {
-    document: document.id,
-    title: article?.title || document.title,
-    section: passage.section,
-    paragraph: passage.number,
-    date: article?.date ?? document.date,
-    issuer: article?.issuer ?? document.issuer,
-  };
-}
 
 /** A passage cut down around its marks, with its source; empty where its document is gone. */
 export function citeMention(
