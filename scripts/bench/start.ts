@@ -9,6 +9,7 @@ import { endBackground } from '../end-background.ts';
 import { needBrowser } from '../install-browser.ts';
 import { launchReader, packageFolder, type Reader } from '../launch.ts';
 import { serve } from '../serve.ts';
+import { timeCard } from './hover.ts';
 
 /** What the design allows, in the figure's unit. */
 interface StartFigure {
@@ -41,13 +42,21 @@ export async function* benchStart(): AsyncGenerator<StartFigure> {
   };
 
   const site = await serve('data/sample', 0);
-  const samples = { ready: [] as number[], marks: [] as number[], search: [] as number[] };
+  const samples = {
+    ready: [] as number[],
+    marks: [] as number[],
+    card: [] as number[],
+    search: [] as number[],
+  };
   for (let run = 0; run < runs; run++) {
     const reader = await launchReader('chromium', 'test', { headless: true });
     const popup = await reader.openOwnPage('popup.html');
     samples.ready.push((await waitUntilReady(popup)) - reader.installedAt);
     await chooseEverywhere(reader);
-    samples.marks.push(await timeFirstMarks(reader, `${site.origin}/`));
+    const page = await reader.browser.newPage();
+    await page.setViewport({ width: 1180, height: 860 });
+    samples.marks.push(await timeFirstMarks(page, `${site.origin}/`));
+    samples.card.push(await timeCard(page, '未来产业'));
     samples.search.push(await timeColdSearch(reader, popup));
     await reader.browser.close();
   }
@@ -57,6 +66,7 @@ export async function* benchStart(): AsyncGenerator<StartFigure> {
   };
   yield figure('install to documents read and glossary ready', samples.ready, 1_000);
   yield figure('sample page: end of `load` to first marks', samples.marks, 100);
+  yield figure('pointer on a term to its card, 150 ms of rest in it', samples.card, 300);
   yield figure('search with a cold background, question to answer', samples.search, 500);
 }
 
@@ -70,8 +80,7 @@ async function waitUntilReady(popup: Page): Promise<number> {
 }
 
 /** Milliseconds from the end of the page's `load` to the first registered mark, by the page's own clock. */
-async function timeFirstMarks(reader: Reader, url: string): Promise<number> {
-  const page = await reader.browser.newPage();
+async function timeFirstMarks(page: Page, url: string): Promise<number> {
   await page.evaluateOnNewDocument(() => {
     const look = () => {
       if ([...CSS.highlights.keys()].some((name) => name.startsWith('glossa-term'))) {
@@ -82,13 +91,11 @@ async function timeFirstMarks(reader: Reader, url: string): Promise<number> {
   });
   await page.goto(url);
   await waitForMarks(page);
-  const passed = await page.evaluate(() => {
+  return page.evaluate(() => {
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const [marks] = performance.getEntriesByName('first marks');
     return (marks?.startTime ?? 0) - (load?.loadEventEnd ?? 0);
   });
-  await page.close();
-  return passed;
 }
 
 async function timeColdSearch(reader: Reader, popup: Page): Promise<number> {
