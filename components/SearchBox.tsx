@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { readFilters, withoutFilter } from '../lib/search/query-filters.ts';
+import { FilterChips } from './FilterChips.tsx';
 import { optionId, type PickList } from './pick-list.ts';
 import { useWords } from './words.ts';
 
@@ -25,23 +27,32 @@ export function SearchBox({ query, list, controls, onQuery }: SearchBoxProps) {
     if (emptied || list.onKey(event.key)) event.preventDefault();
   };
   return (
-    <input
-      ref={field}
-      class="field search-box"
-      type="search"
-      role="combobox"
-      {...noList}
-      aria-label={t('search_label')}
-      aria-autocomplete="list"
-      aria-expanded={controls !== null}
-      aria-controls={controls ?? undefined}
-      aria-activedescendant={list.active >= 0 ? optionId(list.active) : undefined}
-      placeholder={t('search_placeholder')}
-      autocomplete="off"
-      spellcheck={false}
-      value={query}
-      onInput={(event) => onQuery(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-    />
+    <>
+      <input
+        ref={field}
+        class="field search-box"
+        type="search"
+        role="combobox"
+        {...noList}
+        aria-label={t('search_label')}
+        aria-autocomplete="list"
+        aria-expanded={controls !== null}
+        aria-controls={controls ?? undefined}
+        aria-activedescendant={list.active >= 0 ? optionId(list.active) : undefined}
+        placeholder={t('search_placeholder')}
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <FilterChips
+        filters={readFilters(query).filters}
+        onRemove={(filter) => {
+          onQuery(withoutFilter(query, filter));
+          field.current?.focus();
+        }}
+      />
+    </>
   );
 }

@@ -3,16 +3,19 @@ import type { SavedHighlight } from '../model.ts';
 import type { SearchAnswer, TermHit } from '../questions.ts';
 import { findHighlights } from '../search/find-highlights.ts';
 import { findPassages } from '../search/find-passages.ts';
-import { type FoundTerm, findTerms } from '../search/find-terms.ts';
+import type { FoundTerm } from '../search/find-terms.ts';
 import { markForms } from '../search/mark-forms.ts';
+import { readFilters } from '../search/query-filters.ts';
+import { highlightsSatisfying, kindsWanted, rowFilter } from '../search/satisfied.ts';
 import { snippet } from '../search/snippet.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
 import { citeExplanation, citeMention, type HeldDocuments } from './cite.ts';
+import { filteredTerms } from './filtered-terms.ts';
 import type { Glossary } from './glossary-cache.ts';
 import { termSummary } from './term-summary.ts';
 
-/** Searches terms, passages and highlights; a query that says nothing has an empty answer. */
+/** Searches terms, passages and highlights that satisfy the query's filters; a query that says nothing has an empty answer. */
 export async function searchCorpus(
   database: CorpusDatabase,
   glossary: Glossary,
@@ -20,11 +23,16 @@ export async function searchCorpus(
   query: string,
 ): Promise<SearchAnswer> {
   const held = new Map((await readDocuments(database)).map((row) => [row.id, row]));
-  const passages = await findPassages(database, query);
+  const { words, filters } = readFilters(query);
+  const rows = rowFilter(held.values(), filters);
+  const terms = await filteredTerms(database, glossary.entries(), words, { filters, rows });
+  // Only terms have a kind.
+  const passages = kindsWanted(filters) ? [] : await findPassages(database, words, rows);
+  const kept = highlightsSatisfying(highlights, filters);
   return {
-    terms: await termHits(database, held, findTerms(glossary.entries(), query)),
+    terms: await termHits(database, held, terms),
     passages: passages.flatMap(({ passage, marks }) => citeMention(held, passage, marks, snippetLength)),
-    highlights: findHighlights(highlights, query).slice(0, searchHighlights),
+    highlights: findHighlights(kept, words).slice(0, searchHighlights),
   };
 }
 

@@ -6,13 +6,17 @@ import type { Probe } from './probes.ts';
 /** Passages found before common grams bring in no more. */
 const enough = 2_000;
 
+/** Which rows may be found; null for all. */
+export type RowFilter = ((row: number) => boolean) | null;
+
 /** Rows of the passages that answer every probe, at most `most`. */
 export async function findHolders(
   database: CorpusDatabase,
   probes: readonly Probe[],
   most: number,
+  filter: RowFilter,
 ): Promise<number[]> {
-  const [first = [], ...others] = await readWitnesses(database, probes);
+  const [first = [], ...others] = await readWitnesses(database, probes, filter);
   const holders = others.reduce((left, rows) => {
     const also = new Set(rows);
     return left.filter((row) => also.has(row));
@@ -25,8 +29,9 @@ export async function findLikely(
   database: CorpusDatabase,
   probes: readonly Probe[],
   most: number,
+  filter: RowFilter,
 ): Promise<number[]> {
-  const witnesses = await readWitnesses(database, probes);
+  const witnesses = await readWitnesses(database, probes, filter);
   const total = (await database.meta.get('passages'))?.value ?? 0;
   const scores = new Map<number, number>();
   for (const rows of witnesses) {
@@ -53,13 +58,18 @@ function best(scores: ReadonlyMap<number, number>, most: number): number[] {
 }
 
 /** For each probe the rows that answer it, the rarest probe first. */
-async function readWitnesses(database: CorpusDatabase, probes: readonly Probe[]): Promise<number[][]> {
+async function readWitnesses(
+  database: CorpusDatabase,
+  probes: readonly Probe[],
+  filter: RowFilter,
+): Promise<number[][]> {
   const read = await readGrams(database, probes.flat());
   let next = 0;
   const witnesses = probes.map((ranges) => {
     const stored = read.slice(next, next + ranges.length).flat();
     next += ranges.length;
-    return rowsOf(stored);
+    const rows = rowsOf(stored);
+    return filter ? rows.filter(filter) : rows;
   });
   return witnesses.sort((a, b) => a.length - b.length);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import type { PassageRow } from '../store/rows.ts';
 import { originalSpan } from '../text/fold.ts';
+import type { RowFilter } from './candidates.ts';
 import type { Word } from './elements.ts';
 import { type Judged, passageJudge } from './judge-passages.ts';
 import { looseReading } from './loose-reading.ts';
@@ -17,17 +18,21 @@ export interface FoundPassage {
   marks: Span[];
 }
 
-/** The passages that answer a query, best first; a query that says nothing finds nothing. */
-export async function findPassages(database: CorpusDatabase, query: string): Promise<FoundPassage[]> {
+/** The passages in the rows let through that answer a query, best first; a query that says nothing finds nothing. */
+export async function findPassages(
+  database: CorpusDatabase,
+  query: string,
+  filter: RowFilter = null,
+): Promise<FoundPassage[]> {
   const typed = literalReading(query);
   if (typed.words.length === 0) return [];
-  const judged = await judgeAll(database, typed);
+  const judged = await judgeAll(database, typed, filter);
   return orderJudged(judged, query).slice(0, searchPassages).map(asFound);
 }
 
 /** Guesses more boldly only while little is found; a passage may misspell what others spell as it was typed. */
-async function judgeAll(database: CorpusDatabase, typed: Reading): Promise<Judged[]> {
-  const judge = passageJudge(database);
+async function judgeAll(database: CorpusDatabase, typed: Reading, filter: RowFilter): Promise<Judged[]> {
+  const judge = passageJudge(database, filter);
   const found = await judge(typed, 'exact');
   if (found.length >= searchEnough) return found;
   const heard = soundReadings(typed);

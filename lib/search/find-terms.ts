@@ -25,8 +25,12 @@ interface Graded {
 
 const noErrors = () => 0;
 
-/** The terms that answer a query, best first; guesses are made only while nothing is found as typed. */
-export function findTerms(entries: readonly TermEntry[], query: string): FoundTerm[] {
+/** At most `most` terms that answer a query, best first; guesses are made only while nothing is found as typed. */
+export function findTerms(
+  entries: readonly TermEntry[],
+  query: string,
+  most: number = searchTerms,
+): FoundTerm[] {
   const typed = literalReading(query);
   if (typed.words.length === 0) return [];
   const heard = soundReadings(typed);
@@ -37,7 +41,7 @@ export function findTerms(entries: readonly TermEntry[], query: string): FoundTe
     const near = (alike ? [alike, typed] : [typed, ...heard]).map((reading) => sought(reading, true));
     found = entries.flatMap((entry) => gradeAll(entry, near, true));
   }
-  return order(found, query).slice(0, searchTerms).map(asFound);
+  return order(found, query).slice(0, most).map(asFound);
 }
 
 /** The best grade over all readings and forms, if any. */

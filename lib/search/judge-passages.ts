@@ -4,7 +4,7 @@ import { readRows } from '../store/documents.ts';
 import type { PassageRow } from '../store/rows.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
-import { findHolders, findLikely } from './candidates.ts';
+import { findHolders, findLikely, type RowFilter } from './candidates.ts';
 import { isCharacter, type Word } from './elements.ts';
 import { allowedErrors, type Judgement, judge, judgePieces } from './judge.ts';
 import type { Reading } from './parse-query.ts';
@@ -39,6 +39,7 @@ function isPair(word: Word): number {
 /** Finds and judges the candidates of readings; a passage wanted for several readings is read once. */
 export function passageJudge(
   database: CorpusDatabase,
+  filter: RowFilter,
 ): (reading: Reading, manner: Manner) => Promise<Judged[]> {
   const known = new Map<number, { passage: PassageRow; folded: Folded }>();
   const read = async (rows: readonly number[]) => {
@@ -48,7 +49,7 @@ export function passageJudge(
     }
   };
   return async (reading, manner) => {
-    const rows = await candidatesOf(database, reading, manner);
+    const rows = await candidatesOf(database, reading, manner, filter);
     await read(rows);
     return rows.flatMap((row) => {
       const text = known.get(row);
@@ -58,12 +59,17 @@ export function passageJudge(
   };
 }
 
-function candidatesOf(database: CorpusDatabase, { words }: Reading, manner: Manner): Promise<number[]> {
+function candidatesOf(
+  database: CorpusDatabase,
+  { words }: Reading,
+  manner: Manner,
+  filter: RowFilter,
+): Promise<number[]> {
   const probes = words.flatMap(probesOf);
-  if (manner === 'exact') return findHolders(database, distinct(probes), searchHolders);
+  if (manner === 'exact') return findHolders(database, distinct(probes), searchHolders, filter);
   if (manner === 'near') probes.push(...words.flatMap(looseProbesOf));
   if (manner === 'halves') probes.push(...words.flatMap(halfProbesOf));
-  return findLikely(database, distinct(probes), searchCandidates);
+  return findLikely(database, distinct(probes), searchCandidates, filter);
 }
 
 function distinct(probes: readonly Probe[]): Probe[] {

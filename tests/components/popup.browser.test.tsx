@@ -120,3 +120,12 @@ test('without a query the terms of the page are there, and Enter picks none unas
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
   expect(acts.onTerm).toHaveBeenCalledWith('具身智能');
 });
+
+test('the conditions of a query are chips, and a click takes one away', async () => {
+  const query = '量子 kind:技术 before:2026';
+  showPopup({ search: { query, answer: found, current: true, failed: false } });
+  await expect.element(page.getByText('2026 以前')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '去掉条件：类别：技术' }));
+  expect(acts.onQuery).toHaveBeenCalledWith('量子 before:2026');
+  await expect.element(page.getByRole('combobox')).toHaveFocus();
+});

@@ -31,8 +31,8 @@ describe('the messages', () => {
 
   it.each(keys)('%s is used', (key) => {
     const name = key.replace(/_one$/, '');
-    const isNamed = [key, name].some(
-      (one) => sources.includes(`'${one}'`) || sources.includes(`__MSG_${one}__`),
+    const isNamed = [key, name].some((one) =>
+      [`'${one}'`, `"${one}"`, `__MSG_${one}__`].some((name) => sources.includes(name)),
     );
     const isComposed = beginnings.some((beginning) => key.startsWith(beginning));
     expect(isNamed || isComposed).toBe(true);
