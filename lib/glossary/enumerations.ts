@@ -51,12 +51,9 @@ function* markItems(tokens: readonly Token[], commas: readonly number[], end: nu
 /** An item may hold the 和 that closes the list: then it is two. */
 function splitItem(tokens: readonly Token[], first: number, last: number): Item[] {
   for (let at = first; at < last; at++) {
-    if (closing.test(tokens[at]!.word))
-      return [
-        [first, at],
-        [at + 1, last],
-        [first, last],
-      ];
+    const word = tokens[at]!.word;
+    if (closing.test(word))
+      return [[first, at], [at + 1, last], ...(word === '和' ? [[first, last] as const] : [])];
   }
   return [[first, last]];
 }

@@ -20,7 +20,7 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
   const numeric = tokens.every(({ tag }) => tag === 'm' || tag === 'number' || tag === 'q' || tag === 't');
   if (numeric && !/^十[一二三四五六]五$|中全会|^一.{2,}/u.test(text)) return true;
   if (isFunction(tokens[0]!.word) || isFunction(tokens.at(-1)!.word))
-    return occurrence.marks.size === 0 || !/book|quote|meaning/.test([...occurrence.marks].join());
+    return occurrence.marks.size === 0 || !/book|quote|meaning|entry/.test([...occurrence.marks].join());
   if (tokens.length > 1 && /^[中前后上下内外里来]$|^起来$/.test(tokens.at(-1)!.word))
     return !/book|quote/.test([...occurrence.marks].join());
   if (tokens.length > 1 && tokens[0]!.tag === 'm' && /^一/.test(text) && !occurrence.marks.has('quote'))

@@ -15,7 +15,7 @@ export interface Token extends Span {
 
 /** Ordinals and numbered periods are one word; then Han, Latin or mixed, white space, and one mark. */
 const numerals = '〇零一二三四五六七八九十百';
-const clause = `第[${numerals}\\d]+[条条條款项項章节節编編页頁]`;
+const clause = `第[${numerals}\\d]+(?:[条款项章节编页名位步]|阶段|方面)`;
 const ordinal = `第[${numerals}]+[届次代批轮期]?|[${numerals}]{1,3}届|十[一二三四五六]五|[一二三四五六七八九]中全会`;
 const pieces = new RegExp(
   `(${clause})|(${ordinal})|((?:(?!${clause}|${ordinal})\\p{Script=Han})+)|([A-Za-z\\u00c0-\\u024f0-9]+(?:[-+./:_'’][A-Za-z0-9]+)*\\+?)|(\\s+)|([\\s\\S])`,
