@@ -16,9 +16,10 @@ export function mergeVariants(
   chosen: readonly Scored[],
   scored: readonly Scored[],
   corpus: CorpusRows,
+  aliases: Readonly<Record<string, readonly string[]>> = {},
 ): Group[] {
   const scores = new Map(scored.map(({ row, score }) => [row.key, score]));
-  const mains = mainForms(chosen, scores, corpus);
+  const mains = mainForms(chosen, scores, corpus, aliases);
   const groups = new Map<string, Group>();
   for (const { row, score } of chosen) {
     const main = corpus.byKey.get(follow(mains, row.key))!;
@@ -39,6 +40,7 @@ function mainForms(
   chosen: readonly Scored[],
   scores: ReadonlyMap<string, number>,
   corpus: CorpusRows,
+  aliases: Readonly<Record<string, readonly string[]>>,
 ): Map<string, string> {
   const mains = new Map<string, string>();
   const add = (variant: string, main: string | undefined): void => {
@@ -51,6 +53,8 @@ function mainForms(
     )
       mains.set(variant, main);
   };
+  for (const [form, others] of Object.entries(aliases))
+    for (const other of others) add(foldForm(other), foldForm(form));
   for (const { short, full } of corpus.shortForms) add(short, fullForm(short, full, scores));
   for (const { row } of chosen) {
     for (const rule of rules) {
