@@ -53,7 +53,7 @@ export async function chooseEverywhere(
   await page.close();
 }
 
-/** Brings the nth mark with this text into the viewport and rests the pointer on it; gives back its place. */
+/** Brings the nth mark with this text into the viewport, with room for its card below, and rests the pointer on it; gives back its place. */
 export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark> {
   const find = async () => {
     const mark = (await readMarks(page, 'glossa-term')).filter((one) => one.text === text)[nth];
@@ -61,7 +61,10 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark
     return mark;
   };
   const { y } = await find();
-  await page.evaluate((by) => scrollBy({ top: by - innerHeight / 3, behavior: 'instant' }), y);
+  await page.evaluate((at) => {
+    const isInView = at > 60 && at < innerHeight - 300;
+    if (!isInView) scrollBy({ top: at - innerHeight / 3, behavior: 'instant' });
+  }, y);
   const mark = await find();
   await page.mouse.move(mark.x - 40, mark.y + 60);
   await page.mouse.move(mark.x, mark.y, { steps: 4 });

@@ -10,8 +10,6 @@ import { openPopup } from './toolbar-popup.ts';
 
 type Theme = 'light' | 'dark';
 
-const width = 860;
-
 async function draw(page: Page, name: string): Promise<void> {
   const path = `data/screens/${name}.png` as const;
   await page.screenshot({ path });
@@ -21,12 +19,12 @@ async function draw(page: Page, name: string): Promise<void> {
 /** The sample page with a card, and the popup over it. */
 async function drawPage(reader: Reader, url: string, theme: Theme): Promise<void> {
   const page = await reader.browser.newPage();
-  await page.setViewport({ width, height: 620, deviceScaleFactor: 2 });
+  await page.setViewport({ width: 1080, height: 800, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.goto(theme === 'dark' ? `${url}?night` : url);
   await waitForMarks(page);
-  await hoverMark(page, '具身智能');
-  await waitForCard(page, '具身智能');
+  await hoverMark(page, '脑机接口');
+  await waitForCard(page, '脑机接口');
   await draw(page, `card-${theme}`);
 
   const popup = await openPopup(reader, page);
