@@ -1,0 +1,63 @@
+import type { CorpusRows, MergedRow } from './merged-row.ts';
+import { type CountName, countOf } from './rows.ts';
+
+/** A number that speaks for or against a candidate. */
+export type Feature = (row: MergedRow, corpus: CorpusRows) => number;
+
+/** Share of the occurrences counted under a name. */
+export const share =
+  (name: CountName): Feature =>
+  (row) =>
+    countOf(row, name) / countOf(row, 'all');
+/** Is anything counted under a name? */
+export const some =
+  (name: CountName): Feature =>
+  (row) =>
+    Number(countOf(row, name) > 0);
+/** Damps counts; 0 stays 0. */
+export const log = (value: number): number => Math.log(1 + value);
+/** Its first word, simplified. */
+export const first = (row: MergedRow): string => row.words[0]!;
+/** Its last word, simplified. */
+export const final = (row: MergedRow): string => row.words.at(-1)!;
+/** How many words it has. */
+export const size = (row: MergedRow): number => row.words.length;
+/** How many UTF-16 code units it has. */
+export const letters = (row: MergedRow): number => row.form.length;
+/** Is it all Latin? */
+export const latin = (row: MergedRow): boolean =>
+  /[A-Za-z]{2}/.test(row.form) && !/\p{Script=Han}/u.test(row.form);
+/** Is its length between two numbers, both included? Latin ones are measured in words. */
+export const lengthIs =
+  (from: number, to: number): Feature =>
+  (row) =>
+    Number(!latin(row) && letters(row) >= from && letters(row) <= to);
+/** Is its first word of one of these parts of speech? */
+export const firstTag =
+  (...tags: string[]): Feature =>
+  (row) =>
+    Number(tags.includes(row.tags[0]!));
+/** Is its last word of one of these parts of speech? */
+export const lastTag =
+  (...tags: string[]): Feature =>
+  (row) =>
+    Number(tags.includes(row.tags.at(-1)!));
+/** Is any of its words of one of these parts of speech? */
+export const anyTag =
+  (...tags: string[]): Feature =>
+  (row) =>
+    Number(row.tags.some((tag) => tags.includes(tag)));
+/** Does it end so, in simplified characters? */
+export const ends =
+  (pattern: RegExp): Feature =>
+  (row) =>
+    Number(pattern.test(row.words.join('')));
+/** Is it one word of the lexicon? */
+export const single = (row: MergedRow): boolean => size(row) === 1;
+/** Does it ever stand in quotes? */
+export const quoted = (row: MergedRow): boolean => countOf(row, 'quote') > 0;
+/** A feature of some candidates; 0 for all others. */
+export const only =
+  (condition: (row: MergedRow) => boolean, feature: Feature): Feature =>
+  (row, corpus) =>
+    condition(row) ? feature(row, corpus) : 0;

@@ -1,0 +1,72 @@
+import { anyTag, type Feature, final, first, firstTag, lastTag, only, single, size } from './feature.ts';
+import { classNouns, describers, generalHeads, lightVerbs, predicates, weakWords } from './words.ts';
+
+/** What words a candidate is made of: parts of speech, background frequency, word lists. */
+export const wordFeatures: Record<string, Feature> = {
+  allGeneral: only(
+    (row) => !single(row),
+    (row) =>
+      Number(
+        row.words.every(
+          (word) =>
+            generalHeads.has(word) || classNouns.has(word) || lightVerbs.has(word) || describers.has(word),
+        ),
+      ),
+  ),
+  someGeneral: (row) =>
+    row.words.filter((word) => generalHeads.has(word) || lightVerbs.has(word) || describers.has(word))
+      .length / size(row),
+  lightInside: (row) => Number(row.words.slice(1).some((word) => predicates.has(word))),
+  lights: (row) => row.words.filter((word) => lightVerbs.has(word)).length,
+  verbNoun: (row) => Number(row.tags[0] === 'v' && /^(n|nz|vn)$/.test(row.tags.at(-1)!)),
+  nounVerb: (row) => Number(!single(row) && /^(n|nz|j|b)$/.test(row.tags[0]!) && row.tags.at(-1) === 'v'),
+  allNouns: (row) => Number(!single(row) && row.tags.every((tag) => /^(n|nz|vn|b|j|nt|ns)$/.test(tag))),
+  loneFirst: (row) => Number(first(row).length === 1),
+  loneLast: (row) => Number(final(row).length === 1),
+  loneBoth: (row) => Number(row.words.every((word) => word.length === 1)),
+  veryCommonWord: only(single, (row) => Number(row.rarity[0]! > 8.5)),
+  fairlyCommonWord: only(single, (row) => Number(row.rarity[0]! > 7)),
+  commonWord: only(single, (row) => row.rarity[0]!),
+  rareWord: only(single, (row) => Number(row.rarity[0]! < 5.5)),
+  unknownCharacters: (row) => row.words.filter((word) => word.length === 1).length / size(row),
+  rarest: only(
+    (row) => !single(row),
+    (row) => Math.min(...row.rarity),
+  ),
+  commonest: only(
+    (row) => !single(row),
+    (row) => Math.max(...row.rarity),
+  ),
+  firstLight: (row) => Number(lightVerbs.has(first(row))),
+  firstVerb: firstTag('v'),
+  firstNoun: firstTag('n'),
+  firstGerund: firstTag('vn'),
+  firstDescriber: (row) => Number(describers.has(first(row))),
+  firstAdjective: firstTag('a'),
+  firstKind: firstTag('b'),
+  firstAdverb: firstTag('d', 'c', 'p', 'r'),
+  firstPlace: firstTag('ns', 's', 'f', 't'),
+  firstGeneral: only(
+    (row) => !single(row),
+    (row) => Number(generalHeads.has(first(row))),
+  ),
+  firstOrdinal: firstTag('m'),
+  lastVerb: lastTag('v'),
+  lastNoun: lastTag('n'),
+  lastGerund: lastTag('vn'),
+  lastAdjective: lastTag('a', 'd', 'b', 'f'),
+  lastGeneral: (row) => Number(generalHeads.has(final(row))),
+  lastLight: (row) => Number(lightVerbs.has(final(row))),
+  lastClass: (row) => Number(classNouns.has(final(row))),
+  lastFunction: lastTag('c', 'p', 'u', 'r', 'q', 'm'),
+  generalAlone: only(single, (row) =>
+    Number(generalHeads.has(first(row)) || lightVerbs.has(first(row)) || classNouns.has(first(row))),
+  ),
+  verbInside: (row) => Number(row.tags.slice(1, -1).includes('v')),
+  weakEdge: (row) => Number(weakWords.has(first(row)) || weakWords.has(final(row))),
+  name: anyTag('nr', 'nz'),
+  place: anyTag('ns'),
+  institution: anyTag('nt'),
+  idiom: only(single, anyTag('i', 'l')),
+  abbreviation: anyTag('j'),
+};
