@@ -9,7 +9,7 @@ const shortest = 40;
 /** No sentence is longer: prose has none, and data would be copied whole. */
 const endless = 600;
 
-const ends = /[。！？!?]+[”』」’）)]*|\.(?=\s+["“(]?[A-Z])(?<!\b(?:e\.g|i\.e|cf|vs|No|Dr|Mr|Ms|[A-Z]))/gu;
+const ends = /[。！？!?]+[”』」’）)]*|\.(?=\s+["“(]?[A-Z])(?<!\b(?:e\.g|i\.e|cf|vs|No|Dr|Mr|Ms|[A-Z])\.)/gu;
 
 /** Cuts a passage into sentences, long ones also at semicolons; white space around them is left out. */
 export function cutSentences(text: string): Span[] {
