@@ -5,14 +5,25 @@ import { addNeighbours } from './neighbours.ts';
 import type { ReadPassage } from './read-passage.ts';
 import { addCount, type CandidateRow, countNames, countOf } from './rows.ts';
 import { foldForm } from './simplify.ts';
+import type { Token } from './tokens.ts';
 
-interface Draft extends CandidateRow {
+/** A candidate while its document is read: as little as can be, since most are forgotten. */
+interface Draft {
+  key: string;
+  form: string;
+  /** The words of its first occurrence. */
+  tokens: Token[];
+  counts: number[];
+  postings: number[];
   lefts: string[];
   rights: string[];
   lastPassage: number;
   lastArticle: number;
   marked: boolean;
 }
+
+/** A mark saves a candidate as long as this many occurrences would. */
+const markedWorth = 8;
 
 /**
  * The candidates of one document while it is read. When they grow too many, unmarked ones seen once are
@@ -34,9 +45,8 @@ export class DraftTable {
   add(read: ReadPassage, occurrence: Occurrence, depth: number): void {
     const draft = this.#draftOf(read, occurrence);
     if (!draft) return;
-    const { passage, offset } = read;
-    if (draft.postings.length < 3 * keptPostings)
-      draft.postings.push(passage.number, offset + occurrence.start, offset + occurrence.end);
+    const { passage } = read;
+    addPlace(draft, passage.number, read.offset + occurrence.start, read.offset + occurrence.end);
     addCount(draft, 'all');
     if (draft.lastPassage !== passage.number) addCount(draft, 'passages');
     if (draft.lastArticle !== passage.article) addCount(draft, 'articles');
@@ -47,8 +57,8 @@ export class DraftTable {
     if (occurrence.marks.size > 0) draft.marked = true;
     const left = read.tokens[occurrence.first - 1];
     const right = read.tokens[occurrence.last];
-    collect(draft.lefts, left?.word ?? '');
-    collect(draft.rights, right?.word ?? '');
+    draft.lefts = collect(draft.lefts, left?.word ?? '');
+    draft.rights = collect(draft.rights, right?.word ?? '');
     addNeighbours(draft, left, right, occurrence);
   }
 
@@ -57,7 +67,8 @@ export class DraftTable {
     if (this.#byForm.size > roughCandidates) this.#byForm.clear();
     while (this.#drafts.size > roughCandidates) {
       for (const [key, draft] of this.#drafts)
-        if (countOf(draft, 'all') <= this.#least && !draft.marked) this.#drafts.delete(key);
+        if (countOf(draft, 'all') <= this.#least && (!draft.marked || this.#least > markedWorth))
+          this.#drafts.delete(key);
       this.#byForm.clear();
       if (this.#drafts.size > roughCandidates) this.#least++;
       if (this.#least > 1000) return;
@@ -65,13 +76,7 @@ export class DraftTable {
   }
 
   rows(): CandidateRow[] {
-    return [...this.#drafts.values()].map(
-      ({ lefts, rights, lastPassage: _passage, lastArticle: _article, marked: _marked, ...row }) => {
-        addCount(row, 'leftKinds', lefts.length);
-        addCount(row, 'rightKinds', rights.length);
-        return row;
-      },
-    );
+    return [...this.#drafts.values()].map(toRow);
   }
 
   #draftOf({ text, tokens }: ReadPassage, occurrence: Occurrence): Draft | undefined {
@@ -90,20 +95,14 @@ export class DraftTable {
   }
 
   #create(key: string, form: string, tokens: ReadPassage['tokens']): Draft {
-    const start = tokens[0]!.start;
     const draft: Draft = {
       key,
       form,
-      cuts: [...tokens.map((token) => token.start - start), form.length],
-      words: tokens.map((token) => token.word),
-      tags: tokens.map((token) => token.tag),
-      rarity: tokens.map((token) => token.logFrequency),
+      tokens,
       counts: countNames.map(() => 0),
-      postings: [],
-      sentences: [],
-      cages: [],
-      lefts: [],
-      rights: [],
+      postings: none,
+      lefts: none,
+      rights: none,
       lastPassage: -1,
       lastArticle: -1,
       marked: false,
@@ -114,9 +113,38 @@ export class DraftTable {
   }
 }
 
+function toRow({ key, form, tokens, counts, postings, lefts, rights }: Draft): CandidateRow {
+  const start = tokens[0]!.start;
+  const row: CandidateRow = {
+    key,
+    form,
+    cuts: [...tokens.map((token) => token.start - start), form.length],
+    words: tokens.map(({ word }) => word),
+    tags: tokens.map(({ tag }) => tag),
+    rarity: tokens.map(({ logFrequency }) => logFrequency),
+    counts,
+    postings,
+    sentences: [],
+    cages: [],
+  };
+  addCount(row, 'leftKinds', lefts.length);
+  addCount(row, 'rightKinds', rights.length);
+  return row;
+}
+
+/** Arrays begin as this one and are made when there is something to put in: an array that has grown wastes room. */
+const none: never[] = [];
+
+function addPlace(draft: Draft, passage: number, start: number, end: number): void {
+  if (draft.postings.length === 0) draft.postings = [passage, start, end];
+  else if (draft.postings.length < 3 * keptPostings) draft.postings.push(passage, start, end);
+}
+
 /** Different neighbours counted: beyond these a candidate is free on that side. */
 const countedNeighbours = 24;
 
-function collect(words: string[], word: string): void {
+function collect(words: string[], word: string): string[] {
+  if (words.length === 0) return [word];
   if (words.length < countedNeighbours && !words.includes(word)) words.push(word);
+  return words;
 }

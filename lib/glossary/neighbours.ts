@@ -1,37 +1,49 @@
 import { isFunction } from './boundaries.ts';
 import type { Occurrence } from './candidates.ts';
-import { addCount, type CandidateRow } from './rows.ts';
+import { addCount, type CountName } from './rows.ts';
 import type { Token } from './tokens.ts';
 import { generalHeads, lightVerbs } from './words.ts';
 
+/** A candidate as far as its neighbours are counted. */
+interface Counted {
+  form: string;
+  tokens: readonly Token[];
+  counts: number[];
+}
+
 /** Counts what stands to the left and right of an occurrence. */
 export function addNeighbours(
-  row: CandidateRow,
+  row: Counted,
   left: Token | undefined,
   right: Token | undefined,
-  occurrence: Occurrence,
+  { start }: Occurrence,
 ): void {
-  const leftHard = !left || left.tag === 'mark';
-  const rightHard = !right || right.tag === 'mark';
-  if (leftHard) addCount(row, 'leftHard');
-  else if (left.word === '的' || left.word === '之') addCount(row, 'leftDe');
-  else if (isFunction(left.word)) addCount(row, 'leftFunction');
-  else if (lightVerbs.has(left.word)) addCount(row, 'leftLight');
-  else if (left.tag === 'v') addCount(row, 'leftVerb');
-  else addCount(row, 'leftNoun');
-  if (rightHard) addCount(row, 'rightHard');
-  else if (right.word === '的' || right.word === '之') addCount(row, 'rightDe');
-  else if (right.word === '等' || right.word === '等等') addCount(row, 'rightEtc');
-  else if (isFunction(right.word)) addCount(row, 'rightFunction');
-  else if (generalHeads.has(right.word)) addCount(row, 'rightGeneral');
-  else if (right.tag === 'v' || lightVerbs.has(right.word)) addCount(row, 'rightVerb');
-  else addCount(row, 'rightNoun');
-  if (isLoose(left) && row.words[0]!.length === 1) addCount(row, 'leftCut');
-  if (isLoose(right) && row.words.at(-1)!.length === 1) addCount(row, 'rightCut');
-  if (leftHard && rightHard) addCount(row, 'bothHard');
-  if (/^[A-Z]/.test(row.form) && occurrence.start > 0 && left && left.tag !== 'mark')
-    addCount(row, 'capital');
+  const leftIs = leftKind(left);
+  const rightIs = rightKind(right);
+  addCount(row, leftIs);
+  addCount(row, rightIs);
+  if (leftIs === 'leftHard' && rightIs === 'rightHard') addCount(row, 'bothHard');
+  if (isLoose(left) && row.tokens[0]!.word.length === 1) addCount(row, 'leftCut');
+  if (isLoose(right) && row.tokens.at(-1)!.word.length === 1) addCount(row, 'rightCut');
+  if (start > 0 && leftIs !== 'leftHard' && /^[A-Z]/.test(row.form)) addCount(row, 'capital');
   if (left && right && /[“「『"]/.test(left.word) !== /[”」』"]/.test(right.word)) addCount(row, 'inQuote');
+}
+
+function leftKind(left: Token | undefined): CountName {
+  if (!left || left.tag === 'mark') return 'leftHard';
+  if (left.word === '的' || left.word === '之') return 'leftDe';
+  if (isFunction(left.word)) return 'leftFunction';
+  if (lightVerbs.has(left.word)) return 'leftLight';
+  return left.tag === 'v' ? 'leftVerb' : 'leftNoun';
+}
+
+function rightKind(right: Token | undefined): CountName {
+  if (!right || right.tag === 'mark') return 'rightHard';
+  if (right.word === '的' || right.word === '之') return 'rightDe';
+  if (right.word === '等' || right.word === '等等') return 'rightEtc';
+  if (isFunction(right.word)) return 'rightFunction';
+  if (generalHeads.has(right.word)) return 'rightGeneral';
+  return right.tag === 'v' || lightVerbs.has(right.word) ? 'rightVerb' : 'rightNoun';
 }
 
 /** A lone character that is no grammar is most often a piece of a word the lexicon lacks. */
