@@ -6,6 +6,7 @@ import { useWords } from './words.ts';
 export type NoticeKind =
   | 'permission'
   | 'restricted'
+  | 'hidden'
   | 'unsupported'
   | 'paused'
   | 'off'
@@ -18,6 +19,7 @@ export type NoticeKind =
 const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> = {
   permission: { text: 'popup_needsPermission', action: 'popup_allow' },
   restricted: { text: 'popup_restricted' },
+  hidden: { text: 'popup_hidden' },
   unsupported: { text: 'popup_unsupported' },
   paused: { text: 'popup_paused', action: 'popup_resume' },
   off: { text: 'popup_off' },

@@ -1,21 +1,18 @@
 import './popup.css';
-import type { PageSummary } from '../lib/questions.ts';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupPage } from './PopupPage.tsx';
+import { PopupProblem } from './PopupProblem.tsx';
 import { PopupSearch } from './PopupSearch.tsx';
-import { usePickList } from './pick-list.ts';
+import { usePopupList } from './popup-list.ts';
 import type { PopupProps } from './popup-props.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { searchHits } from './search-hits.ts';
 import { useWords } from './words.ts';
 
-const noTerms: PageSummary['terms'] = [];
 const listId = 'popup-list';
 
 /** The toolbar's popup: search above, this page or what was found below, the site's switch at the foot. */
 export function Popup(props: PopupProps) {
-  const { t } = useWords();
-  const { search, page, problem } = props;
+  const { search, page, problem, onPanel } = props;
   const { searching, hits, count, list, pick } = usePopupList(props);
   const shown = { id: listId, list, onPick: pick };
   return (
@@ -27,13 +24,10 @@ export function Popup(props: PopupProps) {
           controls={count > 0 ? listId : null}
           onQuery={props.onQuery}
         />
+        {onPanel && <PanelButton onPanel={onPanel} />}
       </header>
       <main class="popup-main">
-        {problem && (
-          <p class="notice" role="alert">
-            {t(problem)}
-          </p>
-        )}
+        <PopupProblem problem={problem} />
         {searching ? <PopupSearch {...props} hits={hits} {...shown} /> : <PopupPage {...props} {...shown} />}
       </main>
       <PopupFoot {...props} terms={page?.terms.length ?? null} />
@@ -41,24 +35,20 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** What the keys go through: what was found or, before anything is typed, the terms of the page. */
-function usePopupList({ search, page, onHit, onTerm }: PopupProps) {
-  const searching = search.query !== '';
-  const hits = searching && search.answer ? searchHits(search.answer) : [];
-  const terms = page?.terms ?? noTerms;
-  const count = searching ? hits.length : terms.length;
-  const pick = (index: number) => {
-    const hit = hits[index];
-    const term = terms[index];
-    if (searching && hit) onHit(hit);
-    else if (!searching && term) onTerm(term.key);
-  };
-  const list = usePickList({
-    count,
-    first: searching ? 0 : -1,
-    list: searching ? search.answer : page,
-    current: !searching || search.current,
-    onPick: pick,
-  });
-  return { searching, hits, count, list, pick };
+function PanelButton({ onPanel }: { onPanel: () => void }) {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      class="quiet-button panel-button"
+      aria-label={t('popup_panel')}
+      title={t('popup_panel')}
+      onClick={onPanel}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <rect x="1.5" y="2.5" width="13" height="11" rx="2" />
+        <path d="M10 2.5v11" />
+      </svg>
+    </button>
+  );
 }

@@ -35,7 +35,11 @@ export function usePickList({ count, first, list, current, onPick }: PickListOpt
     if (count > 0) onPick(0);
   }, [list, current]);
   const chosen = Math.min(active, count - 1);
+  // Two keys may come before the list is drawn again.
+  const at = useRef(chosen);
+  at.current = chosen;
   const go = (index: number) => {
+    at.current = index;
     setActive(index);
     document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' });
   };
@@ -43,9 +47,9 @@ export function usePickList({ count, first, list, current, onPick }: PickListOpt
     waiting.current = key === 'Enter' && !current;
     if (waiting.current) return true;
     if (count === 0) return false;
-    if (key === 'ArrowDown') go(chosen + 1 >= count ? 0 : chosen + 1);
-    else if (key === 'ArrowUp') go(chosen <= 0 ? count - 1 : chosen - 1);
-    else if (key === 'Enter' && chosen >= 0) onPick(chosen);
+    if (key === 'ArrowDown') go(at.current + 1 >= count ? 0 : at.current + 1);
+    else if (key === 'ArrowUp') go(at.current <= 0 ? count - 1 : at.current - 1);
+    else if (key === 'Enter' && at.current >= 0) onPick(at.current);
     else return false;
     return true;
   };

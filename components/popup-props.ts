@@ -37,4 +37,6 @@ export interface PopupProps {
   onSite: (on: boolean) => void;
   onPause: (paused: boolean) => void;
   onOpen: (place: Place) => void;
+  /** Opens the side panel; null where there is none, or this is it. */
+  onPanel: (() => void) | null;
 }

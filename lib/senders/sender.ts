@@ -32,6 +32,8 @@ export function senderOf(stamp: Stamp, own: Own): Sender | null {
 /** `origin` alone is not enough: a hostile page can frame our pages, and they keep our origin there. */
 function ownPage({ tab, frameId, url }: Stamp): Sender | null {
   const path = pathOf(url);
+  // The side panel is the library beside the page; opened as a tab it has one.
+  if (path === '/sidepanel.html' && (tab === undefined || frameId === 0)) return { kind: 'library' };
   if (tab === undefined) return path === '/popup.html' ? { kind: 'popup' } : null;
   if (tab.id === undefined || frameId === undefined) return null;
   if (frameId !== 0) return path === '/card.html' ? { kind: 'card', tab: tab.id } : null;

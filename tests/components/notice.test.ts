@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noticeOf } from '../../entrypoints/popup/notice-of.ts';
+import { noticeOf } from '../../entrypoints/connect/notice-of.ts';
 import type { CorpusState } from '../../lib/questions.ts';
 import type { SiteState } from '../../lib/sites/site-state.ts';
 
@@ -16,6 +16,7 @@ const calm = {
   site: 'on' as SiteState,
   pageSilent: false,
   pageLoading: false,
+  hidden: false,
   foreign: false,
 };
 
@@ -35,6 +36,12 @@ test.each<[string, Partial<Parameters<typeof noticeOf>[0]>, ReturnType<typeof no
   ['the reader has clicked', { site: 'click' }, null],
   ['the page has an old copy of us', { pageSilent: true }, 'stale'],
   ['the page is still loading', { pageSilent: true, pageLoading: true }, null],
+  [
+    'the panel is not told which page it is',
+    { site: 'restricted', pageSilent: true, hidden: true },
+    'hidden',
+  ],
+  ['the page answers though its address is hidden', { site: 'restricted', hidden: true }, null],
   ['the browser shows a PDF', { pageSilent: true, foreign: true }, 'unsupported'],
 ])('where %s the popup says so', (_, situation, notice) => {
   expect(noticeOf({ ...calm, ...situation })).toBe(notice);

@@ -3,39 +3,14 @@ import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupProps } from '../../components/popup-props.ts';
 import type { Language } from '../../lib/questions.ts';
-import { found, highlights, pageTerms } from './fixtures.ts';
+import { found } from './fixtures.ts';
+import { acts, resting, searched } from './popup-fixture.ts';
 import { clear, show } from './show.tsx';
 
 afterEach(() => {
   clear();
   vi.clearAllMocks();
 });
-
-const acts = {
-  onQuery: vi.fn(),
-  onHit: vi.fn(),
-  onTerm: vi.fn(),
-  onNotice: vi.fn(),
-  onChoose: vi.fn(),
-  onReveal: vi.fn(),
-  onDelete: vi.fn(),
-  onRestore: vi.fn(),
-  onSite: vi.fn(),
-  onPause: vi.fn(),
-  onOpen: vi.fn(),
-};
-
-const resting: Omit<PopupProps, keyof typeof acts> = {
-  search: { query: '', answer: null, current: true, failed: false },
-  notice: null,
-  problem: null,
-  site: { host: 'news.cn', switchable: true, on: true, paused: false },
-  page: { terms: pageTerms, orphans: ['h2'] },
-  highlights: highlights.slice(0, 2),
-  deleted: new Set(),
-};
-
-const searched = { search: { query: 'wlcy', answer: found, current: true, failed: false } };
 
 function showPopup(more: Partial<PopupProps> = {}, language?: Language): HTMLElement {
   return show(<Popup {...resting} {...acts} {...more} />, language);
@@ -128,4 +103,12 @@ test('the conditions of a query are chips, and a click takes one away', async ()
   await userEvent.click(page.getByRole('button', { name: '去掉条件：类别：技术' }));
   expect(acts.onQuery).toHaveBeenCalledWith('量子 before:2026');
   await expect.element(page.getByRole('combobox')).toHaveFocus();
+});
+
+test('the side panel is a click away where there is one', async () => {
+  showPopup();
+  await userEvent.click(page.getByRole('button', { name: '在侧栏打开' }));
+  expect(acts.onPanel).toHaveBeenCalledOnce();
+  showPopup({ onPanel: null });
+  await expect.element(page.getByRole('button', { name: '在侧栏打开' })).not.toBeInTheDocument();
 });

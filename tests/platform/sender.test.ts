@@ -25,6 +25,11 @@ describe('senderOf', () => {
       'the library, framed by a page',
       page('/options.html', { tab: tabAt('https://evil.example/'), frameId: 4 }),
     ],
+    [
+      'the side panel, framed by a page',
+      page('/sidepanel.html', { tab: tabAt('https://evil.example/'), frameId: 4 }),
+    ],
+    ['the side panel in a private window', page('/sidepanel.html', { tab: tabAt('x', 7, true), frameId: 0 })],
     ['the welcome page, framed', page('/welcome.html', { tab: tabAt('https://evil.example/'), frameId: 4 })],
     ['the card, opened as a tab', page('/card.html', { tab: tabAt(`${own.origin}/card.html`), frameId: 0 })],
     ['the card, without a tab', page('/card.html')],
@@ -54,6 +59,13 @@ describe('senderOf', () => {
   it('takes the popup opened in a tab for the popup', () => {
     const stamp = page('/popup.html', { tab: tabAt(`${own.origin}/popup.html`), frameId: 0 });
     expect(senderOf(stamp, own)?.kind).toBe('popup');
+  });
+
+  it.each<[string, Partial<Stamp>]>([
+    ['beside a page, without a tab', {}],
+    ['in a tab', { tab: tabAt(`${own.origin}/sidepanel.html`), frameId: 0 }],
+  ])('takes the side panel for the library: %s', (_, more) => {
+    expect(senderOf(page('/sidepanel.html', more), own)?.kind).toBe('library');
   });
 
   it('knows Firefox, whose host is not the id', () => {

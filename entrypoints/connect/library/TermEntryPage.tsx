@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { Answered } from '../../components/Answered.tsx';
-import { CitationByHand } from '../../components/CitationByHand.tsx';
-import { TermPage } from '../../components/TermPage.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
-import { useWords } from '../../components/words.ts';
-import { citationText } from '../../lib/exchange/citation.ts';
-import { ask } from '../../lib/messaging.ts';
-import { explain } from '../connect/explain.ts';
-import type { PageProps } from '../connect/mount.tsx';
-import { useCopy } from '../connect/use-copy.ts';
+import { Answered } from '../../../components/Answered.tsx';
+import { CitationByHand } from '../../../components/CitationByHand.tsx';
+import { TermPage } from '../../../components/TermPage.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
+import { useWords } from '../../../components/words.ts';
+import { citationText } from '../../../lib/exchange/citation.ts';
+import { ask } from '../../../lib/messaging.ts';
+import { explain } from '../explain.ts';
+import type { PageProps } from '../mount.tsx';
+import { useCopy } from '../use-copy.ts';
 import { goBack } from './use-place.ts';
 
 /** `term` is its `Term.key`. */

@@ -1,10 +1,10 @@
-import { Answered } from '../../components/Answered.tsx';
-import { HighlightList } from '../../components/HighlightList.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
-import { useWords } from '../../components/words.ts';
-import { ask } from '../../lib/messaging.ts';
-import { explain } from '../connect/explain.ts';
-import { useDeletions } from '../connect/use-deletions.ts';
+import { Answered } from '../../../components/Answered.tsx';
+import { HighlightList } from '../../../components/HighlightList.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
+import { useWords } from '../../../components/words.ts';
+import { ask } from '../../../lib/messaging.ts';
+import { explain } from '../explain.ts';
+import { useDeletions } from '../use-deletions.ts';
 
 export function HighlightsPage() {
   const { t } = useWords();

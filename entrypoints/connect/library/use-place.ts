@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { placeAt, placeHash } from '../../components/place.ts';
-import type { Place } from '../../lib/questions.ts';
+import { placeAt, placeHash } from '../../../components/place.ts';
+import type { Place } from '../../../lib/questions.ts';
 
 /** Where in the library the address bar says we are. */
 export function usePlace(): Place {
-  const [place, setPlace] = useState(() => placeAt(location.hash));
+  return placeAt(useHash());
+}
+
+/** The address from the `#` on. */
+export function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setPlace(placeAt(location.hash));
+    const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return place;
+  return hash;
 }
 
 /** Opens another page of the library. */

@@ -8,6 +8,8 @@ interface Situation {
   /** No content script answers on the page. */
   pageSilent: boolean;
   pageLoading: boolean;
+  /** The browser does not tell what page it is: it does so for the popup, not for the side panel. */
+  hidden: boolean;
   /** The browser shows the page itself, as it does with PDF. */
   foreign: boolean;
 }
@@ -21,9 +23,10 @@ const ofSite: Partial<Record<SiteState, NoticeKind | 'choose'>> = {
 };
 
 /** The one thing the popup has to say, the gravest first; null where all is well. */
-export function noticeOf({ corpus, site, pageSilent, pageLoading, foreign }: Situation) {
+export function noticeOf({ corpus, site, pageSilent, pageLoading, hidden, foreign }: Situation) {
   if (corpus === 'silent') return 'silent';
   if (corpus?.state === 'failed') return `problem-${corpus.problem ?? 'failed'}` as const;
+  if (hidden && corpus?.state !== 'preparing') return pageSilent && !pageLoading ? 'hidden' : null;
   const said = ofSite[site];
   if (said) return said;
   if (foreign) return 'unsupported';

@@ -1,8 +1,8 @@
-import { Answered } from '../../components/Answered.tsx';
-import { DocumentList } from '../../components/DocumentList.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
-import { ask } from '../../lib/messaging.ts';
-import { explain } from '../connect/explain.ts';
+import { Answered } from '../../../components/Answered.tsx';
+import { DocumentList } from '../../../components/DocumentList.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
+import { ask } from '../../../lib/messaging.ts';
+import { explain } from '../explain.ts';
 
 export function DocumentsPage() {
   const asked = useAnswer(() => ask('document.list'), []);

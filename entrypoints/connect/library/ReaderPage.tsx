@@ -1,17 +1,17 @@
-import { Answered } from '../../components/Answered.tsx';
-import { CitationByHand } from '../../components/CitationByHand.tsx';
-import { Reader } from '../../components/Reader.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
-import { useWords } from '../../components/words.ts';
-import { citationOf, citationText } from '../../lib/exchange/citation.ts';
-import { ask } from '../../lib/messaging.ts';
-import type { Passage } from '../../lib/model.ts';
-import type { DocumentText } from '../../lib/questions.ts';
-import type { Settings } from '../../lib/settings.ts';
-import { explain } from '../connect/explain.ts';
-import { LiveCard } from '../connect/LiveCard.tsx';
-import { useCopy } from '../connect/use-copy.ts';
-import { useLiveArticle } from '../connect/use-live-article.ts';
+import { Answered } from '../../../components/Answered.tsx';
+import { CitationByHand } from '../../../components/CitationByHand.tsx';
+import { Reader } from '../../../components/Reader.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
+import { useWords } from '../../../components/words.ts';
+import { citationOf, citationText } from '../../../lib/exchange/citation.ts';
+import { ask } from '../../../lib/messaging.ts';
+import type { Passage } from '../../../lib/model.ts';
+import type { DocumentText } from '../../../lib/questions.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import { explain } from '../explain.ts';
+import { LiveCard } from '../LiveCard.tsx';
+import { useCopy } from '../use-copy.ts';
+import { useLiveArticle } from '../use-live-article.ts';
 import { goBack, goTo } from './use-place.ts';
 
 interface ReaderPageProps {

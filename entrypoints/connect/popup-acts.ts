@@ -9,13 +9,21 @@ import type { Mode } from '../../lib/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { markTabOnce } from '../../lib/sites/once-tabs.ts';
 import { leaveSite, requestSite } from '../../lib/sites/permission-wish.ts';
-import { chooseMode } from '../connect/choose-mode.ts';
+import { chooseMode } from './choose-mode.ts';
 import type { Tab } from './use-tab.ts';
 
-/** What can be done in the popup. Each act is begun straight in the click: browsers ask for permission only then. */
-export function popupActs(tab: Tab, attempt: (act: Promise<unknown>) => void) {
+/** What differs between the popup, which closes behind the reader, and the side panel, which stays. */
+export interface Surface {
+  /** Shows a place of the library. */
+  show: (place: Place) => Promise<unknown>;
+  /** Gets out of the way of what was opened. */
+  leave: () => void;
+}
+
+/** What can be done in popup and side panel. Each act is begun straight in the click: browsers ask for permission only then. */
+export function popupActs(tab: Tab, { show, leave }: Surface, attempt: (act: Promise<unknown>) => void) {
   const url = tab.url ?? '';
-  const open = (place: Place) => attempt(ask('ui.open', place).then(() => window.close()));
+  const open = (place: Place) => attempt(show(place));
   const reveal = (target: { term: string } | { highlight: string }) =>
     attempt(askPage(tab.id, 'page.reveal', target));
   const pause = (paused: boolean) => attempt(changeSettings(() => ({ paused })));
@@ -26,7 +34,7 @@ export function popupActs(tab: Tab, attempt: (act: Promise<unknown>) => void) {
     stale: () => attempt(browser.tabs.reload(tab.id)),
   };
   return {
-    onOpen: open,
+    onOpen: (place: Place) => attempt(ask('ui.open', place).then(leave)),
     onPause: pause,
     onTerm: (term: string) => reveal({ term }),
     onReveal: (highlight: string) => reveal({ highlight }),
@@ -36,7 +44,7 @@ export function popupActs(tab: Tab, attempt: (act: Promise<unknown>) => void) {
     onHit: (found: SearchHit) => {
       if (found.kind === 'term') open({ page: 'term', term: found.hit.term.key });
       else if (found.kind === 'passage') open(placeOf(found.passage.citation));
-      else attempt(openHighlight(tab, found.highlight));
+      else attempt(openHighlight(tab, found.highlight, leave));
     },
   };
 }
@@ -46,11 +54,11 @@ function restart(): void {
 }
 
 /** Shows a saved highlight where it is: on this page, or on its own in another tab. */
-async function openHighlight(tab: Tab, { id, url }: SavedHighlight): Promise<void> {
+async function openHighlight(tab: Tab, { id, url }: SavedHighlight, leave: () => void): Promise<void> {
   if (tab.url?.replace(/#.*/s, '') === url) {
     await askPage(tab.id, 'page.reveal', { highlight: id });
     return;
   }
   await browser.tabs.create({ url });
-  window.close();
+  leave();
 }

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AskError } from '../../lib/ask-error.ts';
 import { ask, askPage } from '../../lib/messaging.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
 import type { PageSummary } from '../../lib/questions.ts';
 import type { Tab } from './use-tab.ts';
 
-/** How often (ms) the open popup looks again: pages grow, and marking may just have begun. */
+/** How often (ms) the open popup or panel looks again: pages grow, and marking may just have begun. */
 const lookAgain = 1_000;
 
 export interface PageNow {
@@ -22,17 +22,22 @@ export function usePage(tab: Tab | null): PageNow {
   const [now, setNow] = useState(nothing);
   const id = tab?.id;
   const url = tab?.url;
-  const look = useCallback(async () => {
-    if (id === undefined) return;
-    const [page, highlights] = await Promise.all([askSummary(id), savedOn(url)]);
-    const next = { summary: page, highlights, silent: page === null };
-    setNow((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
-  }, [id, url]);
   useEffect(() => {
+    if (id === undefined) return;
+    let wanted = true;
+    const look = async () => {
+      const [page, highlights] = await Promise.all([askSummary(id), savedOn(url)]);
+      const next = { summary: page, highlights, silent: page === null };
+      // The answer of a page that was left says nothing of the next.
+      if (wanted) setNow((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    };
     void look();
     const timer = setInterval(look, lookAgain);
-    return () => clearInterval(timer);
-  }, [look]);
+    return () => {
+      wanted = false;
+      clearInterval(timer);
+    };
+  }, [id, url]);
   return now;
 }
 

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Settings } from '../../components/Settings.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
-import { useWords } from '../../components/words.ts';
-import { ask } from '../../lib/messaging.ts';
-import type { Mode } from '../../lib/settings.ts';
-import { changeSettings } from '../../lib/settings.ts';
-import { chooseMode } from '../connect/choose-mode.ts';
-import { explain } from '../connect/explain.ts';
-import type { PageProps } from '../connect/mount.tsx';
+import { Settings } from '../../../components/Settings.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
+import { useWords } from '../../../components/words.ts';
+import { ask } from '../../../lib/messaging.ts';
+import type { Mode } from '../../../lib/settings.ts';
+import { changeSettings } from '../../../lib/settings.ts';
+import { chooseMode } from '../choose-mode.ts';
+import { explain } from '../explain.ts';
+import type { PageProps } from '../mount.tsx';
 
 export function SettingsPage({ settings }: PageProps) {
   const { t } = useWords();

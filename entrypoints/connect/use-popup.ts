@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { PopupProps } from '../../components/popup-props.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { explain } from './explain.ts';
+import { noticeOf } from './notice-of.ts';
+import { hasPanel, openPanel } from './panel.ts';
+import { popupActs, type Surface } from './popup-acts.ts';
+import { useCorpusState } from './use-corpus-state.ts';
+import { useDeletions } from './use-deletions.ts';
+import { usePage } from './use-page.ts';
+import { useSearch } from './use-search.ts';
+import { useSite } from './use-site.ts';
+import { useTab } from './use-tab.ts';
+
+/** All that popup and side panel ask of background, tab and settings; null until there is something to show. */
+export function usePopup(settings: Settings, surface: Surface & { isPanel: boolean }): PopupProps | null {
+  const corpus = useCorpusState();
+  const { setQuery, ...search } = useSearch(
+    corpus !== null && corpus !== 'silent' && corpus.state === 'ready',
+  );
+  const tab = useTab();
+  const site = useSite(tab, settings);
+  const page = usePage(tab);
+  const { error: deletionError, ...deletions } = useDeletions();
+  const [error, setError] = useState<unknown>(null);
+  if (!tab || !site) return null;
+  const attempt = (act: Promise<unknown>) => void act.then(() => setError(null), setError);
+  const notice = noticeOf({
+    corpus,
+    site: site.state,
+    pageSilent: page.silent,
+    pageLoading: tab.loading,
+    // Where every site is allowed, only the browser's own pages have no address.
+    hidden: surface.isPanel && tab.url === undefined && settings.mode !== 'everywhere',
+    foreign: /\.pdf([?#]|$)/i.test(tab.url ?? ''),
+  });
+  const wrong = error ?? deletionError;
+  return {
+    ...{ search, notice, problem: wrong === null ? null : explain(wrong), site: site.view },
+    page: notice === 'off' || notice === 'paused' ? null : page.summary,
+    highlights: page.highlights,
+    onQuery: setQuery,
+    onPanel: hasPanel() && !surface.isPanel ? () => attempt(openPanel(tab.window).then(surface.leave)) : null,
+    ...deletions,
+    ...popupActs(tab, surface, attempt),
+  };
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { placeAt } from '../../components/place.ts';
+import { type PanelTab, SidePanel } from '../../components/SidePanel.tsx';
+import type { Place } from '../../lib/questions.ts';
+import { PlacePage } from '../connect/library/PlacePage.tsx';
+import { goTo, useHash } from '../connect/library/use-place.ts';
+import type { PageProps } from '../connect/mount.tsx';
+import { usePopup } from '../connect/use-popup.ts';
+
+const tabOf: Record<Place['page'], PanelTab | null> = {
+  documents: 'documents',
+  document: 'documents',
+  terms: 'terms',
+  term: 'terms',
+  highlights: 'highlights',
+  settings: null,
+};
+
+/** The side panel with everything it asks: it follows the active tab, and shows the library beside it. */
+export function PagePanel({ settings }: PageProps) {
+  const hash = useHash();
+  const [looking, setLooking] = useState(false);
+  const popup = usePopup(settings, {
+    isPanel: true,
+    async show(place) {
+      (document.activeElement as HTMLElement | null)?.blur();
+      setLooking(false);
+      goTo(place);
+    },
+    leave() {},
+  });
+  if (!popup) return null;
+  const place = /^#?\/?(?:page)?$/.test(hash) ? null : placeAt(hash);
+  return (
+    <SidePanel
+      {...popup}
+      tab={place ? tabOf[place.page] : 'page'}
+      looking={looking}
+      onLook={setLooking}
+      onQuery={(query) => {
+        setLooking(true);
+        popup.onQuery(query);
+      }}
+    >
+      {place && <PlacePage place={place} settings={settings} />}
+    </SidePanel>
+  );
+}

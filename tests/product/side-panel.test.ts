@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseEverywhere, searchIn, waitForMarks } from '../../scripts/drive.ts';
+import { openPopup, waitForWords } from '../../scripts/toolbar-popup.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
+const word = (key: string): string => messages[key].message;
+
+let product: Product;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  product = await openProduct('chromium');
+  await chooseEverywhere(product, 'zh-CN');
+  page = await openPage(product, '/');
+  await waitForMarks(page);
+});
+afterAll(() => product?.close());
+
+test('opens beside the page and lists its terms', async () => {
+  const popup = await openPopup(product, page);
+  await popup.click(`button[title="${word('popup_panel')}"]`);
+  const extension = (await product.browser.extensions()).get(new URL(product.origin).host);
+  await expect
+    .poll(async () => {
+      const own = await extension?.pages();
+      return own?.find((one) => one.url() === `${product.origin}/sidepanel.html`);
+    })
+    .toBeDefined();
+  panel = (await extension!.pages()).find((one) => one.url() === `${product.origin}/sidepanel.html`)!;
+  await waitForWords(panel, '因地制宜、错位发展');
+});
+
+test('searches, and reads the document in the panel itself', async () => {
+  await searchIn(panel, 'wlcy kind:概念');
+  await waitForWords(panel, '类别：概念');
+  await panel.keyboard.press('Enter');
+  await panel.waitForFunction(() => location.hash.startsWith('#/term/'), { polling: 50 });
+  await waitForWords(panel, word('term_passages'));
+  await panel.click('a[href="#/documents"]');
+  await panel.waitForSelector('.document-title');
+  await panel.click('.document-title');
+  await panel.waitForFunction(
+    () => [...CSS.highlights].some(([name, { size }]) => name.startsWith('glossa-term') && size > 0),
+    { polling: 50, timeout: 10_000 },
+  );
+});
+
+test('follows the reader to another tab, also one it may not know', async () => {
+  await panel.click('a[href="#/page"]');
+  await waitForWords(panel, '因地制宜、错位发展');
+  const other = await product.browser.newPage();
+  await other.bringToFront();
+  await waitForWords(panel, word('popup_restricted'));
+  await page.bringToFront();
+  await waitForWords(panel, '因地制宜、错位发展');
+  await other.close();
+});
+
+test('caused no error', () => {
+  expect(product.consoleLines).toEqual([]);
+});
