@@ -4,8 +4,9 @@ import { placeHash } from '../components/place.ts';
 import { corpusAnswers } from '../lib/answering/corpus-answers.ts';
 import { preparation } from '../lib/answering/preparation.ts';
 import { type Corpus, openCorpus } from '../lib/corpus.ts';
-import { deriveGlossary } from '../lib/glossary/derive-glossary.ts';
+import { deriveReviewedGlossary } from '../lib/glossary/derive-reviewed-glossary.ts';
 import { deletedLife } from '../lib/limits.ts';
+import type { Place, SearchAnswer } from '../lib/questions.ts';
 import { answer } from '../lib/senders/answer.ts';
 import { revokeCards } from '../lib/senders/card-tokens.ts';
 import { closeStorage, onSettingsChanged, type Settings } from '../lib/settings.ts';
@@ -16,27 +17,39 @@ import { fulfilWish } from '../lib/sites/permission-wish.ts';
 import { CorpusDatabase } from '../lib/store/corpus-database.ts';
 import { StorageError } from '../lib/store/storage-error.ts';
 import { showResting } from '../lib/toolbar.ts';
+import { obeyCommands } from './ways-in/commands.ts';
+import { offerLookUp } from './ways-in/look-up.ts';
+import { answerOmnibox } from './ways-in/omnibox.ts';
 
 // Every listener is added before the first `await`: a worker is woken by an event only if it listens at once.
 export default defineBackground({
   type: 'module',
   main() {
-    const corpus = openCorpus(new CorpusDatabase(), (documents) => deriveGlossary(documents));
+    const corpus = openCorpus(new CorpusDatabase(), deriveReviewedGlossary);
     const prepared = preparation(corpus, fetchFile, (published) => {
       void rest();
       if (published) void tellPages();
     });
     const rest = async () => showResting((await prepared.state()).state === 'failed');
     const openPage = (path: string) => browser.tabs.create({ url: browser.runtime.getURL('/') + path });
+    const open = (place: Place) => openPage(`options.html${placeHash(place)}`);
 
     answer(
       corpusAnswers({
         corpus,
         preparation: prepared,
-        openPlace: (place) => openPage(`options.html${placeHash(place)}`),
+        openPlace: open,
         tellPages,
       }),
     );
+
+    const search = async (query: string) => {
+      await prepared.ready();
+      return corpus.search(query).catch(nothingIfStorage);
+    };
+    offerLookUp();
+    answerOmnibox({ search, open });
+    obeyCommands();
 
     const begin = async () => {
       await Promise.all([applySites(), prepared.ready()]);
@@ -67,6 +80,12 @@ async function purge(corpus: Corpus): Promise<void> {
     // Whoever opens the popup is told what the store's fault is.
     if (!(error instanceof StorageError)) throw error;
   }
+}
+
+/** The popup says what the store's fault is; a line below the address bar could not. */
+function nothingIfStorage(error: unknown): SearchAnswer {
+  if (!(error instanceof StorageError)) throw error;
+  return { terms: [], passages: [], highlights: [] };
 }
 
 async function followSettings(after: Settings, before: Settings): Promise<void> {

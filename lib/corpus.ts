@@ -123,14 +123,17 @@ async function documentText(database: CorpusDatabase, id: string): Promise<Docum
 
 async function corpusState(database: CorpusDatabase): Promise<CorpusState> {
   try {
-    return await withDatabase(database, 'read', async () => ({
-      state: 'ready',
-      problem: null,
-      documents: await readMeta(database, 'documents'),
-      passages: await readMeta(database, 'passages'),
-      terms: await readMeta(database, 'terms'),
-      glossaryRevision: await readMeta(database, 'glossaryRevision'),
-    }));
+    // One look: numbers from before and after a publication would contradict each other.
+    return await withDatabase(database, 'read', () =>
+      database.transaction('r', database.meta, async () => ({
+        state: 'ready' as const,
+        problem: null,
+        documents: await readMeta(database, 'documents'),
+        passages: await readMeta(database, 'passages'),
+        terms: await readMeta(database, 'terms'),
+        glossaryRevision: await readMeta(database, 'glossaryRevision'),
+      })),
+    );
   } catch (error) {
     const problem = storageProblem(error);
     if (!problem) throw error;

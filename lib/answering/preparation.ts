@@ -72,15 +72,18 @@ function reportFault(error: unknown): void {
 
 /** Whether anything had to be published. */
 async function prepare(corpus: Corpus, fetchFile: FetchFile): Promise<boolean> {
-  const documents = await corpus.documents();
   const isCurrent = (await readDerivation()) === derivation;
+  // By new rules they are read in any case: meanwhile the database opens.
+  const [documents, reread] = await Promise.all([
+    corpus.documents(),
+    isCurrent ? null : readBuiltIns(fetchFile),
+  ]);
   if (isCurrent && documents.some(({ document }) => document.builtIn)) return false;
-  const builtIns = await readBuiltIns(fetchFile);
+  const builtIns = reread ?? (await readBuiltIns(fetchFile));
   const known = new Set(builtIns.map(({ document }) => document.id));
   const others = documents.filter(({ document }) => !known.has(document.id));
   // Statistics by older rules must not meet the new ones: every document is published again, in one go.
-  const reread = isCurrent ? [] : await rereadTerms(others, corpus, fetchFile);
-  const publications = [...builtIns, ...reread];
+  const publications = [...builtIns, ...(isCurrent ? [] : await rereadTerms(others, corpus, fetchFile))];
   if (documents.length === 0) await corpus.publishUnindexed(publications);
   else await corpus.publish(publications);
   for (const { document } of others) if (document.builtIn) await corpus.remove(document.id);

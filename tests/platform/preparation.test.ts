@@ -36,7 +36,9 @@ beforeEach(() => {
   corpus = openCorpus(freshDatabase(), (documents) => deriveGlossary(documents));
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // It comes behind the preparation and would outlive the test.
+  await corpus.index();
   corpus.close();
   vi.useRealTimers();
   vi.restoreAllMocks();
