@@ -33,6 +33,17 @@ function iconsOf(look: 'on' | 'off') {
   return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${look}-${size}.png`]));
 }
 
+/** Every key can be changed by the reader. Firefox has a command of its own for its sidebar. */
+function commandsFor(inFirefox: boolean): NonNullable<UserManifest['commands']> {
+  return {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+    [inFirefox ? '_execute_sidebar_action' : 'panel']: {
+      suggested_key: { default: 'Alt+Shift+S' },
+      description: '__MSG_command_panel__',
+    },
+  };
+}
+
 /** The manifest of one browser's package; `npm run dev` goes without our policy, for it reloads over a socket. */
 export function manifestFor({ browser, command }: Pick<ConfigEnv, 'browser' | 'command'>): UserManifest {
   const inFirefox = browser === 'firefox';
@@ -41,7 +52,9 @@ export function manifestFor({ browser, command }: Pick<ConfigEnv, 'browser' | 'c
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    omnibox: { keyword: 'glossa' },
+    commands: commandsFor(inFirefox),
     optional_host_permissions: ['*://*/*'],
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['*://*/*'], ...(inFirefox ? {} : { use_dynamic_url: true }) },

@@ -16,3 +16,14 @@ export function hasPanel(): boolean {
 export async function openPanel(window: number): Promise<void> {
   await (sidebar()?.open() ?? browser.sidePanel.open({ windowId: window }));
 }
+
+/** Opens the panel of Chromium, or closes it where it is open; Firefox has a command of its own. */
+export async function togglePanel(window: number): Promise<void> {
+  // Asked before it is opened, and not awaited: only what is begun in the keystroke may open it.
+  const before = browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  const [panels] = await Promise.all([before, openPanel(window)]);
+  const isOpen = panels.some(({ windowId }) => windowId === window);
+  // Chromium before 141 cannot close it.
+  const { close } = browser.sidePanel as { close?: (options: { windowId: number }) => Promise<void> };
+  if (isOpen) await close?.call(browser.sidePanel, { windowId: window });
+}

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { placeAt } from '../../components/place.ts';
 import { type PanelTab, SidePanel } from '../../components/SidePanel.tsx';
 import type { Place } from '../../lib/questions.ts';
 import { PlacePage } from '../connect/library/PlacePage.tsx';
 import { goTo, useHash } from '../connect/library/use-place.ts';
 import type { PageProps } from '../connect/mount.tsx';
+import { useLookUp } from '../connect/use-look-up.ts';
 import { usePopup } from '../connect/use-popup.ts';
 
 const tabOf: Record<Place['page'], PanelTab | null> = {
@@ -29,6 +30,14 @@ export function PagePanel({ settings }: PageProps) {
     },
     leave() {},
   });
+  const lookUp = useLookUp();
+  const isReady = popup !== null;
+  useEffect(() => {
+    if (!popup || lookUp.text === null) return;
+    popup.onQuery(lookUp.text);
+    setLooking(true);
+    lookUp.take();
+  }, [isReady, lookUp.text]);
   if (!popup) return null;
   const place = /^#?\/?(?:page)?$/.test(hash) ? null : placeAt(hash);
   return (

@@ -4,9 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
 import { requestEverywhere } from '../../lib/sites/permission-wish.ts';
+import { replaceParts } from './browser-parts.ts';
 import { type FakePermissions, fakePermissions } from './fake-permissions.ts';
 
 let world: FakePermissions;
+let restore: () => void;
 const added: (() => void)[] = [];
 const removed: (() => void)[] = [];
 
@@ -25,12 +27,15 @@ beforeEach(() => {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   vi.spyOn(browser.action, 'setIcon').mockImplementation(async () => {});
   vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
+  // As in Firefox for Android.
+  restore = replaceParts({ contextMenus: undefined, omnibox: undefined, commands: undefined });
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no package here')));
   vi.spyOn(console, 'error').mockImplementation(() => {});
   void background.main();
 });
 
 afterEach(() => {
+  restore();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });

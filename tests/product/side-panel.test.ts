@@ -60,6 +60,15 @@ test('follows the reader to another tab, also one it may not know', async () => 
   await other.close();
 });
 
+test('shows what is looked up elsewhere, for which there are a menu and keys', async () => {
+  await panel.evaluate("chrome.contextMenus.update('look-up', {})");
+  const commands = await panel.evaluate('chrome.commands.getAll()');
+  expect((commands as { name: string }[]).map(({ name }) => name)).toEqual(['_execute_action', 'panel']);
+  await panel.evaluate("chrome.storage.session.set({ lookUp: '错位发展' })");
+  await waitForWords(panel, word('search_passages'));
+  expect(await panel.$eval('[role=combobox]', (box) => (box as HTMLInputElement).value)).toBe('错位发展');
+});
+
 test('caused no error', () => {
   expect(product.consoleLines).toEqual([]);
 });

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { obeyCommands } from '../../entrypoints/ways-in/commands.ts';
+import { offerLookUp } from '../../entrypoints/ways-in/look-up.ts';
+import { answerOmnibox } from '../../entrypoints/ways-in/omnibox.ts';
+import { changeSettings } from '../../lib/settings.ts';
+import { found } from '../components/fixtures.ts';
+import { replaceParts } from './browser-parts.ts';
+
+let restore: () => void;
+
+/** The parts of the browser that the fake lacks, each with the listener it was given. */
+const listeners: Record<string, (...args: unknown[]) => unknown> = {};
+const event = (name: string) => ({
+  addListener: (listen: (...args: unknown[]) => unknown) => {
+    listeners[name] = listen;
+  },
+});
+const menus = { removeAll: vi.fn(async () => {}), create: vi.fn(), onClicked: event('clicked') };
+const bar = {
+  setDefaultSuggestion: vi.fn(),
+  onInputChanged: event('typed'),
+  onInputEntered: event('entered'),
+};
+const sidePanel = { open: vi.fn(async () => {}), close: vi.fn(async () => {}) };
+const open = vi.fn(async () => {});
+const search = vi.fn(async () => found);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+  const commands = { onCommand: event('command') };
+  restore = replaceParts({ contextMenus: menus, omnibox: bar, commands, sidePanel });
+});
+afterEach(() => {
+  restore();
+  vi.restoreAllMocks();
+});
+
+test('the menu speaks the language of the reader, also a new one', async () => {
+  offerLookUp();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+  await vi.waitUntil(() => menus.create.mock.calls.length === 1);
+  expect(menus.create).toHaveBeenLastCalledWith(
+    expect.objectContaining({ title: '在 Glossa 里查“%s”', contexts: ['selection'] }),
+  );
+  await changeSettings(() => ({ language: 'en' }));
+  await vi.waitUntil(() => menus.create.mock.calls.length === 2);
+  expect(menus.create.mock.lastCall?.[0].title).toBe('Look up “%s” in Glossa');
+});
+
+test('a selection is looked up in the panel, opened within the click', async () => {
+  offerLookUp();
+  listeners.clicked?.({ menuItemId: 'look-up', selectionText: ' 未来\n产业 ' }, { windowId: 3 });
+  expect(sidePanel.open).toHaveBeenCalledWith({ windowId: 3 });
+  await vi.waitUntil(async () => (await browser.storage.session.get('lookUp')).lookUp === '未来 产业');
+  expect(await browser.tabs.query({ url: '*://*/sidepanel.html' })).toEqual([]);
+});
+
+test('where a window can have no panel a tab shows the same', async () => {
+  sidePanel.open.mockRejectedValueOnce(new Error('no such window'));
+  offerLookUp();
+  listeners.clicked?.({ menuItemId: 'look-up', selectionText: '未来' });
+  await vi.waitUntil(async () =>
+    (await browser.tabs.query({})).some(({ url }) => url?.endsWith('/sidepanel.html')),
+  );
+});
+
+test('the address bar suggests what is found, its first line what Enter opens', async () => {
+  answerOmnibox({ search, open });
+  const suggest = vi.fn();
+  await listeners.typed?.('wlcy', suggest);
+  expect(search).toHaveBeenCalledWith('wlcy');
+  expect(bar.setDefaultSuggestion.mock.lastCall?.[0].description).toContain('未来产业');
+  expect(suggest.mock.lastCall?.[0].map(({ content }: { content: string }) => content)).toEqual([
+    'd004.5',
+    'd004.8',
+  ]);
+});
+
+test.each<[string, typeof found, unknown]>([
+  ['wlcy', found, { page: 'term', term: '未来产业' }],
+  ['wlcy', { ...found, terms: [] }, { page: 'document', document: 'd004', paragraph: 5 }],
+  ['无', { terms: [], passages: [], highlights: [] }, { page: 'terms' }],
+  ['aaaaaaaaaaaaaaaa.12', found, { page: 'document', document: 'aaaaaaaaaaaaaaaa', paragraph: 12 }],
+])('the address bar opens %j', async (typed, answer, place) => {
+  search.mockResolvedValueOnce(answer);
+  answerOmnibox({ search, open });
+  listeners.entered?.(typed);
+  await vi.waitUntil(() => open.mock.calls.length === 1);
+  expect(open).toHaveBeenCalledWith(place);
+});
+
+test.each([
+  [3, 1],
+  [4, 0],
+])('a key opens the panel, or closes that of window %i', async (window, closings) => {
+  vi.spyOn(browser.runtime, 'getContexts').mockResolvedValue([{ windowId: window }] as never);
+  obeyCommands();
+  listeners.command?.('panel', { windowId: 3 });
+  expect(sidePanel.open).toHaveBeenCalledWith({ windowId: 3 });
+  await vi.waitUntil(() => sidePanel.close.mock.calls.length === closings);
+});
+
+test('where the browser has none of these, nothing is missed', () => {
+  replaceParts({ contextMenus: undefined, omnibox: undefined, commands: undefined });
+  expect(() => {
+    offerLookUp();
+    answerOmnibox({ search, open });
+    obeyCommands();
+  }).not.toThrow();
+});
