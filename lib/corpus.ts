@@ -68,7 +68,6 @@ export interface Corpus {
 /** Opens the corpus when first asked; `derive` makes the glossary from the statistics of all documents. */
 export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
   const glossary = glossaryCache(database);
-  const index = oneAtATime(() => ensureIndex(database));
   const read = <T>(task: () => Promise<T>) => withDatabase(database, 'read', task);
   return {
     state: () => corpusState(database),
@@ -77,7 +76,7 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     terms: async () => (await glossary()).summaries(),
     termCard: (key) => read(() => termCard(database, key)),
     async search(query) {
-      await index();
+      await ensureIndex(database);
       const [known, kept] = [await glossary(), await highlights.allHighlights(database)];
       return read(() => searchCorpus(database, known, kept, query));
     },
@@ -94,20 +93,9 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     publish: (publications) => republish(database, derive, publications, []),
     publishUnindexed: (publications) => republish(database, derive, publications, [], false),
     remove: (document) => republish(database, derive, [], [document]),
-    index,
+    index: () => ensureIndex(database),
     census: () => takeCensus(database),
     close: () => database.close(),
-  };
-}
-
-/** Work that others wait for instead of doing it beside. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  return () => {
-    running ??= work().finally(() => {
-      running = null;
-    });
-    return running;
   };
 }
 

@@ -87,8 +87,11 @@ export const postingsPiece = 2_000;
 /** Code units in one stored piece of text: two bytes each, under 32 KB. */
 export const storedText = 12_000;
 
-/** A change of the corpus is prepared again this often when another change came between. */
-export const changeAttempts = 5;
+/** Passages indexed between two pauses: some milliseconds, so that a page's question waits no longer. */
+export const indexSlice = 16;
+
+/** Rows of the index written between two pauses, for the same reason. */
+export const gramSlice = 500;
 
 /** A content script works this long before it gives way: half a frame, so that no frame of the page is lost. */
 export const sliceTime = 6;

@@ -1,4 +1,4 @@
-import { changeAttempts } from '../limits.ts';
+import { indexSlice } from '../limits.ts';
 import type { Passage } from '../model.ts';
 import { gramsOf, indexing } from '../search/grams.ts';
 import { withDatabase } from '../store/connection.ts';
@@ -6,13 +6,15 @@ import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readDocuments, readPassages, rowOfPassage } from '../store/documents.ts';
 import { replaceGrams } from '../store/grams.ts';
 import { readMeta } from '../store/meta.ts';
+import { asOneWriter } from '../store/one-writer.ts';
 import type { Grams } from '../store/plan-grams.ts';
 import { storageProblem } from '../store/storage-error.ts';
 
 /** The grams of the passages of one document, each with the rows that hold it. */
-export function indexPassages(passages: readonly Passage[], firstRow: number): Grams {
+export async function indexPassages(passages: readonly Passage[], firstRow: number): Promise<Grams> {
   const grams = new Map<string, number[]>();
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
+    if (at % indexSlice === indexSlice - 1) await takeBreath();
     const row = rowOfPassage({ firstRow }, passage.number);
     for (const gram of gramsOf(passage.text)) {
       const rows = grams.get(gram);
@@ -23,32 +25,47 @@ export function indexPassages(passages: readonly Passage[], firstRow: number): G
   return grams;
 }
 
-/**
- * Makes all grams again where an earlier version made them by other rules: a query would look for what is not there,
- * and a removal would leave what it does not know. A database of newer code is left as it is.
- */
+/** Lets timers and messages come through between two stretches of work. */
+function takeBreath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Makes the index where none was made yet, or by other rules: a query would look for what is not there. */
 export async function ensureIndex(database: CorpusDatabase): Promise<void> {
-  for (let attempt = 0; attempt < changeAttempts; attempt += 1) {
-    const stale = await withDatabase(database, 'read', () => readStale(database));
-    if (!stale) return;
-    const all = stale.documents.map(({ passages, firstRow }) => indexPassages(passages, firstRow));
-    try {
-      await withDatabase(database, 'write', () => replaceGrams(database, stale.revision, indexing, all));
-    } catch (error) {
-      if (storageProblem(error) === 'newer') return;
-      throw error;
-    }
+  if (await isStale(database)) await asOneWriter(database, () => remakeIndex(database));
+}
+
+/**
+ * The same for who already is the one writer: a removal would leave grams it does not know. A database of newer code
+ * is left as it is.
+ */
+export async function remakeIndex(database: CorpusDatabase): Promise<void> {
+  if (!(await isStale(database))) return;
+  const grams: Grams[] = [];
+  for (const { passages, firstRow } of await readAll(database)) {
+    grams.push(await indexPassages(passages, firstRow));
+  }
+  try {
+    await withDatabase(database, 'write', () => replaceGrams(database, indexing, grams));
+  } catch (error) {
+    if (storageProblem(error) !== 'newer') throw error;
   }
 }
 
-/** All passages where the index was made by other rules, else null. */
-async function readStale(database: CorpusDatabase) {
-  const made = await readMeta(database, 'indexing');
-  const rows = made === indexing ? [] : await readDocuments(database);
-  if (rows.length === 0) return null;
-  const revision = await readMeta(database, 'glossaryRevision');
-  const documents = await Promise.all(
-    rows.map(async (row) => ({ firstRow: row.firstRow, passages: await readPassages(database, row) })),
+/** Of an empty corpus there is nothing to index. */
+function isStale(database: CorpusDatabase): Promise<boolean> {
+  return withDatabase(
+    database,
+    'read',
+    async () => (await readMeta(database, 'indexing')) !== indexing && (await database.documents.count()) > 0,
   );
-  return { revision, documents };
+}
+
+function readAll(database: CorpusDatabase) {
+  return withDatabase(database, 'read', async () => {
+    const rows = await readDocuments(database);
+    return Promise.all(
+      rows.map(async (row) => ({ firstRow: row.firstRow, passages: await readPassages(database, row) })),
+    );
+  });
 }

@@ -1,16 +1,15 @@
 import type { DocumentTerms } from '../glossary/rows.ts';
-import { changeAttempts } from '../limits.ts';
 import type { Passage, SourceDocument, Term } from '../model.ts';
 import { gramsOf, indexing } from '../search/grams.ts';
 import { changeCorpus, reserveRows } from '../store/change.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readPassages } from '../store/documents.ts';
-import { readMeta } from '../store/meta.ts';
+import { asOneWriter } from '../store/one-writer.ts';
 import type { Grams } from '../store/plan-grams.ts';
 import type { AddedDocument, RemovedDocument } from '../store/prepare-change.ts';
 import { readStatistics } from '../store/statistics.ts';
-import { ensureIndex, indexPassages } from './index-passages.ts';
+import { indexPassages, remakeIndex } from './index-passages.ts';
 
 /** A document read, with the statistics that the glossary is derived from. */
 export interface Publication {
@@ -37,22 +36,14 @@ export async function republish(
   const leaving = new Set([...gone, ...publications.map(({ document }) => document.id)]);
   const added: AddedDocument[] = [];
   for (const publication of publications) added.push(await prepare(database, publication, withIndex));
-  for (let attempt = 0; attempt < changeAttempts; attempt += 1) {
-    if (withIndex) await ensureIndex(database);
-    const { revision, removed, statistics } = await readStanding(database, leaving);
+  return asOneWriter(database, async () => {
+    if (withIndex) await remakeIndex(database);
+    const { removed, statistics } = await readStanding(database, leaving);
     const all = [...statistics, ...publications.map((one) => ({ id: one.document.id, of: one.statistics }))];
     // By id, so that the glossary does not depend on the order in which documents came.
     const terms = derive(all.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ of }) => of));
-    const changed = await changeCorpus(database, {
-      revision,
-      indexing: withIndex ? indexing : notIndexed,
-      removed,
-      added,
-      terms,
-    });
-    if (changed !== null) return changed;
-  }
-  throw new Error(`The corpus changed ${changeAttempts} times while a document was being published.`);
+    return changeCorpus(database, { indexing: withIndex ? indexing : notIndexed, removed, added, terms });
+  });
 }
 
 /** The rules of an index that is still to be made: none. */
@@ -64,14 +55,13 @@ async function prepare(
   withGrams: boolean,
 ): Promise<AddedDocument> {
   const firstRow = await reserveRows(database, passages.at(-1)?.number ?? 0);
-  const grams: Grams = withGrams ? indexPassages(passages, firstRow) : new Map();
+  const grams: Grams = withGrams ? await indexPassages(passages, firstRow) : new Map();
   return { document, firstRow, passages, statistics: JSON.stringify(statistics), grams };
 }
 
 /** What stays of the corpus, and what goes with its grams. */
 async function readStanding(database: CorpusDatabase, leaving: ReadonlySet<string>) {
   return withDatabase(database, 'read', async () => {
-    const revision = await readMeta(database, 'glossaryRevision');
     const rows = await database.documents.bulkGet([...leaving]);
     const removed: RemovedDocument[] = [];
     for (const row of rows) {
@@ -81,6 +71,6 @@ async function readStanding(database: CorpusDatabase, leaving: ReadonlySet<strin
     }
     const stored = await readStatistics(database, leaving);
     const statistics = stored.map(({ id, json }) => ({ id, of: JSON.parse(json) as DocumentTerms }));
-    return { revision, removed, statistics };
+    return { removed, statistics };
   });
 }

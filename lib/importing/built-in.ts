@@ -1,5 +1,5 @@
 /** The documents that come with the extension, read like any user's file. */
-import { loadLexicon } from '../glossary/lexicon.ts';
+import { type Lexicon, loadLexicon } from '../glossary/lexicon.ts';
 import { readDocumentTerms } from '../glossary/read-document-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
 import { type DocumentDescriptor, type Ingested, ingest } from '../ingest/ingest.ts';
@@ -21,13 +21,8 @@ interface Entry extends Pick<DocumentDescriptor, 'title' | 'date' | 'issuer'> {
 
 /** Reads the built-in documents from the package, in the order of their index. */
 export async function readBuiltIns(fetchFile: FetchFile): Promise<ReadDocument[]> {
-  const index = JSON.parse(new TextDecoder().decode(await fetchFile('/documents/index.json'))) as Entry[];
-  const documents = await Promise.all(
-    index.map(async ({ file, note: _, ...descriptor }) =>
-      ingest(await fetchFile(`/documents/${file}`), file, { ...descriptor, builtIn: true }),
-    ),
-  );
-  return readTerms(documents, fetchFile);
+  const [documents, lexicon] = await Promise.all([ingestBuiltIns(fetchFile), fetchLexicon(fetchFile)]);
+  return gather(documents, lexicon);
 }
 
 /** Gathers the statistics of documents that were read before. */
@@ -35,7 +30,23 @@ export async function readTerms(
   documents: readonly Ingested[],
   fetchFile: FetchFile,
 ): Promise<ReadDocument[]> {
-  const lexicon = await loadLexicon(await fetchFile('/lexicon/lexicon.bin'));
+  return documents.length === 0 ? [] : gather(documents, await fetchLexicon(fetchFile));
+}
+
+async function ingestBuiltIns(fetchFile: FetchFile): Promise<Ingested[]> {
+  const index = JSON.parse(new TextDecoder().decode(await fetchFile('/documents/index.json'))) as Entry[];
+  return Promise.all(
+    index.map(async ({ file, note: _, ...descriptor }) =>
+      ingest(await fetchFile(`/documents/${file}`), file, { ...descriptor, builtIn: true }),
+    ),
+  );
+}
+
+async function fetchLexicon(fetchFile: FetchFile): Promise<Lexicon> {
+  return loadLexicon(await fetchFile('/lexicon/lexicon.bin'));
+}
+
+async function gather(documents: readonly Ingested[], lexicon: Lexicon): Promise<ReadDocument[]> {
   const read: ReadDocument[] = [];
   for (const one of documents) {
     await takeBreath();

@@ -22,10 +22,10 @@ export function reserveRows(database: CorpusDatabase, count: number): Promise<nu
 }
 
 /**
- * Writes a change in one transaction, all or nothing; answers the new revision, or null where the corpus moved on
- * since the change was prepared: then prepare it again.
+ * Writes a change in one transaction, all or nothing; answers the new revision. Whoever prepares a change is the one
+ * writer (`asOneWriter`) from then on, or it would not fit the corpus any more.
  */
-export async function changeCorpus(database: CorpusDatabase, change: CorpusChange): Promise<number | null> {
+export async function changeCorpus(database: CorpusDatabase, change: CorpusChange): Promise<number> {
   const prepared = prepareChange(
     change,
     await withDatabase(database, 'read', () => database.documents.toArray()),
@@ -33,11 +33,10 @@ export async function changeCorpus(database: CorpusDatabase, change: CorpusChang
   const tables = database.tables.filter((table) => table.name !== 'highlights');
   return withDatabase(database, 'write', () =>
     database.transaction('rw', tables, async () => {
-      if ((await readMeta(database, 'glossaryRevision')) !== change.revision) return null;
       await applyGrams(database, prepared.grams);
       await removeDocuments(database, change.removed);
       await writeRows(database, prepared);
-      const revision = nextRevision(change.revision);
+      const revision = nextRevision(await readMeta(database, 'glossaryRevision'));
       await writeMeta(database, 'glossaryRevision', revision);
       await writeMeta(database, 'indexing', change.indexing);
       await countWrite(database);

@@ -1,6 +1,6 @@
 import * as limits from '../limits.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
-import { countWrite, readMeta, writeMeta } from './meta.ts';
+import { countWrite, writeMeta } from './meta.ts';
 import { type GramEdit, type Grams, planGrams } from './plan-grams.ts';
 import type { GramRow } from './rows.ts';
 
@@ -47,18 +47,23 @@ function withoutRanges(rows: string, { chunk, removed }: GramEdit): string {
   return kept;
 }
 
-/** Puts all grams in place of those stored, made by other rules; does nothing where the corpus moved on since `revision`. */
-export function replaceGrams(
+/**
+ * Puts all grams in place of those stored, made by other rules. Pages may ask for terms meanwhile, so that `meta`, which
+ * every question reads, is written only after: a death between the two costs a repetition.
+ */
+export async function replaceGrams(
   database: CorpusDatabase,
-  revision: number,
   indexing: number,
   grams: readonly Grams[],
 ): Promise<void> {
   const rows = planGrams(grams, []).map(({ gram, chunk, added }) => ({ gram, chunk, rows: added }));
-  return database.transaction('rw', database.grams, database.meta, async () => {
-    if ((await readMeta(database, 'glossaryRevision')) !== revision) return;
+  await database.transaction('rw', database.grams, async () => {
     await database.grams.clear();
-    await database.grams.bulkAdd(rows);
+    for (let at = 0; at < rows.length; at += limits.gramSlice) {
+      await database.grams.bulkAdd(rows.slice(at, at + limits.gramSlice));
+    }
+  });
+  await database.transaction('rw', database.meta, async () => {
     await writeMeta(database, 'indexing', indexing);
     await countWrite(database);
   });

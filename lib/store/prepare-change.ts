@@ -23,8 +23,6 @@ export interface RemovedDocument {
 
 /** Everything that one transaction writes, prepared beforehand. */
 export interface CorpusChange {
-  /** The revision it was prepared for. */
-  revision: number;
   /** Number of the rules by which its grams were made. */
   indexing: number;
   removed: readonly RemovedDocument[];
