@@ -87,6 +87,9 @@ export const postingsPiece = 2_000;
 /** Code units in one stored piece of text: two bytes each, under 32 KB. */
 export const storedText = 12_000;
 
+/** The search index is begun this long after the documents are there: first the open pages get their marks. */
+export const indexDelay = 1_000;
+
 /** Passages indexed between two pauses: some milliseconds, so that a page's question waits no longer. */
 export const indexSlice = 16;
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Corpus } from '../corpus.ts';
 import { type FetchFile, type ReadDocument, readBuiltIns, readTerms } from '../importing/built-in.ts';
 import { derivation } from '../importing/derivation.ts';
-import { preparationPause } from '../limits.ts';
+import { indexDelay, preparationPause } from '../limits.ts';
 import type { CorpusState, DocumentSummary } from '../questions.ts';
 import { storageProblem } from '../store/storage-error.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -43,9 +43,10 @@ export function preparation(
     }
     isRunning = false;
     onSettled(published);
-    // Marking is ready; the index may come behind it, and a search that comes first makes it.
-    if (published) void keepAwake(() => corpus.index()).catch(reportFault);
+    if (published) setTimeout(index, indexDelay);
   };
+  // Marking is ready, and the pages waiting for it come first; a search that comes sooner makes the index itself.
+  const index = () => keepAwake(() => corpus.index()).catch(reportFault);
   const ready = () => {
     if (failure && Date.now() - failure.at > preparationPause) run = null;
     run ??= start();

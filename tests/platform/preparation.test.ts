@@ -6,7 +6,7 @@ import { preparation } from '../../lib/answering/preparation.ts';
 import { type Corpus, openCorpus } from '../../lib/corpus.ts';
 import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
 import { derivation } from '../../lib/importing/derivation.ts';
-import { preparationPause } from '../../lib/limits.ts';
+import { indexDelay, preparationPause } from '../../lib/limits.ts';
 import { StorageError } from '../../lib/store/storage-error.ts';
 import { documentOf, freshDatabase, smallCorpus } from '../corpus/small-corpus.ts';
 
@@ -29,16 +29,16 @@ const fetchFile = vi.fn(async (path: string) => {
 
 let corpus: Corpus;
 
+// For good, not for one test: the index is made behind the preparation.
+browser.runtime.getPlatformInfo = async () => ({}) as never;
+
 beforeEach(() => {
   fakeBrowser.reset();
   fetchFile.mockClear();
-  vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
   corpus = openCorpus(freshDatabase(), (documents) => deriveGlossary(documents));
 });
 
-afterEach(async () => {
-  // It comes behind the preparation and would outlive the test.
-  await corpus.index();
+afterEach(() => {
   corpus.close();
   vi.useRealTimers();
   vi.restoreAllMocks();
@@ -101,6 +101,15 @@ describe('preparation', () => {
     await preparation(lost, fetchFile, () => {}).ready();
     expect(await lost.state()).toMatchObject({ documents: 2 });
     lost.close();
+  });
+
+  it('makes the search index when marking is ready', async () => {
+    const index = vi.spyOn(corpus, 'index');
+    await preparation(corpus, fetchFile, () => {}).ready();
+    expect(await corpus.state()).toMatchObject({ state: 'ready', documents: 2 });
+    expect(index).not.toHaveBeenCalled();
+    await vi.waitUntil(() => index.mock.calls.length === 1, indexDelay * 4);
+    await index.mock.results[0]?.value;
   });
 
   it('leaves nothing half done when it dies midway, and is done by the next', async () => {
