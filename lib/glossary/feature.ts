@@ -25,7 +25,8 @@ export const size = (row: MergedRow): number => row.words.length;
 /** How many UTF-16 code units it has. */
 export const letters = (row: MergedRow): number => row.form.length;
 /** Is it all Latin? */
-export const latin = (row: MergedRow): boolean => row.isLatin;
+export const latin = (row: MergedRow): boolean =>
+  /[A-Za-z]{2}/.test(row.form) && !/\p{Script=Han}/u.test(row.form);
 /** Is its length between two numbers, both included? Latin ones are measured in words. */
 export const lengthIs =
   (from: number, to: number): Feature =>
@@ -50,7 +51,7 @@ export const anyTag =
 export const ends =
   (pattern: RegExp): Feature =>
   (row) =>
-    Number(pattern.test(row.text));
+    Number(pattern.test(row.words.join('')));
 /** Is it one word of the lexicon? */
 export const single = (row: MergedRow): boolean => size(row) === 1;
 /** Does it ever stand in quotes? */

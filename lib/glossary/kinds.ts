@@ -30,7 +30,7 @@ const rareName = 5;
 
 /** The kind of a term, from its marks, its words and its ending. */
 export function kindOf(row: MergedRow): TermKind {
-  const text = row.text;
+  const text = row.words.join('');
   if (countOf(row, 'book') + countOf(row, 'code') > 0) return 'document';
   if (row.tags.at(-1) === 'nt') return 'organisation';
   if (row.tags.every((tag) => tag === 'ns')) return 'place';

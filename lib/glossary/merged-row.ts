@@ -5,10 +5,6 @@ import type { ShortForm } from './short-forms.ts';
 export interface MergedRow extends Omit<CandidateRow, 'postings' | 'sentences'> {
   /** Documents that hold it, in the order of their ids. */
   documents: { id: string; postings: number[]; sentences: SentenceRow[] }[];
-  /** Its words put together, in simplified characters. */
-  text: string;
-  /** It is all Latin. */
-  isLatin: boolean;
 }
 
 /** The corpus as features and rules see it. */
@@ -51,13 +47,7 @@ function mergeRow(byKey: Map<string, MergedRow>, row: CandidateRow, id: string):
     merged.cages = [...new Set([...merged.cages, ...row.cages])];
     merged.documents.push({ id, postings, sentences });
   } else {
-    byKey.set(row.key, {
-      ...rest,
-      counts: [...row.counts],
-      documents: [{ id, postings, sentences }],
-      text: row.words.join(''),
-      isLatin: /[A-Za-z]{2}/.test(row.form) && !/\p{Script=Han}/u.test(row.form),
-    });
+    byKey.set(row.key, { ...rest, counts: [...row.counts], documents: [{ id, postings, sentences }] });
   }
 }
 
