@@ -73,5 +73,5 @@ async function deliver(send: () => Promise<unknown>): Promise<unknown> {
   }
   if (answer?.ok === true) return answer.value;
   if (answer?.ok === false) throw new AskError(answer.code ?? 'failed', answer.message);
-  throw new AskError('unreachable', 'the answer was empty');
+  throw new AskError('unreachable');
 }

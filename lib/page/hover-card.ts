@@ -31,6 +31,8 @@ export class HoverCard {
       close: () => this.#hover.close(),
     });
     this.#listen(options.signal);
+    // It may have come to rest on a term while this script was loading.
+    if (options.page.pointed !== null) this.#moved(options.page.pointed);
   }
 
   /** What is marked has changed: the term of the open card may be gone. */

@@ -13,6 +13,7 @@ import type { MarkedTrees, Paint, World } from './world.ts';
 /** Keeps the marks of the document and its shadow roots in step with the page. */
 export class MarkedPage implements MarkedTrees {
   readonly marks: Marks;
+  pointed: PointerEvent | null = null;
   /** Watching would slow the page: marks are as they were. */
   paused = false;
   readonly #painter: Painter;
@@ -50,6 +51,10 @@ export class MarkedPage implements MarkedTrees {
       calm: () => this.#calm(),
     };
     this.#watch = new PageWatch(changes, signal);
+    const pointed = (event: PointerEvent) => {
+      this.pointed = event;
+    };
+    document.addEventListener('pointermove', pointed, { signal, capture: true });
     this.#take(document);
   }
 

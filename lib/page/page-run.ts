@@ -57,17 +57,19 @@ export class PageRun {
     await keeper?.saved.show(saved);
   }
 
-  async summary(): Promise<PageSummary> {
-    return (await this.#keep())?.summary() ?? { terms: [], orphans: [] };
+  /** Undefined where card and list could not be loaded. */
+  async summary(): Promise<PageSummary | undefined> {
+    return (await this.#keep())?.summary();
   }
 
-  async reveal(target: RevealTarget): Promise<boolean> {
-    return (await this.#keep())?.reveal(target) ?? false;
+  /** The same. */
+  async reveal(target: RevealTarget): Promise<boolean | undefined> {
+    return (await this.#keep())?.reveal(target);
   }
 
   async #marked(): Promise<void> {
     const { terms, total } = this.#page.marks;
-    if (window === window.top && terms !== this.#reported) {
+    if (window === top && terms !== this.#reported) {
       this.#reported = terms;
       // The number on the icon is not worth a complaint.
       this.#options.world.ask('page.report', { terms }).catch(() => {});

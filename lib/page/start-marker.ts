@@ -27,7 +27,7 @@ export function startMarker(world: World): void {
 }
 
 function isSmallFrame(): boolean {
-  return window !== window.top && (innerWidth < frameWidth || innerHeight < frameHeight);
+  return window !== top && (innerWidth < frameWidth || innerHeight < frameHeight);
 }
 
 /** From the first question to the end of page or extension; runs come and go within it. */
@@ -47,12 +47,11 @@ class Life {
 
   begin(): void {
     const { signal } = this.#life;
-    signal.addEventListener('abort', () => this.#running?.abort());
     this.#world.answerPage(
       {
         'page.changed': () => void this.#refresh(),
-        'page.summary': () => this.#run?.summary() ?? { terms: [], orphans: [] },
-        'page.reveal': (target) => this.#run?.reveal(target) ?? false,
+        'page.summary': async () => (await this.#run?.summary()) ?? { terms: [], orphans: [] },
+        'page.reveal': async (target) => (await this.#run?.reveal(target)) ?? false,
       },
       signal,
     );
@@ -61,7 +60,10 @@ class Life {
     const seen = () => (this.#state === null ? void this.#refresh() : this.#care());
     document.addEventListener('visibilitychange', seen, { signal });
     const caring = setInterval(() => this.#care(), careInterval);
-    signal.addEventListener('abort', () => clearInterval(caring));
+    signal.addEventListener('abort', () => {
+      clearInterval(caring);
+      this.#running?.abort();
+    });
     void this.#refresh();
   }
 
@@ -109,4 +111,4 @@ class Life {
 }
 
 /** As highlights are kept by: without the hash. */
-const address = () => location.href.replace(/#.*/s, '');
+const address = () => location.href.split('#')[0];

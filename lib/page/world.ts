@@ -29,6 +29,8 @@ export interface MarkedTrees {
   readonly marks: Marks;
   /** The document, then its shadow roots: what the text of the page is read from. */
   readonly trees: readonly Node[];
+  /** Where the pointer last moved to. */
+  readonly pointed: PointerEvent | null;
 }
 
 /** Address of the card's page, and the origin its messages must be sent to. */

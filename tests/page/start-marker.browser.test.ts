@@ -79,6 +79,19 @@ it('opens the card of a term after a rest on it, and closes it after a grace', a
   expect(paintedTexts('glossa-term-hover')).toEqual([]);
 });
 
+it('opens the card of a term on which the pointer came to rest before there was one', async () => {
+  fill('<p>未来产业</p>');
+  stub = fakeWorld('未来产业');
+  const { loadKeeper } = stub.world;
+  const loading = Promise.withResolvers<void>();
+  stub.world.loadKeeper = () => loading.promise.then(loadKeeper);
+  startMarker(stub.world);
+  await expect.poll(() => paintedTexts().length, { timeout: 3_000 }).toBeGreaterThan(0);
+  movePointer(pointOf('来'));
+  loading.resolve();
+  await expect.poll(() => isShown('.card'), { timeout: 5_000 }).toBe(true);
+});
+
 it('does not open right of a short line, nor for a pointer that passes', async () => {
   await start('<p>未来产业</p><p>量子</p>', '未来产业');
   const point = pointOf('业');
