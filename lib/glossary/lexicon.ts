@@ -37,18 +37,16 @@ export async function loadLexicon(bytes: Uint8Array): Promise<Lexicon> {
 function readColumns(data: Uint8Array): Lexicon {
   const count = new DataView(data.buffer).getUint32(0, true);
   const column = (index: number, row: number): number => data[4 + index * count + row]!;
-  const high = 4 + 4 * count;
-  const low = high + (data.length - high) / 2;
+  const suffixes = readSuffixes(data.subarray(4 + 4 * count));
   const words = new Map<string, LexiconEntry>();
   const longest = new Map<number, number>();
   let word = '';
   let total = 0;
   let at = 0;
   for (let row = 0; row < count; row++) {
-    word = word.slice(0, column(0, row));
-    for (const end = at + column(1, row); at < end; at++) {
-      word += String.fromCharCode(data[high + at]! * 256 + data[low + at]!);
-    }
+    const end = at + column(1, row);
+    word = word.slice(0, column(0, row)) + suffixes.slice(at, end);
+    at = end;
     const logFrequency = column(2, row) / 4;
     total += Math.exp(logFrequency);
     words.set(word, { logFrequency, tag: tags[column(3, row)]! });
@@ -57,6 +55,17 @@ function readColumns(data: Uint8Array): Lexicon {
     longest.set(opening, Math.max(longest.get(opening) ?? 2, word.length));
   }
   return { words, longest, logTotal: Math.log(total) };
+}
+
+/** High bytes, then low bytes, as one string of UTF-16 code units. */
+function readSuffixes(bytes: Uint8Array): string {
+  const length = bytes.length / 2;
+  const units = new Uint8Array(bytes.length);
+  for (let at = 0; at < length; at++) {
+    units[2 * at] = bytes[length + at]!;
+    units[2 * at + 1] = bytes[at]!;
+  }
+  return new TextDecoder('utf-16le').decode(units);
 }
 
 /** The two code units at a place as one number: quicker to look up than a string. */

@@ -78,6 +78,8 @@ async function waitUntilReady(popup: Page): Promise<number> {
     const { state } = await askBackground(popup, 'corpus.state');
     if (state === 'ready') return Date.now();
     if (state === 'failed') throw new Error('The corpus could not be prepared.');
+    // Asking without a pause would keep the background from what it is asked about.
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
