@@ -29,6 +29,7 @@ async function drawPage(reader: Reader, url: string, theme: Theme): Promise<void
 
   const popup = await openPopup(reader, page);
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await popup.waitForFunction(() => document.querySelector('.page-term'));
   await draw(popup, `page-${theme}`);
   await searchIn(popup, 'wlcy');
   await draw(popup, `popup-${theme}`);
