@@ -34,26 +34,37 @@ test('lists the terms of the page', async () => {
   await popup.close();
 });
 
-test('switches the site off and on', async () => {
+/** The popup of the marked page, grown to its full height: its foot moves until then. */
+async function openFullPopup() {
   const popup = await openPopup(product, page);
+  await popup.waitForSelector('.page-term');
+  return popup;
+}
+
+/** How many marks there are, asked until the answer is right or five seconds are over. */
+const pollMarks = () =>
+  expect.poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 5_000 });
+
+test('switches the site off and on', async () => {
+  const popup = await openFullPopup();
   await popup.click('[role=switch]');
   await waitForWords(popup, word('popup_off'));
-  await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBe(0);
+  await pollMarks().toBe(0);
   await popup.click('[role=switch]');
-  await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBeGreaterThan(0);
+  await pollMarks().toBeGreaterThan(0);
   await popup.close();
 });
 
 test('pauses everywhere and resumes, with the background ended in between', async () => {
-  let popup = await openPopup(product, page);
+  let popup = await openFullPopup();
   await popup.click(`button[title="${word('popup_pauseTitle')}"]`);
-  await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBe(0);
+  await pollMarks().toBe(0);
   await popup.close();
   await product.killBackground();
   popup = await openPopup(product, page);
   await waitForWords(popup, word('popup_paused'));
   await popup.click('.notice button');
-  await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBeGreaterThan(0);
+  await pollMarks().toBeGreaterThan(0);
   await popup.close();
 });
 
