@@ -9,6 +9,7 @@ import { readMeta } from '../store/meta.ts';
 import { asOneWriter } from '../store/one-writer.ts';
 import type { Grams } from '../store/plan-grams.ts';
 import { storageProblem } from '../store/storage-error.ts';
+import { takeBreath } from '../take-breath.ts';
 
 /** The grams of the passages of one document, each with the rows that hold it. */
 export async function indexPassages(passages: readonly Passage[], firstRow: number): Promise<Grams> {
@@ -23,11 +24,6 @@ export async function indexPassages(passages: readonly Passage[], firstRow: numb
     }
   }
   return grams;
-}
-
-/** Lets timers and messages come through between two stretches of work. */
-function takeBreath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Makes the index where none was made yet, or by other rules: a query would look for what is not there. */

@@ -3,6 +3,7 @@ import { type Lexicon, loadLexicon } from '../glossary/lexicon.ts';
 import { readDocumentTerms } from '../glossary/read-document-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
 import { type DocumentDescriptor, type Ingested, ingest } from '../ingest/ingest.ts';
+import { takeBreath } from '../take-breath.ts';
 
 /** Reads a file of the package, by its path from the root. */
 export type FetchFile = (path: string) => Promise<Uint8Array>;
@@ -54,9 +55,4 @@ async function gather(documents: readonly Ingested[], lexicon: Lexicon): Promise
   }
   await takeBreath();
   return read;
-}
-
-/** Lets timers and messages come through between two stretches of work. */
-function takeBreath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
