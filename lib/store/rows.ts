@@ -1,5 +1,5 @@
 /** What the tables of the corpus hold. Every stored value stays under 32 KB, so long things come in pieces. */
-import type { Explanation, Passage, SourceDocument, TermKind } from '../model.ts';
+import type { Passage, SourceDocument, Term } from '../model.ts';
 
 /** A document and where its passages lie: passage number n has the row `firstRow + n - 1`. */
 export interface DocumentRow {
@@ -26,18 +26,9 @@ export interface StatisticsRow {
 }
 
 /** A term without its postings, with what would be slow to make for thousands of terms when a worker wakes. */
-export interface TermRow {
-  key: string;
-  form: string;
-  variants: string[];
-  kind: TermKind;
-  score: number;
-  count: number;
+export interface TermRow extends Omit<Term, 'documents' | 'postings'> {
   /** How many documents hold it. */
   documents: number;
-  explanations: Explanation[];
-  definitional: boolean;
-  reasons: string[];
   /** Of the form, with tone marks: to show. */
   pinyin: string;
   /** First letters of the sounds of the form and of each variant: to pass over what can't sound like a query. */
