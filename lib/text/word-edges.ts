@@ -15,7 +15,7 @@ export function isWordEdge(text: string, offset: number): boolean {
 
 /** Letters and digits hold together; Hangul takes its particles without a blank. */
 function joins(unit: number): boolean {
-  return isSpacedWord(unit) && !(unit >= 0x1100 && unit <= 0x11ff) && !(unit >= 0x3131 && unit <= 0xd7ff);
+  return isSpacedWord(unit) && !/\p{sc=Hangul}/u.test(String.fromCharCode(unit));
 }
 
 /** The answer for nearly every character of Chinese, without asking further. */
@@ -24,9 +24,9 @@ function isCommonHan(unit: number): boolean {
 }
 
 function isHighSurrogate(unit: number): boolean {
-  return (unit & 0xfc00) === 0xd800;
+  return unit >> 10 === 0xd800 >> 10;
 }
 
 function isLowSurrogate(unit: number): boolean {
-  return (unit & 0xfc00) === 0xdc00;
+  return unit >> 10 === 0xdc00 >> 10;
 }

@@ -36,6 +36,7 @@ describe('matcher', () => {
       ['未來 產業', 'ＡＩ 芯片'],
     ],
     ['sees through invisible characters', ['未来产业'], '未\u200b来\u00ad产业', ['未\u200b来\u00ad产业']],
+    ['wants an edge by letters of other alphabets, but none by Hangul', ['5G'], 'ꀀ5G ꜳ5G 한5G', ['5G']],
     ['wants an edge by Latin letters', ['data'], 'database data, metadata DATA', ['data', 'DATA']],
     ['wants no edge by Han', ['data'], '大data在', ['data']],
     ['wants an edge by digits', ['5g', '20'], '15G 5GHz 5G 2025 20', ['5G', '20']],
