@@ -1,6 +1,7 @@
 /** All that may be asked of the corpus, and the one way to open it. */
 import { glossaryCache } from './corpus/glossary-cache.ts';
 import { ensureIndex } from './corpus/index-passages.ts';
+import { linkHighlights } from './corpus/link-highlights.ts';
 import { type Derive, type Publication, republish } from './corpus/publish.ts';
 import { searchCorpus } from './corpus/search-corpus.ts';
 import { termCard } from './corpus/term-card.ts';
@@ -14,6 +15,7 @@ import type {
   TermCard,
   TermSummary,
 } from './questions.ts';
+import type { HighlightChange, HighlightPiece } from './questions/highlights.ts';
 import { type Census, takeCensus } from './store/census.ts';
 import { withDatabase } from './store/connection.ts';
 import type { CorpusDatabase } from './store/corpus-database.ts';
@@ -39,16 +41,25 @@ export interface Corpus {
   documents(): Promise<DocumentSummary[]>;
   document(id: string): Promise<DocumentText | null>;
 
-  saveHighlight(highlight: SavedHighlight): Promise<void>;
-  /** Oldest first, without the deleted. */
+  /** Keeps a highlight as the newest, linked to the terms in it. */
+  saveHighlight(highlight: highlights.NewHighlight): Promise<SavedHighlight>;
+  /** Oldest first, without the deleted; the page's variants count as the page. */
   highlightsOfPage(url: string): Promise<SavedHighlight[]>;
   /** Newest first, without the deleted. */
   allHighlights(): Promise<SavedHighlight[]>;
   /** One highlight, deleted or not. */
   highlight(id: string): Promise<SavedHighlight | null>;
-  /** Can be undone with `restoreHighlight`; false where there is no such highlight. */
-  deleteHighlight(id: string): Promise<boolean>;
-  restoreHighlight(id: string): Promise<boolean>;
+  /** Newest first, in pieces that fit a message, from below the sequence `before` on. */
+  highlightPiece(which: 'kept' | 'deleted', before: number | null): Promise<HighlightPiece>;
+  /** These answer how many of the highlights there were. */
+  changeHighlights(ids: readonly string[], change: HighlightChange): Promise<number>;
+  /** Can be undone with `restoreHighlights`. */
+  deleteHighlights(ids: readonly string[]): Promise<number>;
+  restoreHighlights(ids: readonly string[]): Promise<number>;
+  /** Forgets deleted ones at once. */
+  forgetHighlights(ids: readonly string[]): Promise<number>;
+  /** Notes which highlights their page has lost, and which it has again. */
+  noteLost(lost: readonly string[], found: readonly string[]): Promise<void>;
   /** Forgets for good what was deleted before a time, in ms since 1970. */
   purgeHighlights(before: number): Promise<number>;
 
@@ -83,12 +94,25 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     passage: (id) => read(() => readPassage(database, id)),
     documents: () => read(() => documentSummaries(database)),
     document: (id) => read(() => documentText(database, id)),
-    saveHighlight: (highlight) => highlights.saveHighlight(database, highlight),
+    async saveHighlight(highlight) {
+      const terms = (await glossary()).termsIn(highlight.quote.exact);
+      return highlights.saveHighlight(database, { ...highlight, terms });
+    },
     highlightsOfPage: (url) => highlights.highlightsOfPage(database, url),
     allHighlights: () => highlights.allHighlights(database),
     highlight: (id) => highlights.readHighlight(database, id),
-    deleteHighlight: (id) => highlights.deleteHighlight(database, id, Date.now()),
-    restoreHighlight: (id) => highlights.restoreHighlight(database, id),
+    async highlightPiece(which, before) {
+      if (before === null) await linkHighlights(database, await glossary());
+      return highlights.highlightPiece(database, which, before);
+    },
+    changeHighlights: (ids, change) => highlights.changeHighlights(database, ids, change, Date.now()),
+    deleteHighlights: (ids) => highlights.deleteHighlights(database, ids, Date.now()),
+    restoreHighlights: (ids) => highlights.restoreHighlights(database, ids),
+    forgetHighlights: (ids) => highlights.forgetHighlights(database, ids),
+    async noteLost(lost, found) {
+      await highlights.setLost(database, lost, Date.now());
+      await highlights.setLost(database, found, null);
+    },
     purgeHighlights: (before) => highlights.purgeHighlights(database, before),
     publish: (publications) => republish(database, derive, publications, []),
     publishUnindexed: (publications) => republish(database, derive, publications, [], false),

@@ -197,3 +197,22 @@ export const wordsPerCandidate = 20;
 
 /** Places kept of one candidate in one document: nobody leafs through more, and a text that repeats itself must not grow. */
 export const keptPostings = 20_000;
+
+/** A note is a few paragraphs; a longer one is a text of its own. */
+export const noteLength = 5_000;
+
+/** Tags of one highlight, and the length of each: more fit no line. */
+export const highlightTags = 20;
+export const tagLength = 40;
+
+/** Highlights go to a list in answers of about so many code units: the first is shown at once, none nears what a message holds. */
+export const highlightsAnswer = 400_000;
+
+/** Highlights named in one question: all that a list of years holds. */
+export const listedHighlights = 20_000;
+
+/** Lines of a preview when the encoding is uncertain: as many as show a headline, a date and the first sentences. */
+export const previewLines = 12;
+
+/** Examples kept of each kind of repair: more than anyone reads before believing it. */
+export const repairExamples = 50;

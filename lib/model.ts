@@ -145,16 +145,30 @@ export type HighlightColour = 'yellow' | 'green' | 'blue' | 'purple';
 /** What a reader keeps of a web page: a W3C annotation with motivation `highlighting`. */
 export interface SavedHighlight {
   id: string;
-  /** Address of the page without its hash, from the browser and never from the page's message. */
+  /** Order of saving, growing by one or more: a clock may be set back, and lists stay as they were. */
+  sequence: number;
+  /** Address of the page as `canonicalUrl` gives it, from the browser and never from the page's message. */
   url: string;
   origin: string;
   title: string;
+  /** BCP 47 tag of the language of the words, as the page states it; null where it does not. */
+  language: string | null;
   /** Milliseconds since 1970. */
   savedAt: number;
+  /** When the reader last changed colour, note or tags; at first `savedAt`. */
+  changedAt: number;
   quote: TextQuoteSelector;
   /** A hint only: pages change. */
   position: TextPositionSelector;
   colour: HighlightColour;
+  /** The reader's own words, plain text; empty where there are none. */
+  note: string;
+  /** In the reader's order, none twice, none empty. */
+  tags: string[];
+  /** `Term.key` of each glossary term in the quotation, in order of first occurrence. */
+  terms: string[];
+  /** When its page was last seen without these words; null while they are there. */
+  lostAt: number | null;
   /** Set while it can still be undone; such a highlight is neither painted nor listed. */
   deletedAt: number | null;
 }

@@ -3,16 +3,14 @@
  * `senders.ts` says who may ask what; `messaging.ts` carries it. Types only.
  */
 import type {
-  HighlightColour,
   Passage,
   PassageRole,
   SavedHighlight,
   SourceDocument,
   Span,
   TermKind,
-  TextPositionSelector,
-  TextQuoteSelector,
 } from './model.ts';
+import type { HighlightQuestions } from './questions/highlights.ts';
 
 export type Language = 'zh-CN' | 'en';
 export type Theme = 'light' | 'dark';
@@ -119,14 +117,6 @@ export interface SearchAnswer {
   highlights: SavedHighlight[];
 }
 
-/** What a page sends to keep a selection; url, origin and time are stamped by the background. */
-export interface HighlightDraft {
-  quote: TextQuoteSelector;
-  position: TextPositionSelector;
-  colour: HighlightColour;
-  title: string;
-}
-
 /** A place in the library, by the address of its page. */
 export type Place =
   | { page: 'documents' | 'terms' | 'highlights' | 'settings' }
@@ -159,7 +149,7 @@ export interface CorpusState {
 export type StorageProblem = 'unavailable' | 'full' | 'newer' | 'damaged';
 
 /** Asked of the background. A question about one's own page takes its address from the sender's stamp. */
-export interface Questions {
+export interface Questions extends HighlightQuestions {
   'page.hello'(): PageState;
   'page.terms'(): PageTerms;
   'page.report'(report: PageReport): void;
@@ -175,13 +165,6 @@ export interface Questions {
   'term.unmute'(key: string): void;
   /** Opens the library at a place, in a tab. The card names its token first. */
   'ui.open'(place: Place, token?: string): void;
-
-  'highlight.save'(draft: HighlightDraft): SavedHighlight;
-  /** A page asks for its own; popup and library name the address. */
-  'highlight.listForPage'(url?: string): SavedHighlight[];
-  'highlight.delete'(id: string): void;
-  'highlight.restore'(id: string): void;
-  'highlight.listAll'(): SavedHighlight[];
 
   'search.query'(query: string): SearchAnswer;
   'passage.get'(id: string): Passage;

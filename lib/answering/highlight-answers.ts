@@ -1,68 +1,78 @@
 import { AskError } from '../ask-error.ts';
 import { pageHighlights } from '../limits.ts';
 import type { SavedHighlight } from '../model.ts';
+import { canonicalUrl } from '../page-url.ts';
+import type { HighlightDraft, HighlightQuestions } from '../questions/highlights.ts';
 import type { Answers } from '../senders/answer.ts';
 import type { Sender } from '../senders/sender.ts';
-import { found } from './found.ts';
+import type { NewHighlight } from '../store/highlights.ts';
 import type { Rooms } from './rooms.ts';
 
-type HighlightNames =
-  | 'highlight.save'
-  | 'highlight.listForPage'
-  | 'highlight.delete'
-  | 'highlight.restore'
-  | 'highlight.listAll';
-
-/** What a reader keeps of web pages. A page sees and changes only its own origin's. */
-export function highlightAnswers({ corpus, tellPages }: Rooms): Pick<Answers, HighlightNames> {
-  /** The highlight, if the sender may know of it. */
-  const own = async (id: string, sender: Sender): Promise<SavedHighlight> => {
-    const highlight = await corpus.highlight(id);
-    const isForeign = sender.kind === 'content' && highlight?.origin !== sender.origin;
-    return found(isForeign ? null : highlight, `highlight ${id}`);
+/** What a reader keeps of web pages. A page sees its own and its variants', and changes only its own origin's. */
+export function highlightAnswers({ corpus, tellPages }: Rooms): Pick<Answers, keyof HighlightQuestions> {
+  /** The ids of those the sender may know of; throws where it knows of none. */
+  const own = async (ids: readonly string[], sender: Sender): Promise<string[]> => {
+    const known = await Promise.all(ids.map((id) => corpus.highlight(id)));
+    const isOwn = (one: SavedHighlight | null) =>
+      one !== null && (sender.kind !== 'content' || one.origin === sender.origin);
+    const found = ids.filter((_, at) => isOwn(known[at]!));
+    if (found.length === 0 && ids.length > 0) throw new AskError('missing', `highlight ${ids[0]}`);
+    return found;
   };
 
   return {
     async 'highlight.save'({ sender, id }, draft) {
       if (sender.kind !== 'content' || sender.url === null)
         throw new AskError('denied', 'no address to keep');
-      const { origin, url } = sender;
       const known = await corpus.highlight(id);
       // The first sending was done, its answer lost.
-      if (known?.origin === origin) return known;
+      if (known?.origin === sender.origin) return known;
+      const url = canonicalUrl(sender.url);
       if ((await corpus.highlightsOfPage(url)).length >= pageHighlights)
         throw new AskError('denied', 'too many');
-      const highlight = {
-        ...draft,
-        id: known ? crypto.randomUUID() : id,
-        url,
-        origin,
-        savedAt: Date.now(),
-        deletedAt: null,
-      };
-      await corpus.saveHighlight(highlight);
-      return highlight;
+      const fresh = { id: known ? crypto.randomUUID() : id, url, origin: sender.origin };
+      return corpus.saveHighlight(newHighlight(draft, fresh));
     },
 
     async 'highlight.listForPage'({ sender }, url) {
       const ofPage = sender.kind === 'content' ? sender.url : url;
       if (!ofPage || (sender.kind === 'content' && url !== undefined))
         throw new AskError('denied', 'whose page?');
-      return corpus.highlightsOfPage(ofPage);
+      return corpus.highlightsOfPage(canonicalUrl(ofPage));
     },
 
-    async 'highlight.delete'({ sender }, id) {
-      await own(id, sender);
-      await corpus.deleteHighlight(id);
+    async 'highlight.change'({ sender }, ids, change) {
+      await corpus.changeHighlights(await own(ids, sender), change);
       await tellPages();
     },
 
-    async 'highlight.restore'({ sender }, id) {
-      await own(id, sender);
-      await corpus.restoreHighlight(id);
+    async 'highlight.delete'({ sender }, ids) {
+      await corpus.deleteHighlights(await own(ids, sender));
       await tellPages();
     },
 
-    'highlight.listAll': () => corpus.allHighlights(),
+    async 'highlight.restore'({ sender }, ids) {
+      await corpus.restoreHighlights(await own(ids, sender));
+      await tellPages();
+    },
+
+    async 'highlight.missed'({ sender }, lost, found) {
+      await corpus.noteLost(await own(lost, sender), await own(found, sender));
+    },
+
+    'highlight.listAll': (_, before) => corpus.highlightPiece('kept', before),
+    'highlight.listDeleted': (_, before) => corpus.highlightPiece('deleted', before),
+    async 'highlight.forget'(_, ids) {
+      await corpus.forgetHighlights(ids);
+    },
   };
+}
+
+function newHighlight(
+  draft: HighlightDraft,
+  place: Pick<SavedHighlight, 'id' | 'url' | 'origin'>,
+): NewHighlight {
+  const now = Date.now();
+  const empty = { note: '', tags: [], lostAt: null, deletedAt: null };
+  return { ...draft, ...place, ...empty, savedAt: now, changedAt: now };
 }

@@ -7,6 +7,7 @@ import type { TermRow } from '../store/rows.ts';
 import { readTerms } from '../store/terms.ts';
 import { pageTerms } from './page-terms.ts';
 import { termSummary } from './term-summary.ts';
+import { termFinder } from './terms-in.ts';
 
 /** The glossary without postings as many questions need it; what is made of it is made once, when first asked for. */
 export interface Glossary {
@@ -15,6 +16,8 @@ export interface Glossary {
   entries(): readonly TermEntry[];
   summaries(): TermSummary[];
   pageTerms(muted: ReadonlySet<string>): PageTerms;
+  /** Keys of the terms in a short text, muted ones too, in order of first occurrence. */
+  termsIn(text: string): string[];
 }
 
 /** Answers the glossary as it is now, reading it only when the revision has changed. */
@@ -32,6 +35,7 @@ export function glossaryCache(database: CorpusDatabase): () => Promise<Glossary>
 function glossaryOf(revision: number, terms: readonly TermRow[]): Glossary {
   const entries = latest(() => termEntries(terms), String);
   const summaries = latest(() => terms.map(termSummary), String);
+  const finder = latest(() => termFinder(pageTerms(revision, terms, new Set())), String);
   const keysFor = (muted: ReadonlySet<string>) => pageTerms(revision, terms, muted);
   return {
     revision,
@@ -39,6 +43,7 @@ function glossaryOf(revision: number, terms: readonly TermRow[]): Glossary {
     entries: () => entries(null),
     summaries: () => summaries(null),
     pageTerms: latest(keysFor, (muted) => JSON.stringify([...muted].sort())),
+    termsIn: (text) => finder(null)(text),
   };
 }
 

@@ -8,7 +8,8 @@ import type { Questions } from '../questions.ts';
 import { StorageError } from '../store/storage-error.ts';
 import { isWithin } from './message-size.ts';
 import { questionRate } from './question-rate.ts';
-import { type QuestionRule, questionTable } from './question-table.ts';
+import type { QuestionRule } from './question-rule.ts';
+import { questionTable } from './question-table.ts';
 import { type Own, type Sender, type Stamp, senderOf } from './sender.ts';
 
 /** A question as its answer sees it. */

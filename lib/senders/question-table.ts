@@ -1,13 +1,9 @@
 /** Who may ask what, and in which form: one row for each question. Whatever is not here is denied. */
 import * as v from 'valibot';
-import { nameLength, queryLength, quoteContext, quoteLength, titleLength, urlLength } from '../limits.ts';
+import { nameLength, queryLength } from '../limits.ts';
 import type { Questions } from '../questions.ts';
-import type { SenderKind } from './sender.ts';
-
-export interface QuestionRule<Name extends keyof Questions> {
-  from: readonly SenderKind[];
-  args: v.GenericSchema<unknown, Parameters<Questions[Name]>>;
-}
+import type { QuestionRule } from './question-rule.ts';
+import { highlightRules } from './rules/highlights.ts';
 
 /** Words of others: cut rather than refused. */
 const cut = (length: number) =>
@@ -17,23 +13,6 @@ const cut = (length: number) =>
   );
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(nameLength));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const url = v.pipe(v.string(), v.maxLength(urlLength), v.url());
-
-const quote = v.strictObject({
-  exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(quoteLength)),
-  prefix: v.pipe(v.string(), v.maxLength(quoteContext)),
-  suffix: v.pipe(v.string(), v.maxLength(quoteContext)),
-});
-
-const draft = v.strictObject({
-  quote,
-  position: v.pipe(
-    v.strictObject({ start: count, end: count }),
-    v.check(({ start, end }) => start <= end),
-  ),
-  colour: v.picklist(['yellow', 'green', 'blue', 'purple']),
-  title: cut(titleLength),
-});
 
 const place = v.variant('page', [
   v.strictObject({ page: v.picklist(['documents', 'terms', 'highlights', 'settings']) }),
@@ -64,11 +43,7 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
     args: v.union([v.strictTuple([place]), v.strictTuple([place, name])]),
   },
 
-  'highlight.save': { from: ['content'], args: v.strictTuple([draft]) },
-  'highlight.listForPage': { from: ['content', ...ours], args: v.union([nothing, v.strictTuple([url])]) },
-  'highlight.delete': { from: ['content', ...ours], args: oneName },
-  'highlight.restore': { from: ['content', ...ours], args: oneName },
-  'highlight.listAll': { from: ours, args: nothing },
+  ...highlightRules,
 
   'search.query': { from: ours, args: v.strictTuple([cut(queryLength)]) },
   'passage.get': { from: ours, args: oneName },

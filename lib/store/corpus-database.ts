@@ -1,17 +1,18 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { SavedHighlight } from '../model.ts';
 import type {
   DocumentRow,
   GramRow,
+  HighlightRow,
   MetaRow,
   PassageRow,
   PostingsRow,
   StatisticsRow,
   TermRow,
 } from './rows.ts';
+import { upgradeHighlights } from './upgrade-highlights.ts';
 
 /** Number of the newest schema below, also kept in `meta`: Dexie opens a newer database without a word. */
-export const schemaNumber = 1;
+export const schemaNumber = 2;
 
 /** The tables of the corpus. Versions are only ever added; an index is listed only if something queries it. */
 export class CorpusDatabase extends Dexie {
@@ -40,6 +41,14 @@ export class CorpusDatabase extends Dexie {
       highlights: 'id, url, savedAt, deletedAt',
       meta: 'name',
     });
+    this.version(2)
+      .stores({
+        highlights: 'id, page, sequence, deletedAt',
+      })
+      .upgrade(async (transaction) => {
+        await upgradeHighlights(transaction.table('highlights'));
+        await transaction.table('meta').put({ name: 'schema', value: 2 });
+      });
     this.on('populate', (transaction) => {
       transaction.table('meta').add({ name: 'schema', value: schemaNumber });
     });
@@ -69,7 +78,7 @@ export class CorpusDatabase extends Dexie {
     return this.table('grams');
   }
 
-  get highlights(): Table<SavedHighlight, string> {
+  get highlights(): Table<HighlightRow, string> {
     return this.table('highlights');
   }
 

@@ -3,7 +3,8 @@ import type { CorpusDatabase } from './corpus-database.ts';
 /**
  * `schema`: number of the schema that wrote it · `glossaryRevision`: changes with documents and terms ·
  * `generation`: counts every write, highlights included · `nextRow`: first row no passage has had ·
- * `documents`, `passages`, `terms`: counts · `indexing`: the rules by which grams were made.
+ * `documents`, `passages`, `terms`: counts · `indexing`: the rules by which grams were made ·
+ * `highlightsLinked`: the glossary revision whose terms highlights are linked to.
  */
 type MetaName =
   | 'schema'
@@ -13,7 +14,8 @@ type MetaName =
   | 'documents'
   | 'passages'
   | 'terms'
-  | 'indexing';
+  | 'indexing'
+  | 'highlightsLinked';
 
 /** One of the corpus's own numbers, 0 where it was never set. */
 export async function readMeta(database: CorpusDatabase, name: MetaName): Promise<number> {

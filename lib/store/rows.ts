@@ -1,5 +1,5 @@
 /** What the tables of the corpus hold. Every stored value stays under 32 KB, so long things come in pieces. */
-import type { Passage, SourceDocument, Term } from '../model.ts';
+import type { Passage, SavedHighlight, SourceDocument, Term } from '../model.ts';
 
 /** A document and where its passages lie: passage number n has the row `firstRow + n - 1`. */
 export interface DocumentRow {
@@ -50,6 +50,11 @@ export interface GramRow {
   gram: string;
   chunk: number;
   rows: string;
+}
+
+/** A highlight under the key of its page, the same for all variants of the page's address. */
+export interface HighlightRow extends SavedHighlight {
+  page: string;
 }
 
 /** Numbers about the whole: see `meta.ts`. */

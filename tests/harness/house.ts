@@ -8,6 +8,7 @@ const rooms = [
     'questions',
     'card-channel',
     'take-breath',
+    'page-url',
     'text',
     'matching',
     'anchoring',
