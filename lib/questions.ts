@@ -14,6 +14,8 @@ import type { HighlightQuestions } from './questions/highlights.ts';
 
 export type Language = 'zh-CN' | 'en';
 export type Theme = 'light' | 'dark';
+/** Which occurrences of a term are painted: the first in each screenful and section, or all. */
+export type Density = 'first' | 'all';
 
 /** What a content script needs to know before it does anything. */
 export interface PageState {
@@ -24,6 +26,7 @@ export interface PageState {
   language: Language;
   /** The reader's choice, or `auto`: judge by the page's own background. */
   theme: Theme | 'auto';
+  density: Density;
   /** The few words the page shows itself, in the reader's language. */
   words: { save: string; saved: string; notSaved: string; card: string };
 }
@@ -180,8 +183,11 @@ export interface PageQuestions {
   /** Something changed: ask `page.hello` again. */
   'page.changed'(): void;
   'page.summary'(): PageSummary;
-  /** Scrolls to the next place of a term, or to a saved highlight; false where there is none. */
-  'page.reveal'(target: { term: string } | { highlight: string }): boolean;
+  /**
+   * Scrolls to the next place of a term, or to a saved highlight; or opens the card of the next or the previous
+   * marked term, and puts the focus there. False where there is none.
+   */
+  'page.reveal'(target: { term: string } | { highlight: string } | { step: 1 | -1 }): boolean;
 }
 
 export interface PageSummary {
@@ -189,4 +195,6 @@ export interface PageSummary {
   terms: { key: string; form: string; count: number }[];
   /** Ids of saved highlights whose text was not found on the page as it is now. */
   orphans: string[];
+  /** The page changes so fast that marking stands back until it is calm. */
+  paused: boolean;
 }

@@ -14,6 +14,8 @@ const schema = v.object({
   paused: v.fallback(v.boolean(), false),
   language: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Which occurrences are marked: the first of a term in each screenful and section, or all. */
+  density: v.fallback(v.picklist(['first', 'all']), 'first'),
   /** `Term.key` of each term that is not marked. */
   mutedTerms: v.fallback(v.array(v.string()), []),
 });

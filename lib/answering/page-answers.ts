@@ -49,6 +49,7 @@ function pageState(settings: Settings, running: boolean, revision: number): Page
     glossaryRevision: markingRevision(revision, settings.mutedTerms),
     language,
     theme: settings.theme,
+    density: settings.density,
     words: {
       save: t('card_save'),
       saved: t('card_saved'),

@@ -9,7 +9,7 @@ import { reveal } from './reveal.ts';
 import { SaveButton } from './save-button.ts';
 import { SavedHighlights } from './saved-highlights.ts';
 import { sentenceAround } from './sentence-around.ts';
-import type { CardPlace, KeeperOptions, Keeping, RevealTarget } from './world.ts';
+import type { CardPlace, KeeperOptions, Keeping, MarkedTrees, RevealTarget } from './world.ts';
 
 /**
  * The second half of the content script: card, save button and saved highlights. A script of its own (`keeper.js`),
@@ -20,9 +20,11 @@ export class Keeper implements Keeping {
   readonly #host: Host;
   readonly #card: HoverCard;
   readonly #list: PageList;
+  readonly #page: MarkedTrees;
 
   constructor(options: KeeperOptions, card: CardPlace) {
     const { state, signal, terms, page } = options;
+    this.#page = page;
     this.#list = new PageList(terms, page);
     this.saved = new SavedHighlights(options);
     this.#host = new Host(signal);
@@ -44,7 +46,7 @@ export class Keeper implements Keeping {
   }
 
   summary(): PageSummary {
-    return { terms: this.#list.terms, orphans: this.saved.orphans };
+    return { terms: this.#list.terms, orphans: this.saved.orphans, paused: this.#page.paused };
   }
 
   reveal(target: RevealTarget): boolean {

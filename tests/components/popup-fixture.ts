@@ -24,7 +24,7 @@ export const resting: Omit<PopupProps, keyof typeof acts> = {
   notice: null,
   problem: null,
   site: { host: 'news.cn', switchable: true, on: true, paused: false },
-  page: { terms: pageTerms, orphans: ['h2'] },
+  page: { terms: pageTerms, orphans: ['h2'], paused: false },
   highlights: highlights.slice(0, 2),
   deleted: new Set(),
 };

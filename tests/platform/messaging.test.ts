@@ -142,7 +142,7 @@ describe('answerPage', () => {
     answerPage(
       {
         'page.changed': () => {},
-        'page.summary': () => ({ terms: [], orphans: ['1'] }),
+        'page.summary': () => ({ terms: [], orphans: ['1'], paused: false }),
         'page.reveal': () => {
           throw new Error('no');
         },
@@ -162,7 +162,7 @@ describe('answerPage', () => {
     listen();
     expect(await replyTo(question('page.summary'))).toEqual({
       ok: true,
-      value: { terms: [], orphans: ['1'] },
+      value: { terms: [], orphans: ['1'], paused: false },
     });
     expect(await replyTo(question('page.reveal', { term: 'x' }))).toMatchObject({
       ok: false,

@@ -11,6 +11,7 @@ const defaults: Settings = {
   paused: false,
   language: 'auto',
   theme: 'auto',
+  density: 'first',
   mutedTerms: [],
 };
 

@@ -11,6 +11,7 @@ const settings: Settings = {
   paused: false,
   language: 'auto',
   theme: 'auto',
+  density: 'first',
   mutedTerms: [],
 };
 const everywhere = ['*://*/*'];
