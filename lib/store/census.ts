@@ -1,9 +1,12 @@
 import { withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { readMeta } from './meta.ts';
+import { sha256 } from './sha256.ts';
 
 /** What the database holds, small enough to be kept outside it: IndexedDB can come back silently empty. */
 export interface Census {
+  /** Drawn by lot when the database was made: another number is another database. */
+  birth: number;
   generation: number;
   documents: number;
   passages: number;
@@ -14,36 +17,40 @@ export interface Census {
   digest: string;
 }
 
-/** Counts the database as it is now. */
-export function takeCensus(database: CorpusDatabase): Promise<Census> {
-  return withDatabase(database, 'read', async () => {
-    const documents = await database.documents.toCollection().primaryKeys();
-    const highlights = await database.highlights.toCollection().primaryKeys();
+/** Counts the database as it is now, at one moment. */
+export async function takeCensus(database: CorpusDatabase): Promise<Census> {
+  const { ids, ...counts } = await withDatabase(database, 'read', () => count(database));
+  return { ...counts, digest: await sha256(new TextEncoder().encode(ids.join('\n'))) };
+}
+
+function count(database: CorpusDatabase) {
+  const { documents, passages, terms, highlights, meta } = database;
+  return database.transaction('r', [documents, passages, terms, highlights, meta], async () => {
+    const held = await documents.toCollection().primaryKeys();
+    const kept = await highlights.toCollection().primaryKeys();
     return {
+      ids: [...held.toSorted(), '', ...kept.toSorted()],
+      birth: await readMeta(database, 'birth'),
       generation: await readMeta(database, 'generation'),
-      documents: documents.length,
-      passages: await database.passages.count(),
-      terms: await database.terms.count(),
-      highlights: highlights.length,
-      digest: await digestOf([...documents.toSorted(), '', ...highlights.toSorted()]),
+      documents: held.length,
+      passages: await passages.count(),
+      terms: await terms.count(),
+      highlights: kept.length,
     };
   });
 }
 
 /**
- * How the database found compares with the census kept: `same`, `later` (written to since), or `lost` (an older state,
- * or the same generation with other things in it). No census is `same`: there is nothing to compare with.
+ * How the database found compares with the census kept: `same`, `later` (written to since), or `lost` (another
+ * database, an older state, or the same generation with fewer things in it). No census is `same`: there is nothing to
+ * compare with.
  */
 export function compareCensus(kept: Census | null, found: Census): 'same' | 'later' | 'lost' {
   if (!kept) return 'same';
-  if (found.generation < kept.generation) return 'lost';
+  if (found.birth !== kept.birth || found.generation < kept.generation) return 'lost';
   if (found.generation > kept.generation) return 'later';
-  const names = ['documents', 'passages', 'terms', 'highlights', 'digest'] as const;
-  return names.every((name) => kept[name] === found[name]) ? 'same' : 'lost';
-}
-
-async function digestOf(ids: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(ids.join('\n'));
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const isFewer = found.documents < kept.documents || found.highlights < kept.highlights;
+  const isHollow = found.documents > 0 && found.passages === 0 && kept.passages > 0;
+  if (isFewer || isHollow) return 'lost';
+  return found.digest === kept.digest ? 'same' : 'later';
 }

@@ -19,6 +19,9 @@ export class CorpusDatabase extends Dexie {
   /** The tables were declared, so that opening creates what is missing. */
   declared = false;
 
+  /** Hears that something is being written, in this process. */
+  onWrite: () => void = () => {};
+
   constructor(name = 'glossa', options: DexieOptions = {}) {
     super(name, { autoOpen: false, ...options });
     // Another tab upgrades or deletes the database: holding on would block it for ever.
@@ -50,7 +53,10 @@ export class CorpusDatabase extends Dexie {
         await transaction.table('meta').put({ name: 'schema', value: 2 });
       });
     this.on('populate', (transaction) => {
-      transaction.table('meta').add({ name: 'schema', value: schemaNumber });
+      transaction.table('meta').bulkAdd([
+        { name: 'schema', value: schemaNumber },
+        { name: 'birth', value: Math.floor(Math.random() * Number.MAX_SAFE_INTEGER) },
+      ]);
     });
   }
 

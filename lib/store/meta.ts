@@ -4,7 +4,8 @@ import type { CorpusDatabase } from './corpus-database.ts';
  * `schema`: number of the schema that wrote it · `glossaryRevision`: changes with documents and terms ·
  * `generation`: counts every write, highlights included · `nextRow`: first row no passage has had ·
  * `documents`, `passages`, `terms`: counts · `indexing`: the rules by which grams were made ·
- * `highlightsLinked`: the glossary revision whose terms highlights are linked to.
+ * `highlightsLinked`: the glossary revision whose terms highlights are linked to · `birth`: drawn by lot when the
+ * database was made · `restoration`: the last restoration written, as its journal names it.
  */
 type MetaName =
   | 'schema'
@@ -15,7 +16,9 @@ type MetaName =
   | 'passages'
   | 'terms'
   | 'indexing'
-  | 'highlightsLinked';
+  | 'highlightsLinked'
+  | 'birth'
+  | 'restoration';
 
 /** One of the corpus's own numbers, 0 where it was never set. */
 export async function readMeta(database: CorpusDatabase, name: MetaName): Promise<number> {
@@ -28,6 +31,7 @@ export async function writeMeta(database: CorpusDatabase, name: MetaName, value:
 
 /** Counts one more write; called in the transaction that writes. */
 export async function countWrite(database: CorpusDatabase): Promise<void> {
+  database.onWrite();
   await writeMeta(database, 'generation', (await readMeta(database, 'generation')) + 1);
 }
 
