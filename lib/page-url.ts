@@ -22,7 +22,7 @@ const wechat = { host: 'mp.weixin.qq.com', names: ['__biz', 'mid', 'idx', 'sn'] 
  */
 export function canonicalUrl(address: string): string {
   const url = new URL(address);
-  if (!/^#[!/]/.test(url.hash)) url.hash = '';
+  if (!/^#[!/]+[^!/]/.test(url.hash)) url.hash = '';
   url.username = '';
   url.password = '';
   keepParameters(url, (name, value) => !isTracker(url, name, value));
@@ -72,7 +72,7 @@ function barePath(path: string): string {
   return path
     .replace(/\/(?:index|default)\.(?:s?html?|php|aspx?)$/i, '/')
     .replace(/^\/(?:amp|mobile)(?=\/.)/i, '')
-    .replace(/(?:\/amp(?:\.html?)?|\/(?:print|m)|\.amp)\/?$/i, '')
+    .replace(/(?:\/amp(?:\.html?)?|\/print|\.amp)\/?$/i, '')
     .replace(/\.amp(?=\.html?$)/i, '')
     .replace(/\/+$/, '');
 }

@@ -57,7 +57,13 @@ export function highlightAnswers({ corpus, tellPages }: Rooms): Pick<Answers, ke
     },
 
     async 'highlight.missed'({ sender }, lost, found) {
-      await corpus.noteLost(await own(lost, sender), await own(found, sender));
+      const here = sender.kind === 'content' && sender.url ? canonicalUrl(sender.url) : null;
+      // A variant of the page may leave out what the page itself has.
+      const ofThisAddress = async (ids: string[]) => {
+        const listed = await corpus.highlightsOfPage(here ?? '');
+        return ids.filter((id) => listed.some((one) => one.id === id && one.url === here));
+      };
+      if (here) await corpus.noteLost(await ofThisAddress(lost), await own(found, sender));
     },
 
     'highlight.listAll': (_, before) => corpus.highlightPiece('kept', before),

@@ -51,13 +51,11 @@ function webPage({ tab, frameId, url, origin }: Stamp): Sender | null {
   return { kind: 'content', ...place, origin, url: addressOf(origin, [url, tab.url]) };
 }
 
-/** The first address of that origin, without its hash: `about:blank` and `srcdoc` frames have none of their own. */
+/** The first address of that origin: `about:blank` and `srcdoc` frames have none of their own. */
 function addressOf(origin: string, addresses: (string | undefined)[]): string | null {
   for (const address of addresses) {
     if (address === undefined || !URL.canParse(address)) continue;
-    const url = new URL(address);
-    url.hash = '';
-    if (url.origin === origin) return url.href;
+    if (new URL(address).origin === origin) return address;
   }
   return null;
 }

@@ -83,10 +83,17 @@ const highlight: SavedHighlight = {
   url: 'https://news.cn/a.html',
   origin: 'https://news.cn',
   title: '实验室门口的排队表',
+  sequence: 1,
+  language: 'zh-Hans',
   savedAt: Date.UTC(2026, 1, 14, 8, 30),
+  changedAt: Date.UTC(2026, 1, 14, 8, 30),
   quote: { exact: '多地布局制造业中试平台', prefix: '', suffix: '' },
   position: { start: 0, end: 11 },
   colour: 'yellow',
+  note: '',
+  tags: [],
+  terms: [],
+  lostAt: null,
   deletedAt: null,
 };
 

@@ -1,15 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { SavedHighlight } from '../../lib/model.ts';
+import { savedHighlight } from '../store/saved-highlight.ts';
 import { documentOf, smallCorpus } from './small-corpus.ts';
 
 const corpus = smallCorpus();
 
-const highlight: SavedHighlight = {
-  ...{ id: 'h', url: 'https://news.example/', origin: 'https://news.example', title: '产业新闻' },
+const highlight = savedHighlight({
+  title: '产业新闻',
   savedAt: new Date(2026, 4, 1, 12).getTime(),
   quote: { exact: '未来产业提速', prefix: '', suffix: '' },
-  ...{ position: { start: 0, end: 6 }, colour: 'yellow', deletedAt: null },
-};
+});
 
 beforeAll(async () => {
   const many = Array.from({ length: 300 }, (_, at) => `第${at}段讲未来产业。`);

@@ -3,8 +3,10 @@ import type { PageAnswers } from '../../lib/messaging.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { Keeper } from '../../lib/page/keeper.ts';
 import type { World } from '../../lib/page/world.ts';
-import type { HighlightDraft, PageState } from '../../lib/questions.ts';
+import type { HighlightDraft } from '../../lib/questions/highlights.ts';
+import type { PageState } from '../../lib/questions.ts';
 import { foldKey } from '../../lib/text/fold.ts';
+import { savedHighlight } from '../store/saved-highlight.ts';
 
 /** Stands in for the card: takes the port, says how high it is, and shows what it was sent. */
 const cardPage = `<!doctype html><body><script>
@@ -24,6 +26,7 @@ const state: PageState = {
   glossaryRevision: 1,
   language: 'zh-CN',
   theme: 'auto',
+  density: 'all',
   words: { save: '收藏', saved: '已收藏', notSaved: '没有收藏', card: '词卡' },
 };
 
@@ -44,14 +47,7 @@ export function fakeWorld(...terms: string[]) {
     'card.grant': () => 'token',
     'highlight.listForPage': () => [...saved],
     'highlight.save': (draft: HighlightDraft) => {
-      const highlight = {
-        ...draft,
-        id: `h${saved.length}`,
-        url: '',
-        origin: '',
-        savedAt: 0,
-        deletedAt: null,
-      };
+      const highlight = savedHighlight({ ...draft, id: `h${saved.length}` });
       saved.push(highlight);
       return highlight;
     },

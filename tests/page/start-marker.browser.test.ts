@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { hostName } from '../../lib/page/host-name.ts';
 import { startMarker } from '../../lib/page/start-marker.ts';
+import { savedHighlight } from '../store/saved-highlight.ts';
 import { fakeWorld, movePointer, pointOf } from './fake-world.ts';
 import { fill, paintedTexts } from './page-under-test.ts';
 
@@ -130,16 +131,14 @@ it('keeps the sentence around a term when the card asks', async () => {
 it('paints what was saved on the next visit, and after its text came late', async () => {
   await start('<p>未来产业。</p><p>  这是要留下的\n 一句话。</p>', '未来产业');
   const quote = { exact: '这是要留下的 一句话', prefix: '', suffix: '。' };
-  const common = { url: '', origin: '', title: '', savedAt: 0, deletedAt: null };
   stub.saved.push(
-    { ...common, id: 'a', quote, position: { start: 6, end: 16 }, colour: 'green' },
-    {
-      ...common,
+    savedHighlight({ id: 'a', quote, position: { start: 6, end: 16 }, colour: 'green' }),
+    savedHighlight({
       id: 'b',
       quote: { ...quote, exact: '晚些才来的那一段文字' },
       position: { start: 0, end: 10 },
       colour: 'blue',
-    },
+    }),
   );
   void stub.page()['page.changed']();
   await expect.poll(() => paintedTexts('glossa-saved-green').length).toBe(1);

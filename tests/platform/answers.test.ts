@@ -4,7 +4,8 @@ import { corpusAnswers } from '../../lib/answering/corpus-answers.ts';
 import type { Corpus } from '../../lib/corpus.ts';
 import { newQuestion } from '../../lib/delivery.ts';
 import { pageHighlights } from '../../lib/limits.ts';
-import type { HighlightDraft, PageState, PageTerms, Questions } from '../../lib/questions.ts';
+import type { HighlightDraft } from '../../lib/questions/highlights.ts';
+import type { PageState, PageTerms, Questions } from '../../lib/questions.ts';
 import { responder } from '../../lib/senders/answer.ts';
 import type { Stamp } from '../../lib/senders/sender.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
@@ -19,6 +20,7 @@ const draft: HighlightDraft = {
   position: { start: 2, end: 6 },
   colour: 'yellow',
   title: '新闻',
+  language: 'zh-CN',
 };
 const otherPage: Stamp = {
   ...stamps.content,
@@ -186,7 +188,10 @@ describe('highlights', () => {
     });
     expect(await askAs(stamps.content, 'highlight.listForPage')).toEqual([saved]);
     expect(await askAs(stamps.popup, 'highlight.listForPage', saved.url)).toEqual([saved]);
-    expect(await askAs(stamps.library, 'highlight.listAll')).toEqual([saved]);
+    expect(await askAs(stamps.library, 'highlight.listAll', null)).toEqual({
+      highlights: [saved],
+      next: null,
+    });
   });
 
   it('are kept once when the worker dies before it can answer', async () => {
@@ -204,19 +209,19 @@ describe('highlights', () => {
     const thief = await respond(question, otherPage);
     expect(thief).toMatchObject({ ok: true, value: { origin: 'https://bank.example' } });
     expect(await corpus.highlight(saved!.id)).toEqual(saved);
-    await expect(askAs(otherPage, 'highlight.delete', saved!.id)).rejects.toThrow('missing');
-    await expect(askAs(otherPage, 'highlight.restore', saved!.id)).rejects.toThrow('missing');
+    await expect(askAs(otherPage, 'highlight.delete', [saved!.id])).rejects.toThrow('missing');
+    await expect(askAs(otherPage, 'highlight.restore', [saved!.id])).rejects.toThrow('missing');
     await expect(askAs(otherPage, 'highlight.listForPage', saved!.url)).rejects.toThrow('denied');
   });
 
   it('are deleted and brought back, and open pages told', async () => {
     const { id } = await askAs(stamps.content, 'highlight.save', draft);
-    await askAs(stamps.content, 'highlight.delete', id);
-    expect(await askAs(stamps.library, 'highlight.listAll')).toEqual([]);
-    await askAs(stamps.popup, 'highlight.restore', id);
-    expect(await askAs(stamps.library, 'highlight.listAll')).toHaveLength(1);
+    await askAs(stamps.content, 'highlight.delete', [id]);
+    expect((await askAs(stamps.library, 'highlight.listAll', null)).highlights).toEqual([]);
+    await askAs(stamps.popup, 'highlight.restore', [id]);
+    expect((await askAs(stamps.library, 'highlight.listAll', null)).highlights).toHaveLength(1);
     expect(told).toBe(2);
-    await expect(askAs(stamps.popup, 'highlight.delete', 'none')).rejects.toThrow('missing');
+    await expect(askAs(stamps.popup, 'highlight.delete', ['none'])).rejects.toThrow('missing');
   });
 
   it('cannot be kept where the frame has no address, nor without end', async () => {

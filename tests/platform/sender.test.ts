@@ -75,9 +75,9 @@ describe('senderOf', () => {
   });
 
   it.each<[string, Partial<Stamp>, string | null]>([
-    ['its own, without hash', {}, 'https://news.example/a?b=1'],
-    ['the tab’s in a frame about:blank', { url: 'about:blank', frameId: 2 }, 'https://news.example/a?b=1'],
-    ['the tab’s in a frame srcdoc', { url: 'about:srcdoc', frameId: 2 }, 'https://news.example/a?b=1'],
+    ['its own', {}, 'https://news.example/a?b=1#c'],
+    ['the tab’s in a frame about:blank', { url: 'about:blank', frameId: 2 }, 'https://news.example/a?b=1#c'],
+    ['the tab’s in a frame srcdoc', { url: 'about:srcdoc', frameId: 2 }, 'https://news.example/a?b=1#c'],
     [
       'none in a frame about:blank of another origin',
       { origin: 'https://ads.example', url: 'about:blank' },

@@ -13,6 +13,7 @@ const draft = {
   position: { start: 2, end: 6 },
   colour: 'yellow' as const,
   title: '新闻',
+  language: 'zh-CN',
 };
 
 const all: SenderKind[] = ['content', 'opaque', 'card', 'popup', 'library', 'welcome'];
@@ -30,9 +31,13 @@ const matrix: { [Name in keyof Questions]: [Parameters<Questions[Name]>, ...Send
   'ui.open': [[{ page: 'terms' }], 'card', 'popup', 'library', 'welcome'],
   'highlight.save': [[draft], 'content'],
   'highlight.listForPage': [[], 'content', 'popup', 'library'],
-  'highlight.delete': [['id'], 'content', 'popup', 'library'],
-  'highlight.restore': [['id'], 'content', 'popup', 'library'],
-  'highlight.listAll': [[], 'popup', 'library'],
+  'highlight.delete': [[['id']], 'content', 'popup', 'library'],
+  'highlight.restore': [[['id']], 'content', 'popup', 'library'],
+  'highlight.change': [[['id'], { note: '再读', tags: ['要点'] }], 'content', 'popup', 'library'],
+  'highlight.missed': [[['id'], []], 'content'],
+  'highlight.listDeleted': [[null], 'popup', 'library'],
+  'highlight.forget': [[['id']], 'library'],
+  'highlight.listAll': [[null], 'popup', 'library'],
   'search.query': [['未来'], 'popup', 'library'],
   'passage.get': [['0.1'], 'popup', 'library'],
   'document.list': [[], 'popup', 'library'],

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
-import type { SavedHighlight } from '../../lib/model.ts';
 import { findHighlights } from '../../lib/search/find-highlights.ts';
+import { savedHighlight } from '../store/saved-highlight.ts';
 
-const highlights = ['未来产业由前沿技术驱动', '發展新質生產力', '6G 试验网'].map(
-  (exact, at): SavedHighlight => {
-    const page = {
-      url: 'https://news.example/',
-      origin: 'https://news.example',
-      title: `新闻之${'甲乙丙'.charAt(at)}`,
-    };
-    return {
-      ...{ ...page, id: String(at), savedAt: at, quote: { exact, prefix: '', suffix: '' } },
-      ...{ position: { start: 0, end: 1 }, colour: 'yellow', deletedAt: null },
-    };
-  },
+const highlights = ['未来产业由前沿技术驱动', '發展新質生產力', '6G 试验网'].map((exact, at) =>
+  savedHighlight({
+    id: String(at),
+    title: `新闻之${'甲乙丙'.charAt(at)}`,
+    quote: { exact, prefix: '', suffix: '' },
+  }),
 );
 
 test.each([
