@@ -216,3 +216,43 @@ export const previewLines = 12;
 
 /** Examples kept of each kind of repair: more than anyone reads before believing it. */
 export const repairExamples = 50;
+
+/** Passages compared with a page that is traced: each costs a tenth of a millisecond, and an article quotes a few dozen. */
+export const traceCandidates = 1_200;
+
+/** The card offers this long to take a mute back; later the settings do. */
+export const undoShown = 8_000;
+
+/** A finger that stays down longer selects, and one that moves farther (CSS pixels) scrolls: neither taps. */
+export const tapTime = 500;
+export const tapDistance = 10;
+
+/** Terms muted on single pages and sites: more is not a reader's doing; the oldest go first. */
+export const mutedPlaces = 1_000;
+
+/** Text in which the card looks for other terms: what a card shows, with room to spare. */
+export const cardText = 4_000;
+
+/** Slips reported of one document: with more it should be read again by a better program. */
+export const reportedSlips = 200;
+
+/** A larger backup file is refused unread: the largest corpus we are measured with takes a fifth of it. */
+export const backupFile = 100_000_000;
+
+/** Bytes a backup may unpack to: a corpus of 10 M characters takes about 80 MB, a zip bomb more. */
+export const backupContent = 256_000_000;
+
+/** Compressed bytes unpacked at a time: at the utmost, a thousandfold, they overshoot the bound by 16 MB. */
+export const inflateSlice = 16_384;
+
+/** Larger files of highlights are refused unread: 20,000 highlights with long notes stay below. */
+export const highlightFile = 50_000_000;
+
+/** Highlights in one file: no reader keeps so many, and a hostile file would hold more. */
+export const highlightsInFile = 100_000;
+
+/** Candidates judged over a corpus: eight for each term there can be, and about 40 MB; beyond that the likeliest. */
+export const corpusCandidates = 40_000;
+
+/** Candidates among which the terms of a corpus are chosen: their places are held, a few kilobytes each at worst. */
+export const judgedCandidates = 12_000;

@@ -6,6 +6,7 @@ import { type Lexicon, loadLexicon } from '../lib/glossary/lexicon.ts';
 import { readDocumentTerms } from '../lib/glossary/read-document-terms.ts';
 import { type Ingested, ingest } from '../lib/ingest/ingest.ts';
 import { IngestError } from '../lib/ingest/ingest-error.ts';
+import { sentenceOf } from './ingest-sentence.ts';
 
 /** A file that cannot be read, in one sentence. */
 class InputError extends Error {}
@@ -24,7 +25,7 @@ async function read(file: string): Promise<Ingested> {
   try {
     return await ingest(bytesOf(file), file === '-' ? 'standard input' : basename(file));
   } catch (error) {
-    if (error instanceof IngestError) throw new InputError(`${file}: ${error.message}`);
+    if (error instanceof IngestError) throw new InputError(`${file}: ${sentenceOf(error)}`);
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 import { fileSize } from '../limits.ts';
 import { type Candidate, candidatesOf } from './encodings.ts';
-import { IngestError } from './ingest-error.ts';
+import { type EncodingChoice, IngestError } from './ingest-error.ts';
 import { isBinary } from './magic.ts';
+import { previewOf } from './preview.ts';
 
 /** A file as text. */
 export interface Decoded {
@@ -13,8 +14,8 @@ export interface Decoded {
   certain: boolean;
   /** The file ended in the middle of a character, which is dropped. */
   truncated: boolean;
-  /** Labels that fit, likeliest first; `encoding` is the first. */
-  candidates: string[];
+  /** Those that fit, likeliest first, `encoding` among them; empty where it is certain. */
+  candidates: EncodingChoice[];
 }
 
 /**
@@ -24,7 +25,8 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (bytes.length === 0) throw new IngestError('empty');
-  if (bytes.length > fileSize) throw new IngestError('large');
+  if (bytes.length > fileSize)
+    throw new IngestError('large', [Math.ceil(bytes.length / 1e6), fileSize / 1e6]);
   const marked = byteOrderMark(bytes);
   if (marked === null && encoding === undefined && isBinary(bytes)) throw new IngestError('binary');
   const decoded =
@@ -39,7 +41,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
 }
 
 function sure(text: string, encoding: string, truncated = false): Decoded {
-  return { text, encoding, certain: true, truncated, candidates: [encoding] };
+  return { text, encoding, certain: true, truncated, candidates: [] };
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -96,7 +98,9 @@ function likeliest(candidates: readonly Candidate[]): Decoded {
     encoding: best.encoding,
     certain,
     truncated: false,
-    candidates: candidates.map((each) => each.encoding),
+    candidates: certain
+      ? []
+      : candidates.map(({ encoding, text }) => ({ encoding, preview: previewOf(text) })),
   };
 }
 

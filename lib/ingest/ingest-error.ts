@@ -1,25 +1,55 @@
-/** Why a file cannot become a document: each has a sentence in `_locales`, `ingest.` before it. */
-export type IngestErrorCode = 'empty' | 'blank' | 'binary' | 'large' | 'encoding';
+/** Why a file cannot become a document: each has a sentence `ingest_…` in `_locales`. */
+export type IngestErrorCode =
+  | 'empty'
+  | 'blank'
+  | 'binary'
+  | 'large'
+  | 'long'
+  | 'encoding'
+  | 'format'
+  | 'xml'
+  | 'complex'
+  | 'bomb'
+  | 'entries'
+  | 'zip_damaged'
+  | 'zip_password'
+  | 'zip_large'
+  | 'zip_plain'
+  | 'docx_incomplete'
+  | 'epub_incomplete'
+  | 'epub_drm'
+  | 'pdf_damaged'
+  | 'pdf_password'
+  | 'pdf_long'
+  | 'pdf_pictures'
+  | 'pdf_slow'
+  | 'changed';
 
-/** The sentences of the command line. */
-const sentences: Record<IngestErrorCode, string> = {
-  empty: 'The file is empty.',
-  blank: 'The file holds no readable text.',
-  binary: 'This is not a text document.',
-  large: 'The file is over the limit of 20 MB or 10 million characters: split it.',
-  encoding: 'The encoding of the file is uncertain: save it as UTF-8.',
-};
+/** An encoding that fits the bytes, for the reader to choose. */
+export interface EncodingChoice {
+  /** Label of `TextDecoder`. */
+  encoding: string;
+  /** The first lines that say something, in this encoding. */
+  preview: string;
+}
 
-/** A file that cannot be read; the message is its English sentence. */
+/** A file that cannot be read. */
 export class IngestError extends Error {
   readonly code: IngestErrorCode;
-  /** For `encoding`: labels of `TextDecoder` that fit the bytes, likeliest first. */
-  readonly candidates: readonly string[];
+  /** What fills `$1`, `$2`, … of its sentence. */
+  readonly parts: readonly (string | number)[];
+  /** For `encoding`: likeliest first. */
+  readonly candidates: readonly EncodingChoice[];
 
-  constructor(code: IngestErrorCode, candidates: readonly string[] = []) {
-    super(sentences[code]);
+  constructor(
+    code: IngestErrorCode,
+    parts: readonly (string | number)[] = [],
+    candidates: readonly EncodingChoice[] = [],
+  ) {
+    super([`ingest_${code}`, ...parts].join(' '));
     this.name = 'IngestError';
     this.code = code;
+    this.parts = parts;
     this.candidates = candidates;
   }
 }

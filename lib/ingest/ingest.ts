@@ -1,15 +1,14 @@
 import { textLength } from '../limits.ts';
 import type { Article, Passage, SourceDocument } from '../model.ts';
-import { dropContinuations } from './continuation.ts';
-import { type Decoded, decode } from './decode.ts';
+import type { FileText, ReadOptions } from './file-text.ts';
 import { IngestError } from './ingest-error.ts';
 import { languageOf } from './language.ts';
 import { nameKinds } from './name-kinds.ts';
-import { dropFurniture } from './page-furniture.ts';
-import { markdown } from './readers/markdown.ts';
-import type { Reader } from './readers/reader.ts';
-import { txt } from './readers/txt.ts';
-import { repairLines } from './repair-lines.ts';
+import { readFile } from './read-file.ts';
+import { readPlain } from './readers/plain.ts';
+import { repairFile } from './repair-file.ts';
+import type { Repair, RepairChoices, Slip } from './repairs.ts';
+import { findSlips } from './slips.ts';
 import { type ArticleDraft, splitArticles } from './split-articles.ts';
 import { splitPassages } from './split-passages.ts';
 import { statementOf } from './statement.ts';
@@ -27,42 +26,73 @@ export interface Ingested {
   passages: Passage[];
 }
 
-/** The first that accepts a file reads it. */
-const readers: readonly Reader[] = [markdown, txt];
+/** A document with what was read and repaired, to be shown and done again with other choices. */
+export interface Reading extends Ingested {
+  file: FileText;
+  /** What was repaired, or would have been; kinds that found nothing are left out. */
+  repairs: Repair[];
+  /** Characters probably misread: for the reader to look at. */
+  slips: Slip[];
+}
 
 /** Reads the bytes of a file as a document; throws `IngestError`. */
 export async function ingest(
   bytes: Uint8Array,
   fileName: string,
   descriptor?: DocumentDescriptor,
-): Promise<Ingested> {
-  const decoded: Decoded = decode(bytes);
-  if (!decoded.certain) throw new IngestError('encoding', decoded.candidates);
-  return ingestText(decoded.text, fileName, await documentId(bytes), descriptor);
+  options: ReadOptions = {},
+): Promise<Reading> {
+  const file = await readFile(bytes, fileName, options);
+  return ingestFile(file, fileName, await documentId(bytes), descriptor);
 }
 
-/** Reads a decoded file as a document; throws `IngestError`. */
+/** Reads a decoded plain text or Markdown as a document; throws `IngestError`. */
 export function ingestText(
   text: string,
   fileName: string,
   id: string,
-  descriptor: DocumentDescriptor = {},
+  descriptor?: DocumentDescriptor,
 ): Ingested {
-  if (text.length > textLength) throw new IngestError('large');
-  const reader = readers.find((each) => each.accepts(text, fileName))!;
-  const blocks = repairLines(dropContinuations(dropFurniture(reader.read(text))));
+  return ingestFile(readPlain(text, fileName), fileName, id, descriptor);
+}
+
+/** Makes a document of what was read of a file, again with other choices if wished; throws `IngestError`. */
+export function ingestFile(
+  file: FileText,
+  fileName: string,
+  id: string,
+  descriptor: DocumentDescriptor = {},
+  choices: RepairChoices = {},
+): Reading {
+  if (file.text.length > textLength) throw new IngestError('long', [textLength / 1e6]);
+  const { text, blocks, repairs } = repairFile(file, choices);
   const { title: over, several, drafts } = splitArticles(nameKinds(text, blocks));
   const passages = splitPassages(drafts, id);
   if (passages.length === 0) throw new IngestError('blank');
-  const articles = articlesOf(drafts, passages, nameWithoutEnding(fileName));
+  const articles = articlesOf(drafts, passages, file.title ?? nameWithoutEnding(fileName));
   const { title, date, issuer } = {
     ...common(articles, several),
     ...(over !== null && { title: over }),
+    ...saidBy(file, articles),
     ...descriptor,
   };
   const language = languageOf(text);
   const builtIn = descriptor.builtIn ?? false;
-  return { document: { id, title, date, issuer, language, fileName, builtIn, articles }, passages };
+  const document = { id, title, date, issuer, language, fileName, builtIn, articles };
+  return { document, passages, file, repairs, slips: findSlips(file.text) };
+}
+
+/** What the format says: of several texts only the title, and a date or issuer where the text itself has none. */
+function saidBy(
+  { title, date, issuer }: FileText,
+  articles: readonly Article[],
+): Pick<DocumentDescriptor, 'title' | 'date' | 'issuer'> {
+  const states = (name: 'date' | 'issuer') => articles.some((article) => article[name] !== null);
+  return {
+    ...(title !== null && { title }),
+    ...(date !== null && !states('date') && { date }),
+    ...(issuer !== null && !states('issuer') && { issuer }),
+  };
 }
 
 function articlesOf(

@@ -1,14 +1,11 @@
 import type { Span } from '../../model.ts';
 import { type Line, lineOf, type PrintedLine, printedLines } from '../line.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, type ReaderText, unsaid } from './reader.ts';
 import { headOf } from './txt.ts';
 
 /** Markdown as people and OCR programs write it: headings, lists, quotes, fences, emphasis, code, links. */
-export const markdown: Reader = {
-  accepts: (source, fileName) =>
-    /\.(?:md|markdown)$/i.test(fileName) || /^#{1,6} +\S|^\*\*[^*\n]{1,80}\*\*/m.test(source),
-
-  read(source) {
+export const markdown = {
+  read(source: string): ReaderText {
     const lines: Line[] = [];
     let gap = true;
     let pageBreak = false;
@@ -26,9 +23,9 @@ export const markdown: Reader = {
       }
       gap = line === null && !(fenced && !fence);
     }
-    return lines;
+    return { ...unsaid, text: source, lines };
   },
-};
+} satisfies Reader<string>;
 
 function isRule(text: string): boolean {
   return /^\s{0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,}|=+)\s*$/.test(text.slice(0, 200));

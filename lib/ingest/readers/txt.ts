@@ -1,12 +1,10 @@
 import { type Line, lineOf, printedLines } from '../line.ts';
 import { columnsOf } from '../width.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, type ReaderText, unsaid } from './reader.ts';
 
 /** Plain text: bullets are the only mark-up. */
-export const txt: Reader = {
-  accepts: () => true,
-
-  read(source) {
+export const txt = {
+  read(source: string): ReaderText {
     const lines: Line[] = [];
     let gap = true;
     let pageBreak = false;
@@ -20,9 +18,9 @@ export const txt: Reader = {
       lines.push(line);
       pageBreak = false;
     }
-    return lines;
+    return { ...unsaid, text: source, lines };
   },
-};
+} satisfies Reader<string>;
 
 const bulletMark = /^(?:(?:[-*+•·‧]|o(?= {2}))\s+|[●○◆◇■□▪▲►▶]\s*)(?=\S)/;
 

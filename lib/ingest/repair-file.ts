@@ -1,0 +1,81 @@
+import { repairExamples } from '../limits.ts';
+import { type Block, blockOf } from './block.ts';
+import { dropContinuations } from './continuation.ts';
+import { evenWidth } from './even-width.ts';
+import type { FileText } from './file-text.ts';
+import { joinHyphens } from './hyphens.ts';
+import type { Line } from './line.ts';
+import { dropFurniture } from './page-furniture.ts';
+import { textOf } from './part.ts';
+import { repairLines } from './repair-lines.ts';
+import type { Repair, RepairChoices, RepairExample, RepairKind } from './repairs.ts';
+
+/** A file put right, and what was done. */
+export interface RepairedFile {
+  /** As long as the text that was read, so that every offset still holds. */
+  text: string;
+  blocks: Block[];
+  /** Kinds that found nothing are left out. */
+  repairs: Repair[];
+}
+
+/** Makes the repairs that are wished for, and tells of all. */
+export function repairFile(file: FileText, choices: RepairChoices): RepairedFile {
+  const made = (kind: RepairKind) => choices[kind] ?? true;
+  const even = evenWidth(file.text);
+  const text = made('width') ? even.text : file.text;
+  const lines =
+    text === file.text ? file.lines : file.lines.map((line) => ({ ...line, text: textOf(text, line.parts) }));
+  const bare = file.whole ? lines : dropFurniture(lines);
+  const kept = dropContinuations(made('furniture') ? bare : lines);
+  const joined = repairLines(kept);
+  const hyphens = joinHyphens(joined, text, file.format === 'pdf');
+  const unhyphened = made('hyphens') ? hyphens.blocks : joined;
+  const found: Record<RepairKind, RepairExample[]> = {
+    lines: breaksIn(joined),
+    furniture: droppedFrom(lines, bare),
+    hyphens: hyphens.examples,
+    width: even.examples,
+  };
+  const repairs = (Object.keys(found) as RepairKind[])
+    .filter((kind) => found[kind].length > 0)
+    .map((kind) => ({
+      kind,
+      made: made(kind),
+      count: found[kind].length,
+      examples: found[kind].slice(0, repairExamples),
+    }));
+  return { text, blocks: made('lines') ? unhyphened : kept.map(alone), repairs };
+}
+
+function alone(line: Line): Block {
+  return blockOf([line], line.listing);
+}
+
+/** Code units shown on each side of a break. */
+const beside = 14;
+
+function breaksIn(blocks: readonly Block[]): RepairExample[] {
+  return blocks.flatMap(({ lines, listing }) =>
+    listing
+      ? []
+      : lines.slice(1).map((below, i) => {
+          const above = lines[i]!;
+          const [tail, head] = [above.text.slice(-beside), below.text.slice(0, beside)];
+          const span = { start: above.parts.at(-1)!.end, end: below.parts[0]!.start };
+          return { before: `${tail}\n${head}`, after: tail + head, span };
+        }),
+  );
+}
+
+function droppedFrom(lines: readonly Line[], kept: readonly Line[]): RepairExample[] {
+  if (kept.length === lines.length) return [];
+  const starts = new Set(kept.map((line) => line.parts[0]!.start));
+  return lines
+    .filter(({ parts }) => !starts.has(parts[0]!.start))
+    .map(({ text, parts }) => ({
+      before: text,
+      after: '',
+      span: { start: parts[0]!.start, end: parts.at(-1)!.end },
+    }));
+}
