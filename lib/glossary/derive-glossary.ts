@@ -6,7 +6,7 @@ import { explain, postingsOf } from './places.ts';
 import { reasonsOf } from './reasons.ts';
 import { applyReview, type Review, unreviewed } from './review.ts';
 import type { DocumentTerms } from './rows.ts';
-import { selectTerms } from './select.ts';
+import { type Scored, selectTerms } from './select.ts';
 import { scoreRows, trained, type Weights } from './termhood.ts';
 import { type Group, mergeVariants } from './variants.ts';
 
@@ -17,19 +17,36 @@ export function deriveGlossary(
   review: Review = unreviewed,
 ): Term[] {
   const corpus = mergeDocuments(documents);
+  const scored = judgeCandidates(corpus, weights, review);
+  return chooseTerms(scored, scored, corpus, review).map((group) => toTerm(group, corpus, review));
+}
+
+/** Every candidate with its score, best first. */
+export function judgeCandidates(corpus: CorpusRows, weights: Weights, review: Review): Scored[] {
   const scored = applyReview(scoreRows(corpus, weights), review);
+  return scored.sort((a, b) => b.score - a.score || (a.row.key < b.row.key ? -1 : 1));
+}
+
+/** The terms among `judged`, each with its other forms, which may be any of `scored`. */
+export function chooseTerms(
+  judged: Scored[],
+  scored: readonly Scored[],
+  corpus: CorpusRows,
+  review: Review,
+): Group[] {
   const most = Math.min(glossaryTerms, glossaryFloor + Math.floor(corpus.tokens / wordsPerTerm));
-  const chosen = selectTerms(scored, most).filter(
+  const chosen = selectTerms(judged, most).filter(
     ({ score }, index) => score > surely || (index < fewestTerms && score > hardly),
   );
-  return mergeVariants(chosen, scored, corpus, review.aliases).map((group) => toTerm(group, corpus, review));
+  return mergeVariants(chosen, scored, corpus, review.aliases);
 }
 
 /** Candidates above the first score are terms; above the second they fill a glossary that would be too short. */
 const surely = 0.3;
 const hardly = 0.2;
 
-function toTerm({ row, score, variants }: Group, corpus: CorpusRows, { passages }: Review): Term {
+/** The term of a group, with all its occurrences. */
+export function toTerm({ row, score, variants }: Group, corpus: CorpusRows, { passages }: Review): Term {
   const members = [row, ...variants];
   const explanations = explain(members, passages[row.form]);
   const postings = postingsOf(members);

@@ -118,6 +118,7 @@ function toRow({ key, form, tokens, counts, postings, lefts, rights }: Draft): C
   const row: CandidateRow = {
     key,
     form,
+    odds: 0,
     cuts: [...tokens.map((token) => token.start - start), form.length],
     words: tokens.map(({ word }) => word),
     tags: tokens.map(({ tag }) => tag),

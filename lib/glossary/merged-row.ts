@@ -1,10 +1,17 @@
 import type { CandidateRow, DocumentTerms, SentenceRow } from './rows.ts';
 import type { ShortForm } from './short-forms.ts';
 
+/** Where a candidate stands in one document. */
+export interface Holding {
+  id: string;
+  postings: number[];
+  sentences: SentenceRow[];
+}
+
 /** A candidate's statistics over the whole corpus. */
-export interface MergedRow extends Omit<CandidateRow, 'postings' | 'sentences'> {
+export interface MergedRow extends Omit<CandidateRow, 'postings' | 'sentences' | 'odds'> {
   /** Documents that hold it, in the order of their ids. */
-  documents: { id: string; postings: number[]; sentences: SentenceRow[] }[];
+  documents: Holding[];
 }
 
 /** The corpus as features and rules see it. */
@@ -21,38 +28,57 @@ export interface CorpusRows {
 
 /** Adds up the rows of all documents; the result does not depend on their order. */
 export function mergeDocuments(documents: readonly DocumentTerms[]): CorpusRows {
-  const byKey = new Map<string, MergedRow>();
+  const merger = new CorpusMerger();
   const sorted = [...documents].sort((a, b) => (a.document < b.document ? -1 : 1));
   for (const document of sorted) {
-    for (const row of document.rows) mergeRow(byKey, row, document.document);
+    merger.add(document, ({ postings, sentences }) => ({ id: document.document, postings, sentences }));
   }
-  return {
-    rows: [...byKey.values()],
-    byKey,
-    shortForms: sorted.flatMap(({ shortForms }) => shortForms),
-    families: {
-      first: addUp(sorted.map(({ families }) => families.first)),
-      last: addUp(sorted.map(({ families }) => families.last)),
-    },
-    tokens: sorted.reduce((sum, { tokens }) => sum + tokens, 0),
-    wordCounts: addUp(sorted.map(({ words }) => words)),
-  };
+  return merger.finish();
 }
 
-function mergeRow(byKey: Map<string, MergedRow>, row: CandidateRow, id: string): void {
-  const { postings, sentences, ...rest } = row;
+/** Adds up documents one by one, in the order of their ids. */
+export class CorpusMerger {
+  readonly #byKey = new Map<string, MergedRow>();
+  readonly #shortForms: ShortForm[] = [];
+  readonly #families = { first: new Map<string, number>(), last: new Map<string, number>() };
+  readonly #wordCounts = new Map<string, number>();
+  #tokens = 0;
+
+  add({ rows, shortForms, families, words, tokens }: DocumentTerms, holding: (row: CandidateRow) => Holding) {
+    for (const row of rows) mergeRow(this.#byKey, row, holding(row));
+    this.#shortForms.push(...shortForms);
+    addUp(this.#families.first, families.first);
+    addUp(this.#families.last, families.last);
+    addUp(this.#wordCounts, words);
+    this.#tokens += tokens;
+  }
+
+  finish(): CorpusRows {
+    return {
+      rows: [...this.#byKey.values()],
+      byKey: this.#byKey,
+      shortForms: this.#shortForms,
+      families: this.#families,
+      tokens: this.#tokens,
+      wordCounts: this.#wordCounts,
+    };
+  }
+}
+
+function mergeRow(byKey: Map<string, MergedRow>, row: CandidateRow, holding: Holding): void {
   const merged = byKey.get(row.key);
   if (merged) {
-    merged.counts = merged.counts.map((count, index) => count + row.counts[index]!);
-    merged.cages = [...new Set([...merged.cages, ...row.cages])];
-    merged.documents.push({ id, postings, sentences });
+    row.counts.forEach((count, index) => {
+      merged.counts[index]! += count;
+    });
+    if (row.cages.length > 0) merged.cages = [...new Set([...merged.cages, ...row.cages])];
+    merged.documents.push(holding);
   } else {
-    byKey.set(row.key, { ...rest, counts: [...row.counts], documents: [{ id, postings, sentences }] });
+    const { postings: _, sentences: __, odds: ___, ...rest } = row;
+    byKey.set(row.key, { ...rest, counts: [...row.counts], documents: [holding] });
   }
 }
 
-function addUp(lists: readonly [string, number][][]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const list of lists) for (const [word, count] of list) sums.set(word, (sums.get(word) ?? 0) + count);
-  return sums;
+function addUp(sums: Map<string, number>, list: readonly [string, number][]): void {
+  for (const [word, count] of list) sums.set(word, (sums.get(word) ?? 0) + count);
 }

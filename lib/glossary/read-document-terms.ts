@@ -81,10 +81,11 @@ function prune(terms: DocumentTerms): DocumentTerms {
     .filter(({ odds }) => odds > hopeless)
     .sort((a, b) => b.odds - a.odds)
     .slice(0, most);
-  const keys = new Set(best.map(({ row }) => row.key));
-  const rows = terms.rows.filter(({ key }) => keys.has(key));
+  const kept = new Map(best.map(({ row, odds }) => [row.key, odds]));
+  const rows = terms.rows.filter(({ key }) => kept.has(key));
+  for (const row of rows) row.odds = kept.get(row.key)!;
   const asked = new Set(rows.flatMap(({ words }) => words));
-  const kept = <T>(counts: [string, T][]): [string, T][] => counts.filter(([word]) => asked.has(word));
-  const families = { first: kept(terms.families.first), last: kept(terms.families.last) };
-  return { ...terms, words: kept(terms.words), families, rows };
+  const of = <T>(counts: [string, T][]): [string, T][] => counts.filter(([word]) => asked.has(word));
+  const families = { first: of(terms.families.first), last: of(terms.families.last) };
+  return { ...terms, words: of(terms.words), families, rows };
 }

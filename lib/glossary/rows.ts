@@ -27,6 +27,8 @@ export interface SentenceRow {
 export interface CandidateRow {
   key: string;
   form: string;
+  /** Log odds that it is a term, judged by its own document alone. */
+  odds: number;
   /** Token boundaries within `form`, first 0, last its length. */
   cuts: number[];
   words: string[];

@@ -1,0 +1,48 @@
+/** Bytes that grow as numbers and texts are written; integers as LEB128 (https://en.wikipedia.org/wiki/LEB128). */
+export class ByteWriter {
+  #bytes = new Uint8Array(1 << 14);
+  #length = 0;
+
+  /** An integer from 0 to 2^32 − 1. */
+  whole(value: number): void {
+    this.#reserve(5);
+    let rest = value;
+    while (rest > 0x7f) {
+      this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.#bytes[this.#length++] = rest;
+  }
+
+  /** A number at single precision. */
+  real(value: number): void {
+    this.#reserve(4);
+    new DataView(this.#bytes.buffer).setFloat32(this.#length, value, true);
+    this.#length += 4;
+  }
+
+  /** Bytes after their number. */
+  bytes(bytes: Uint8Array): void {
+    this.whole(bytes.length);
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  /** A list after its length. */
+  list<T>(items: readonly T[], write: (item: T) => void): void {
+    this.whole(items.length);
+    for (const item of items) write(item);
+  }
+
+  finish(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  #reserve(room: number): void {
+    if (this.#length + room <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.#length + room));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+}

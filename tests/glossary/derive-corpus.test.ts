@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { deriveCorpus, type StatisticsSource } from '../../lib/glossary/derive-corpus.ts';
+import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
+import { packTerms, unpackCounts, unpackPlaces } from '../../lib/glossary/pack-terms.ts';
+import type { DocumentTerms } from '../../lib/glossary/rows.ts';
+import { trained } from '../../lib/glossary/termhood.ts';
+import type { Term } from '../../lib/model.ts';
+import { readBuiltInTerms } from './built-in-terms.ts';
+
+/** What packing keeps of numbers. */
+const single = (documents: readonly DocumentTerms[]): DocumentTerms[] =>
+  documents.map((document) => ({
+    ...document,
+    rows: document.rows.map((row) => ({
+      ...row,
+      odds: Math.fround(row.odds),
+      sentences: row.sentences.map((one) => ({ ...one, score: Math.fround(one.score) })),
+    })),
+  }));
+
+function sourceOf(documents: readonly DocumentTerms[]): StatisticsSource {
+  const packed = new Map(documents.map((one) => [one.document, packTerms(one)]));
+  return {
+    ids: [...packed.keys()].sort(),
+    read: async (id, part) => packed.get(id)![part],
+  };
+}
+
+async function all(terms: AsyncIterable<Term>): Promise<Term[]> {
+  const found: Term[] = [];
+  for await (const term of terms) found.push(term);
+  return found;
+}
+
+test('statistics are unpacked as they were packed', async () => {
+  for (const document of single(await readBuiltInTerms())) {
+    const { counts, places } = packTerms(document);
+    const read = unpackCounts(document.document, counts, () => true);
+    const keys = document.rows.map(({ key }) => key);
+    const byKey = new Map(read.rows.map((row) => [row.key, row]));
+    unpackPlaces(
+      places,
+      keys,
+      () => true,
+      (key, found) => Object.assign(byKey.get(key)!, found),
+    );
+    expect(read).toEqual(document);
+    expect(counts.length + places.length).toBeLessThan(JSON.stringify(document).length / 3);
+  }
+}, 30_000);
+
+test('a corpus read in pieces gives the glossary of all at once', async () => {
+  const documents = single(await readBuiltInTerms());
+  expect(await all(deriveCorpus(sourceOf(documents), trained))).toEqual(deriveGlossary(documents));
+}, 30_000);
+
+test('no document gives no term', async () => {
+  expect(await all(deriveCorpus({ ids: [], read: () => Promise.reject(new Error('nothing')) }))).toEqual([]);
+});
