@@ -84,8 +84,8 @@ export const gramChunk = 4_096;
 /** Occurrences in one stored row of a term's postings: twelve bytes each, under 32 KB. */
 export const postingsPiece = 2_000;
 
-/** Code units in one stored piece of text: two bytes each, under 32 KB. */
-export const storedText = 12_000;
+/** Bytes in one stored piece of statistics: under 32 KB. */
+export const storedBytes = 28_000;
 
 /** The search index is begun this long after the documents are there: first the open pages get their marks. */
 export const indexDelay = 1_000;
@@ -218,7 +218,7 @@ export const previewLines = 12;
 export const repairExamples = 50;
 
 /** Passages compared with a page that is traced: each costs a tenth of a millisecond, and an article quotes a few dozen. */
-export const traceCandidates = 1_200;
+export const traceCandidates = 2_400;
 
 /** The card offers this long to take a mute back; later the settings do. */
 export const undoShown = 8_000;
@@ -256,3 +256,36 @@ export const corpusCandidates = 40_000;
 
 /** Candidates among which the terms of a corpus are chosen: their places are held, a few kilobytes each at worst. */
 export const judgedCandidates = 12_000;
+
+/** Bytes of a packed file: a long illustrated book. */
+export const archiveSize = 50_000_000;
+
+/** Bytes that a packed file may unpack to: above this the worker's memory is at risk. */
+export const unpackedSize = 200_000_000;
+
+/** Parts of a packed file: no honest book has half as many. */
+export const archiveEntries = 5_000;
+
+/** Unpacked bytes for a packed one, once `bombSize` are out: text packs to a tenth, nothing honest to a two-hundredth. */
+export const bombRatio = 200;
+export const bombSize = 10_000_000;
+
+/** Elements one inside another: a browser gives up long before. */
+export const markupDepth = 100_000;
+
+/** Elements of one marked-up file: a text of ten million characters in words. */
+export const markupElements = 2_000_000;
+
+/** Bytes, pages and reading time of a PDF: a book of 2,000 pages takes about ten seconds. */
+export const pdfSize = 50_000_000;
+export const pdfPages = 2_000;
+export const pdfTime = 30_000;
+
+/** Passages that a search waits for; more are indexed while it answers with what there is. */
+export const passagesIndexedAtOnce = 1_500;
+
+/** A removed document can be brought back this long; then nothing of it is left. */
+export const removedLife = 3_600_000;
+
+/** The glossary is ranked anew this long after the last switch: a reader often switches several. */
+export const rankDelay = 1_000;

@@ -172,3 +172,29 @@ export interface SavedHighlight {
   /** Set while it can still be undone; such a highlight is neither painted nor listed. */
   deletedAt: number | null;
 }
+
+/** A piece of a comparison: `dropped` and `omitted` words stand in the source only, `omitted` ones where an ellipsis says so. */
+export interface DiffPiece {
+  kind: 'same' | 'added' | 'dropped' | 'omitted';
+  text: string;
+}
+
+/** Words of a web page that come from a document. */
+export interface Quotation {
+  /** Index of the page's block of text, and the span in it. */
+  block: number;
+  span: Span;
+  /** `Passage.id` of the source, and the span in its text. */
+  passage: string;
+  origin: Span;
+  /** Ids of other passages that hold the same words. */
+  others: string[];
+  /** Word for word; punctuation, width and 繁简 do not count. */
+  verbatim: boolean;
+  /** The page's words against the source's. */
+  pieces: DiffPiece[];
+  /** Stands in quotation marks. */
+  quoted: boolean;
+  /** Printed as somebody's words, yet not as the source has them. */
+  altered: boolean;
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Quotation } from '../../lib/model.ts';
+import { fingerprint } from '../../lib/quotation/fingerprint.ts';
+import { tokensOf } from '../../lib/quotation/tokens.ts';
+import { traceQuotations } from '../../lib/quotation/trace-quotations.ts';
+
+const linesOf = (file: string) =>
+  readFileSync(`data/documents/${file}`, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/[*#■]/gu, '').trim())
+    .filter((line) => line !== '');
+const speech = linesOf('004_a93c1ee0a8bed2bf.txt');
+const newspaper = linesOf('000_9ee848c3295ff6b6.txt');
+
+function trace(page: readonly string[], source: readonly string[]): Promise<Quotation[]> {
+  return traceQuotations(page, {
+    fingerprints: [{ first: 0, bytes: fingerprint(source) }],
+    passages: async (numbers) => numbers.map((number) => ({ id: String(number), text: source[number]! })),
+    terms: () => [],
+  });
+}
+
+const printed = (page: readonly string[], { block, span }: Quotation) =>
+  page[block]!.slice(span.start, span.end);
+
+test('the newspaper quotes the speech', async () => {
+  const found = await trace(newspaper, speech);
+  const verbatim = found.filter(({ quoted, verbatim }) => quoted && verbatim);
+  const texts = verbatim.map((one) => printed(newspaper, one).replaceAll(/["“”]/gu, ''));
+  for (const text of [
+    '战略性、前瞻性、体系化布局',
+    '坚持产业出题、科技答题',
+    '要充分发挥新型举国体制优势',
+    '加快科技成果转化应用',
+    '很多未来产业的兴起是靠企业一步步突破带动的',
+    '因地制宜、错位发展',
+    '科学论证技术路线',
+    '推动我国未来产业发展不断取得新突破',
+  ])
+    expect(texts).toContain(text);
+  const altered = found.filter((one) => one.altered);
+  const dropped = altered.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === 'dropped'));
+  expect(dropped.map(({ text }) => text)).toEqual(['我们', '牢牢']);
+});
+
+test('a page of its own words quotes nothing', async () => {
+  const page = [
+    '昨天下午，孩子们在河边放风筝，一直玩到太阳落山才回家。',
+    'The weather was fine all day long in town.',
+  ];
+  expect(await trace(page, speech)).toEqual([]);
+});
+
+test('traditional characters and other punctuation are the same words', async () => {
+  const [found] = await trace(
+    ['他說，培育發展未來產業對於我們搶佔科技和產業制高點牢牢把握發展主動權'],
+    speech,
+  );
+  expect(found).toMatchObject({ verbatim: true, altered: false });
+});
+
+test('an ellipsis is no alteration', async () => {
+  const source = [
+    '要充分发挥我们国家集中力量办大事的优势，坚持全国一盘棋，因地制宜、错位发展，防止盲目跟风上项目。',
+  ];
+  const [found] = await trace(
+    ['他强调，“要充分发挥我们国家集中力量办大事的优势……因地制宜、错位发展，防止盲目跟风上项目”。'],
+    source,
+  );
+  expect(found).toMatchObject({ quoted: true, altered: false });
+  expect(found!.pieces.map(({ kind }) => kind)).toContain('omitted');
+});
+
+test('English is quoted in words', async () => {
+  const source = [
+    'The agency shall publish an annual report on the safety of emerging technologies before the end of March.',
+  ];
+  const [found] = await trace(
+    ['Officials say the agency must publish an annual report on the safety of emerging technologies soon.'],
+    source,
+  );
+  expect(
+    printed(
+      ['Officials say the agency must publish an annual report on the safety of emerging technologies soon.'],
+      found!,
+    ),
+  ).toContain('publish an annual report on the safety of emerging technologies');
+});
+
+const long = speech.filter((text) => tokensOf(text).codes.length >= 40);
+
+test('twelve tokens or more as they stand are always found', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(long.length - 1),
+      fc.nat(),
+      fc.integer({ min: 12, max: 40 }),
+      async (at, from, size) => {
+        const text = long[at]!;
+        const { starts, ends } = tokensOf(text);
+        const first = from % (starts.length - size + 1);
+        const quote = text.slice(starts[first]!, ends[first + size - 1]!);
+        const page = [`昨天下午孩子们在河边放风筝${quote}然后一起回家吃晚饭`];
+        const found = await trace(page, speech);
+        const start = page[0]!.indexOf(quote);
+        const covered = found.filter(
+          ({ span }) => span.start <= start + 2 && span.end >= start + quote.length - 2,
+        );
+        expect(covered).not.toEqual([]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('no text makes it throw, and spans lie in their texts', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: 'binary' })),
+      fc.array(fc.string({ unit: 'binary' })),
+      async (page, source) => {
+        for (const { block, span, passage, origin } of await trace(page, [...source, ...page])) {
+          expect(span.end).toBeLessThanOrEqual(page[block]!.length);
+          expect(origin.end).toBeLessThanOrEqual([...source, ...page][Number(passage)]!.length);
+        }
+      },
+    ),
+  );
+});
