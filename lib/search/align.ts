@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { masksOf } from './element-masks.ts';
 import { type Element, isNumeral, literalText, satisfies, type Word } from './elements.ts';
 import { unitKind } from './unit-kind.ts';
 
@@ -86,19 +87,15 @@ function lostOf(place: string, elements: readonly Element[]): Element[] {
 
 const isNumber = (element: Element) => 'unit' in element && isNumeral(element.unit);
 
-/** A word is sought in hundreds of texts: which elements a unit satisfies is found once. */
-const masksOf = new WeakMap<Word, Map<string, number>>();
-
 /** End of the substring nearest to the pattern. */
 function nearestEnd(text: string, word: Word): { end: number; errors: number } {
   const { elements } = word;
   const top = 1 << (elements.length - 1);
-  const masks = masksOf.get(word) ?? new Map<string, number>();
-  masksOf.set(word, masks);
+  const maskOf = masksOf(word);
   let [plus, minus, errors] = [-1, 0, elements.length];
   let best = { end: 0, errors };
   for (let at = 0; at < text.length; at += 1) {
-    const equal = maskOf(text.charAt(at), elements, masks);
+    const equal = maskOf(text.charCodeAt(at));
     const vertical = equal | minus;
     const horizontal = (((equal & plus) + plus) ^ plus) | equal;
     let up = minus | ~(horizontal | plus);
@@ -112,17 +109,6 @@ function nearestEnd(text: string, word: Word): { end: number; errors: number } {
     if (errors < best.errors) best = { end: at + 1, errors };
   }
   return best;
-}
-
-function maskOf(unit: string, elements: readonly Element[], masks: Map<string, number>): number {
-  const known = masks.get(unit);
-  if (known !== undefined) return known;
-  let mask = 0;
-  elements.forEach((element, at) => {
-    if (satisfies(element, unit)) mask |= 1 << at;
-  });
-  masks.set(unit, mask);
-  return mask;
 }
 
 /** Walks back from the end of the nearest substring to its start: edit distance to every start, the least wins. */

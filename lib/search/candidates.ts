@@ -1,22 +1,21 @@
-import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { eachRow, readGrams } from '../store/grams.ts';
+import { eachRow } from '../store/grams.ts';
 import type { GramRow } from '../store/rows.ts';
-import type { Probe } from './probes.ts';
-
-/** Passages found before common grams bring in no more. */
-const enough = 2_000;
+import type { ReadGrams } from './gram-reader.ts';
+import { groupRows, mostLists } from './group-rows.ts';
+import { type Probe, probeName } from './probes.ts';
 
 /** Which rows may be found; null for all. */
 export type RowFilter = ((row: number) => boolean) | null;
 
 /** Rows of the passages that answer every probe, at most `most`. */
 export async function findHolders(
-  database: CorpusDatabase,
+  readGrams: ReadGrams,
   probes: readonly Probe[],
   most: number,
   filter: RowFilter,
 ): Promise<number[]> {
-  const [first = [], ...others] = await readWitnesses(database, probes, filter);
+  const witnesses = await readWitnesses(readGrams, probes, filter);
+  const [first = [], ...others] = witnesses.map(({ rows }) => rows);
   const holders = others.reduce((left, rows) => {
     const also = new Set(rows);
     return left.filter((row) => also.has(row));
@@ -24,54 +23,63 @@ export async function findHolders(
   return holders.sort((a, b) => a - b).slice(0, most);
 }
 
+/** What bears witness for passages that nearly hold the words of a query. */
+export interface Evidence {
+  probes: readonly Probe[];
+  /** Each all that a passage answers which holds a word with one certain error. */
+  oneError: readonly (readonly Probe[])[];
+  /** How many passages there are in all. */
+  passages: number;
+}
+
+/** More than all single probes together: passages that hold a word but for one error are read first. */
+const oneErrorWeight = 1_000;
+
 /** Rows of the passages that answer most of the probes, rare ones counting more, best first. */
 export async function findLikely(
-  database: CorpusDatabase,
-  probes: readonly Probe[],
+  readGrams: ReadGrams,
+  { probes, oneError, passages }: Evidence,
   most: number,
   filter: RowFilter,
 ): Promise<number[]> {
-  const witnesses = await readWitnesses(database, probes, filter);
-  const total = (await database.meta.get('passages'))?.value ?? 0;
-  const scores = new Map<number, number>();
-  for (const rows of witnesses) {
-    const weight = Math.log(1 + total / Math.max(1, rows.length));
-    // The rarest come first: with enough passages found, common grams only tell them apart.
-    const opens = scores.size < enough;
-    for (const row of rows) {
-      const score = scores.get(row);
-      if (score !== undefined) scores.set(row, score + weight);
-      else if (opens) scores.set(row, weight);
-    }
-  }
-  return best(scores, most);
+  const witnesses = (await readWitnesses(readGrams, probes, filter)).slice(0, mostLists);
+  const weights = witnesses.map(({ rows }) => Math.log(1 + passages / Math.max(1, rows.length)));
+  const bits = new Map(witnesses.map(({ probe }, at) => [probeName(probe), 1 << at]));
+  const whole = oneError.map((each) =>
+    each.reduce((all, probe) => all | (bits.get(probeName(probe)) ?? ~0), 0),
+  );
+  const score = (answered: number) => {
+    const single = weights.reduce((sum, weight, at) => sum + (answered & (1 << at) ? weight : 0), 0);
+    return single + (whole.some((all) => (answered & all) === all) ? oneErrorWeight : 0);
+  };
+  const groups = groupRows(witnesses.map(({ rows }) => rows));
+  return [...groups]
+    .map(([answered, rows]) => ({ rows, score: score(answered) }))
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ rows }) => rows.slice(0, most))
+    .slice(0, most);
 }
 
-/** The rows of highest score, best first. */
-function best(scores: ReadonlyMap<number, number>, most: number): number[] {
-  const least = Float64Array.from(scores.values()).sort().at(-most) ?? 0;
-  const found = [...scores].filter(([, score]) => score >= least);
-  return found
-    .sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB)
-    .slice(0, most)
-    .map(([row]) => row);
+interface Witness {
+  probe: Probe;
+  rows: number[];
 }
 
 /** For each probe the rows that answer it, the rarest probe first. */
 async function readWitnesses(
-  database: CorpusDatabase,
+  readGrams: ReadGrams,
   probes: readonly Probe[],
   filter: RowFilter,
-): Promise<number[][]> {
-  const read = await readGrams(database, probes.flat());
+): Promise<Witness[]> {
+  const read = await readGrams(probes.flat());
   let next = 0;
-  const witnesses = probes.map((ranges) => {
-    const stored = read.slice(next, next + ranges.length).flat();
-    next += ranges.length;
+  const witnesses = probes.map((probe) => {
+    const stored = read.slice(next, next + probe.length).flat();
+    next += probe.length;
     const rows = rowsOf(stored);
-    return filter ? rows.filter(filter) : rows;
+    return { probe, rows: filter ? rows.filter(filter) : rows };
   });
-  return witnesses.sort((a, b) => a.length - b.length);
+  return witnesses.sort((a, b) => a.rows.length - b.rows.length);
 }
 
 /** Each row once: a passage may hold several grams of a range. */

@@ -3,10 +3,11 @@ import { unitKind } from './unit-kind.ts';
 
 /**
  * One step of a pattern, which stands for one code unit of folded text: the unit itself, or any character that is
- * read as a pinyin syllable (`whole`) or begins like one; or any letter.
+ * read as a pinyin syllable (`whole`) or begins like one; or one of several units, the typed one first; or any letter.
  */
 export type Element =
   | { unit: string }
+  | { anyOf: string }
   | { sound: string; whole: boolean }
   | { any: 'letter' | 'letter or numeral' };
 
@@ -39,6 +40,7 @@ export function isCharacter(element: Element): boolean {
 /** Does this unit of folded text satisfy the element? */
 export function satisfies(element: Element, unit: string): boolean {
   if ('unit' in element) return element.unit === unit;
+  if ('anyOf' in element) return element.anyOf.includes(unit);
   if ('any' in element) return isAny(unit, element.any);
   return readingsOf(unit).some((reading) =>
     element.whole ? reading === element.sound : reading.startsWith(element.sound),

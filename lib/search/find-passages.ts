@@ -5,7 +5,9 @@ import type { PassageRow } from '../store/rows.ts';
 import { originalSpan } from '../text/fold.ts';
 import type { RowFilter } from './candidates.ts';
 import type { Word } from './elements.ts';
-import { type Judged, passageJudge } from './judge-passages.ts';
+import { passageJudge } from './judge-passages.ts';
+import type { Judged } from './judged.ts';
+import { lookReading } from './look-readings.ts';
 import { looseReading } from './loose-reading.ts';
 import { orderJudged } from './order-judged.ts';
 import { literalReading, type Reading } from './parse-query.ts';
@@ -37,17 +39,24 @@ async function judgeAll(database: CorpusDatabase, typed: Reading, filter: RowFil
   if (found.length >= searchEnough) return found;
   const heard = soundReadings(typed);
   if (found.length === 0) for (const reading of heard) found.push(...(await judge(reading, 'exact')));
-  if (found.length > 0 && (heard.length > 0 || typed.words.some(isShort))) return found;
-  const alike = alikeReading(typed);
-  if (alike) found.push(...(await judge(alike, 'exact')));
-  found.push(...(await judge(await looseReading(database, typed), 'near')));
+  if (found.length > 0 && heard.length > 0) return found;
+  const isSure = found.length > 0 && typed.words.some(isShort);
+  if (!isSure) {
+    for (const alike of [alikeReading(typed), lookReading(typed)])
+      if (alike) found.push(...(await judge(alike, 'exact')));
+  }
+  const near = await judge(await looseReading(database, typed), 'near');
+  found.push(...(isSure ? near.filter(isWhole) : near));
   if (found.length === 0 && heard[0]) found.push(...(await judge(heard[0], 'near')));
   if (found.length === 0) found.push(...usual(await judge(typed, 'halves')));
   return found.length > 0 ? found : judge(typed, 'pieces');
 }
 
-/** With one error more it would be any other word. */
+/** With one unit for another it would be any other word. */
 const isShort = ({ elements }: Word) => elements.length < 4;
+
+/** Of what was typed nothing is missing: it left something out, or swapped two. */
+const isWhole = ({ judgement }: Judged) => judgement.lost === 0;
 
 function asFound({ passage, folded, judgement }: Judged): FoundPassage {
   return { passage, marks: judgement.spans.map(({ start, end }) => originalSpan(folded, start, end)) };

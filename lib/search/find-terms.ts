@@ -4,6 +4,7 @@ import type { TermRow } from '../store/rows.ts';
 import { fold, originalSpan } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
 import { allowedErrors, type Judgement, judge } from './judge.ts';
+import { lookReading } from './look-readings.ts';
 import { literalReading, type Reading } from './parse-query.ts';
 import { rankNearly } from './rank.ts';
 import { type Sought, sought } from './sought.ts';
@@ -37,8 +38,10 @@ export function findTerms(
   const exact = [typed, ...heard].map((reading) => sought(reading, false));
   let found = entries.flatMap((entry) => gradeAll(entry, exact));
   if (found.length === 0) {
-    const alike = alikeReading(typed);
-    const near = (alike ? [alike, typed] : [typed, ...heard]).map((reading) => sought(reading, true));
+    const alike = [alikeReading(typed), lookReading(typed)].filter((reading) => reading !== null);
+    const near = [...alike, typed, ...(alike.length > 0 ? [] : heard)].map((reading) =>
+      sought(reading, true),
+    );
     found = entries.flatMap((entry) => gradeAll(entry, near, true));
   }
   return order(found, query).slice(0, most).map(asFound);

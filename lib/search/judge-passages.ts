@@ -1,22 +1,17 @@
 import { searchCandidates, searchHolders } from '../limits.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readRows } from '../store/documents.ts';
-import type { PassageRow } from '../store/rows.ts';
-import { type Folded, fold } from '../text/fold.ts';
+import { readMeta } from '../store/meta.ts';
+import { fold } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
-import { findHolders, findLikely, type RowFilter } from './candidates.ts';
-import { isCharacter, type Word } from './elements.ts';
+import { type Evidence, findHolders, findLikely, type RowFilter } from './candidates.ts';
+import { isCharacter, literalWord, type Word } from './elements.ts';
+import { gramReader } from './gram-reader.ts';
 import { allowedErrors, type Judgement, judge, judgePieces } from './judge.ts';
+import { judgeHeard } from './judge-heard.ts';
+import type { Judged } from './judged.ts';
 import type { Reading } from './parse-query.ts';
-import { halfProbesOf, looseProbesOf, type Probe, probesOf } from './probes.ts';
-
-/** A passage with how it answers a reading. */
-export interface Judged {
-  passage: PassageRow;
-  folded: Folded;
-  reading: Reading;
-  judgement: Judgement;
-}
+import { halfProbesOf, looseProbesOf, oneErrorProbes, type Probe, probeName, probesOf } from './probes.ts';
 
 /**
  * `exact`: holds every word as it stands · `near`: with errors, too · `halves`: half of a word of two characters ·
@@ -36,21 +31,41 @@ function isPair(word: Word): number {
   return !word.phrase && word.elements.length === 2 && word.elements.every(isCharacter) ? 1 : 0;
 }
 
-/** Finds and judges the candidates of readings; a passage wanted for several readings is read once. */
+/** Finds and judges the candidates of readings; what is wanted for several readings is read once. */
 export function passageJudge(
   database: CorpusDatabase,
   filter: RowFilter,
 ): (reading: Reading, manner: Manner) => Promise<Judged[]> {
-  const known = new Map<number, { passage: PassageRow; folded: Folded }>();
-  const read = async (rows: readonly number[]) => {
+  const readGrams = gramReader(database);
+  const judgeRows = rowJudge(database);
+  const holding = (words: readonly Word[], most: number) =>
+    findHolders(readGrams, distinct(words.flatMap(probesOf)), most, filter);
+  return async (reading, manner) => {
+    if (manner !== 'exact') {
+      const evidence = await evidenceOf(database, reading, manner);
+      return judgeRows(await findLikely(readGrams, evidence, searchCandidates, filter), reading, manner);
+    }
+    if (!reading.words.some(isHeard)) {
+      return judgeRows(await holding(reading.words, searchHolders), reading, manner);
+    }
+    return judgeHeard(await holding(reading.words, all), {
+      judge: (rows) => judgeRows(rows, reading, manner),
+      saying: (text) => holding(text.split(' ').map(asLiteral), all),
+    });
+  };
+}
+
+const all = Number.POSITIVE_INFINITY;
+const asLiteral = (word: string) => literalWord(word);
+
+/** Reads and folds each passage once. */
+function rowJudge(database: CorpusDatabase) {
+  const known = new Map<number, Pick<Judged, 'passage' | 'folded'>>();
+  return async (rows: readonly number[], reading: Reading, manner: Manner): Promise<Judged[]> => {
     const missing = rows.filter((row) => !known.has(row));
     for (const passage of await readRows(database, missing)) {
       known.set(passage.row, { passage, folded: fold(passage.text, simplified) });
     }
-  };
-  return async (reading, manner) => {
-    const rows = await candidatesOf(database, reading, manner, filter);
-    await read(rows);
     return rows.flatMap((row) => {
       const text = known.get(row);
       const judgement = text && judges[manner](text.folded.text, reading);
@@ -59,24 +74,17 @@ export function passageJudge(
   };
 }
 
-function candidatesOf(
-  database: CorpusDatabase,
-  { words }: Reading,
-  manner: Manner,
-  filter: RowFilter,
-): Promise<number[]> {
+const isHeard = ({ elements }: Word) => elements.some((element) => 'sound' in element);
+
+/** What to look for where a passage may answer with errors or in part. */
+async function evidenceOf(database: CorpusDatabase, { words }: Reading, manner: Manner): Promise<Evidence> {
   const probes = words.flatMap(probesOf);
-  if (manner === 'exact') return findHolders(database, distinct(probes), searchHolders, filter);
   if (manner === 'near') probes.push(...words.flatMap(looseProbesOf));
   if (manner === 'halves') probes.push(...words.flatMap(halfProbesOf));
-  return findLikely(database, distinct(probes), searchCandidates, filter);
+  const oneError = manner === 'near' ? words.flatMap(oneErrorProbes) : [];
+  return { probes: distinct(probes), oneError, passages: await readMeta(database, 'passages') };
 }
 
 function distinct(probes: readonly Probe[]): Probe[] {
-  return [...new Map(probes.map((probe) => [JSON.stringify(probe), probe])).values()];
-}
-
-/** The words of the passage that matched. */
-export function matchedText({ folded, judgement }: Judged): string {
-  return judgement.spans.map(({ start, end }) => folded.text.slice(start, end)).join(' ');
+  return [...new Map(probes.map((probe) => [probeName(probe), probe])).values()];
 }

@@ -36,7 +36,7 @@ export function allowedErrors({ elements, phrase }: Word): number {
 /** Judges folded text by the words of a reading, each of which must be there with the errors allowed; null where one is not. */
 export function judge(
   text: string,
-  { words, heardAs }: Reading,
+  { words, typedAs }: Reading,
   allowed: (word: Word) => number,
 ): Judgement | null {
   const places: Alignment[] = [];
@@ -47,21 +47,22 @@ export function judge(
     places.push(place);
   }
   const errors = places.reduce((sum, place) => sum + place.errors, 0);
-  if (heardAs) return judgeAlike(text, heardAs, places);
+  if (typedAs) return judgeAlike(text, typedAs, places);
   const lost = places.reduce((sum, place) => sum + place.lost, 0);
   return judgement({ rank: errors === 0 ? 0 : 1, errors, lost }, places);
 }
 
-/** What only sounds right is one error, and has lost every character that is another: at most half of a word. */
+/** What only sounds or looks right is one error, and has half lost every character that is another: at most half of a word. */
 function judgeAlike(text: string, typed: readonly Word[], places: readonly Alignment[]): Judgement | null {
   let lost = 0;
   for (const [at, { start, errors }] of places.entries()) {
     const { elements } = typed[at]!;
     const others = elements.filter((element, i) => !satisfies(element, text.charAt(start + i))).length;
     if (errors > 0 || others > Math.ceil(elements.length / 2)) return null;
-    lost += others;
+    lost += others / 2;
   }
-  return judgement({ rank: lost === 0 ? 0 : 1, errors: Math.min(1, lost), lost }, places);
+  const wrong = lost === 0 ? 0 : 1;
+  return judgement({ rank: wrong, errors: wrong, lost }, places);
 }
 
 /** Judges folded text by the pieces of the words it holds; null where more than a third of their units is missing. */

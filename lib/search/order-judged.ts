@@ -1,15 +1,19 @@
-import { type Judged, matchedText } from './judge-passages.ts';
+import { type Judged, matchedText } from './judged.ts';
+import { orderHeard } from './order-heard.ts';
 import { rankNearly } from './rank.ts';
 
 /**
- * Orders passages, each once: exact before inexact before pieces; fewer errors first; as typed before guessed; among
- * the guessed what the corpus says most often first; among the inexact Fuse decides; words close together first.
+ * Orders passages, each once: exact before inexact before pieces; fewer errors first; as typed before guessed; what was
+ * heard by its likelihood; among the inexact what the corpus says most often, then Fuse decides; words close together first.
  */
 export function orderJudged(judged: readonly Judged[], query: string): Judged[] {
   const near = judged.filter(({ judgement }) => judgement.rank > 0);
-  const places = new Map(rankNearly(near, matchedText, query).map((one, at) => [one, at]));
+  const heard = judged.filter(({ judgement, reading }) => judgement.rank === 0 && reading.guess > 0);
+  const places = new Map(
+    [...orderHeard(heard), ...rankNearly(near, matchedText, query)].map((one, at) => [one, at]),
+  );
   const says = new Map<string, number>();
-  for (const one of judged) says.set(matchedText(one), (says.get(matchedText(one)) ?? 0) + 1);
+  for (const one of near) says.set(matchedText(one), (says.get(matchedText(one)) ?? 0) + 1);
   const keyOf = (one: Judged) => [
     one.judgement.rank,
     one.judgement.errors,

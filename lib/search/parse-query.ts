@@ -8,8 +8,8 @@ export interface Reading {
   words: Word[];
   /** 0 as it was typed; higher the more is guessed. */
   guess: number;
-  /** The words as typed, where this reading takes their characters for their sounds. */
-  heardAs?: Word[];
+  /** The words as typed, where this reading takes their characters for what sounds or looks like them. */
+  typedAs?: Word[];
 }
 
 /** Letters and digits, with what may stand inside a word (`3.5`, `x-ray`) and after it (`AI+`, `C#`). */

@@ -7,6 +7,11 @@ import { unitKind } from './unit-kind.ts';
 /** Ranges of grams any of which bears witness for one part of a word. */
 export type Probe = GramRange[];
 
+/** The same for the same probe. */
+export function probeName(probe: Probe): string {
+  return probe.map(({ from, to }) => `${from}\n${to}`).join('\n');
+}
+
 /** After every gram that begins so. */
 const beyond = '\uffff';
 const exactly = (gram: string): GramRange => ({ from: gram, to: gram });
@@ -29,6 +34,31 @@ export function halfProbesOf({ elements }: Word): Probe[] {
   return elements.flatMap((element) =>
     'unit' in element && isCharacter(element) ? [[exactly(characterGram(element.unit))]] : [],
   );
+}
+
+/** For each error that a word may have, what its passage then still answers; of too few parts nothing can be told. */
+export function oneErrorProbes({ elements, phrase }: Word): Probe[][] {
+  if (phrase || elements.length < 3 || !elements.every(isCharacter)) return [];
+  const pairs = elements.slice(1).map((element, at) => pairProbe(elements[at]!, element));
+  return elements
+    .flatMap((_, at) => {
+      const [before, here, after] = [elements[at - 1], elements[at]!, elements[at + 1]];
+      const beside = pairs.filter((_, pair) => pair !== at - 1 && pair !== at);
+      const [skipped, extra] = [
+        before && after && skipProbe(before, after),
+        before && after && pairProbe(before, after),
+      ];
+      return [
+        [...beside, ...(skipped ? [skipped] : [])],
+        [...beside, ...(extra ? [extra] : [])],
+        after ? [...pairs.filter((_, pair) => pair !== at), skipProbe(here, after)] : [],
+      ];
+    })
+    .filter((probes) => probes.length > 1);
+}
+
+function skipProbe(a: Element, b: Element): Probe {
+  return 'unit' in a && 'unit' in b ? [exactly(skipGram(a.unit, b.unit))] : [];
 }
 
 function skipProbes(part: readonly Element[]): Probe[] {
@@ -82,15 +112,28 @@ function characterProbes(part: readonly Element[]): Probe[] {
   return probes;
 }
 
-const isWhole = (element: Element) => 'unit' in element || ('sound' in element && element.whole);
+const isWhole = (element: Element) =>
+  'unit' in element || 'anyOf' in element || ('sound' in element && element.whole);
 
 function pairProbe(a: Element, b: Element): Probe {
+  if ('anyOf' in a || 'anyOf' in b) return likeProbe(unitsOf(a), unitsOf(b));
   return soundsOfElement(a).flatMap((soundA) =>
     soundsOfElement(b).map((soundB) => {
       if ('unit' in a && 'unit' in b) return exactly(pairGram(soundA, soundB, a.unit, b.unit));
       return beginning(pairsBeginning(soundA, soundB) + (isWhole(b) ? ' ' : ''));
     }),
   );
+}
+
+function unitsOf(element: Element): string[] {
+  if ('anyOf' in element) return [...element.anyOf];
+  return 'unit' in element ? [element.unit] : [];
+}
+
+/** Of two neighbours one may be another that looks like it: both would be rare, and cost many look-ups. */
+function likeProbe([a = '', ...likeA]: string[], [b = '', ...likeB]: string[]): Probe {
+  const pairs = [[a, b], ...likeA.map((like) => [like, b]), ...likeB.map((like) => [a, like])];
+  return pairs.flatMap(([one = '', other = '']) => pairProbe({ unit: one }, { unit: other }));
 }
 
 function initialsProbe(three: readonly Element[]): Probe {
@@ -103,7 +146,7 @@ function initialsProbe(three: readonly Element[]): Probe {
 
 function soundsOfElement(element: Element): readonly string[] {
   if ('sound' in element) return [element.sound];
-  if ('any' in element) return [];
+  if (!('unit' in element)) return [];
   const readings = readingsOf(element.unit);
   return readings.length > 0 ? readings : [''];
 }

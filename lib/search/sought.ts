@@ -14,12 +14,14 @@ export interface Sought {
 /** Prepares the cheap look; `nearly` lets pass what might be judged near. */
 export function sought(reading: Reading, nearly: boolean): Sought {
   const looks = reading.words.map((word) =>
-    lookFor(word, nearly ? allowedErrors(word) : 0, reading.heardAs !== undefined),
+    lookFor(word, nearly ? allowedErrors(word) : 0, reading.typedAs !== undefined),
   );
   return { reading, mayHold: (text, initials) => looks.every((look) => look(text, initials)) };
 }
 
 function lookFor(word: Word, allowed: number, isAlike: boolean): Look {
+  const likes = word.elements.flatMap((element) => ('anyOf' in element ? [[...element.anyOf]] : []));
+  if (likes.length > 0) return (text) => likes.every((units) => units.some((unit) => text.includes(unit)));
   const literal = literalText(word);
   const wanted = literal ?? word.elements.map(initialOf).join('');
   const pick = (text: string, initials: string) => (literal === null ? initials : text);

@@ -32,7 +32,7 @@ export function soundReadings({ words }: Reading): Reading[] {
 /** The query with its characters taken for their sounds: the commonest slip of those who type pinyin. Null without any. */
 export function alikeReading({ words }: Reading): Reading | null {
   const alike = words.map((word) => soundsLike(word) ?? word);
-  return alike.every((word, at) => word === words[at]) ? null : { words: alike, guess: 1, heardAs: words };
+  return alike.every((word, at) => word === words[at]) ? null : { words: alike, guess: 1, typedAs: words };
 }
 
 function soundsLike({ elements, phrase }: Word): Word | null {

@@ -1,4 +1,4 @@
-import { type Judged, matchedText } from './judge-passages.ts';
+import { type Judged, matchedText } from './judged.ts';
 
 /** Of all continuations of one character the most usual must make up this share. */
 const usually = 0.6;
