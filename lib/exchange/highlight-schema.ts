@@ -12,6 +12,8 @@ import {
 import type { SavedHighlight } from '../model.ts';
 
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** The last moment that a `Date` can tell. */
+export const time = v.pipe(count, v.maxValue(8_640_000_000_000_000));
 export const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(nameLength));
 export const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 /** Any address is kept as text; only those of the web are ever made links. */
@@ -27,8 +29,8 @@ export const savedHighlight = v.strictObject({
   origin: text(urlLength),
   title: text(titleLength),
   language: v.nullable(languageTag),
-  savedAt: count,
-  changedAt: count,
+  savedAt: time,
+  changedAt: time,
   quote: v.strictObject({
     exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(quoteLength)),
     prefix: text(quoteContext),
@@ -46,6 +48,6 @@ export const savedHighlight = v.strictObject({
     v.check((tags) => new Set(tags).size === tags.length, 'a tag stands twice'),
   ),
   terms: v.array(name),
-  lostAt: v.nullable(count),
-  deletedAt: v.nullable(count),
+  lostAt: v.nullable(time),
+  deletedAt: v.nullable(time),
 }) satisfies v.GenericSchema<unknown, SavedHighlight>;

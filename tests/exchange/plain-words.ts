@@ -1,0 +1,11 @@
+import type { ExportWords } from '../../lib/exchange/export-words.ts';
+
+export const plainWords: ExportWords = {
+  language: 'zh-CN',
+  heading: '高亮',
+  note: '批注：',
+  tags: '标签：',
+  terms: '词：',
+  comma: '、',
+  formOf: (term) => term,
+};
