@@ -1,8 +1,8 @@
 import { matchedKeyLength, shortestPlural } from '../limits.ts';
 import { fold } from '../text/fold.ts';
 import { KeyTrie } from './key-trie.ts';
-import { PairFilter } from './pair-filter.ts';
 import { pluralInIes } from './plural.ts';
+import { StartFilter } from './start-filter.ts';
 
 /** A string to match. */
 export interface MatcherKey {
@@ -15,7 +15,7 @@ export interface MatcherKey {
 /** Keys as the scan reads them: an entry is a key at the node of its folded text; equal texts form a chain. */
 export class CompiledKeys {
   readonly trie: KeyTrie;
-  readonly filter: PairFilter;
+  readonly filter: StartFilter;
   /** Key of each entry, and what follows it in its chain (-1: nothing). */
   readonly #keys: number[] = [];
   readonly #next: number[] = [];
@@ -25,7 +25,7 @@ export class CompiledKeys {
 
   constructor(units: number, keys: number) {
     this.trie = new KeyTrie(units);
-    this.filter = new PairFilter(keys);
+    this.filter = new StartFilter(keys);
   }
 
   /** Adds a key under its folded text; an equal one added before it wins. */

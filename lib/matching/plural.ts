@@ -5,13 +5,11 @@ const [lowerA, lowerE, lowerS, lowerZ] = [0x61, 0x65, 0x73, 0x7a];
 const takesEs = new Set([...'sxzho'].map((letter) => letter.charCodeAt(0)));
 const takesNoS = new Set([...'sxz'].map((letter) => letter.charCodeAt(0)));
 
-/** Length of the plural ending that stands at `end` of folded text, after a key that ends there; 0 if none. */
-export function pluralEnding(text: string, end: number): number {
-  const last = text.charCodeAt(end - 1);
+/** Length of the plural ending after a key that ends in `last`, given the next two folded units; 0 if none. */
+export function pluralEnding(last: number, next: number, afterNext: number): number {
   if (!(last >= lowerA && last <= lowerZ)) return 0;
-  const next = text.charCodeAt(end);
   if (next === lowerS) return takesNoS.has(last) ? 0 : 1;
-  return next === lowerE && text.charCodeAt(end + 1) === lowerS && takesEs.has(last) ? 2 : 0;
+  return next === lowerE && afterNext === lowerS && takesEs.has(last) ? 2 : 0;
 }
 
 /** `technology` → `technologies`; null where the plural is made otherwise. */

@@ -1,6 +1,5 @@
 import { compileMatcherInSlices } from '../matching/matcher.ts';
 import type { PageTerms } from '../questions.ts';
-import { fold } from '../text/fold.ts';
 import { parseHanPairs } from '../text/han-pairs.ts';
 import type { FindTerms } from './find-matches.ts';
 import { inSlices } from './slices.ts';
@@ -10,12 +9,11 @@ export async function compileTerms(
   { keys, hanPairs }: Pick<PageTerms, 'keys' | 'hanPairs'>,
   signal: AbortSignal,
 ): Promise<FindTerms | null> {
-  const simplify = parseHanPairs(hanPairs);
-  const compiled = await inSlices(compileMatcherInSlices(keys), signal);
+  const compiled = await inSlices(compileMatcherInSlices(keys, parseHanPairs(hanPairs)), signal);
   if (compiled === null) return null;
   const match = compiled.result;
   return (text) => {
-    const matches = match(fold(text, simplify), text);
+    const matches = match(text);
     for (const found of matches) found.key = keys[found.key]!.term;
     return matches;
   };

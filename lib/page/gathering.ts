@@ -9,7 +9,7 @@ export class Gathering {
   add(node: Text): void {
     const data = node.data;
     // Most text nodes of a page are line feeds between blocks.
-    if (this.#text === '' && !/\S/.test(data)) return;
+    if (this.#text === '' && data.charCodeAt(0) <= 32 && !/\S/.test(data)) return;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;

@@ -3,23 +3,32 @@
  * `<form><input name="parentNode">` makes `form.parentNode` an input; these are not fooled (H60).
  */
 
-function getter<Owner extends Node, Value>(prototype: Owner, name: string): (node: Owner) => Value {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)!.get!;
-  return (node) => get.call(node) as Value;
+function getter<Value>(prototype: Node, name: string): (this: Node) => Value {
+  return Object.getOwnPropertyDescriptor(prototype, name)!.get!;
 }
 
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
-export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild');
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
-export const openRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-
-const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
-const { getAttribute, hasAttributes, getBoundingClientRect, checkVisibility } = Element.prototype;
+const getParent = getter<Node | null>(Node.prototype, 'parentNode');
+const getFirst = getter<Node | null>(Node.prototype, 'firstChild');
+const getLast = getter<Node | null>(Node.prototype, 'lastChild');
+const getNext = getter<Node | null>(Node.prototype, 'nextSibling');
+const getPrevious = getter<Node | null>(Node.prototype, 'previousSibling');
+const getConnected = getter<boolean>(Node.prototype, 'isConnected');
+const getType = getter<number>(Node.prototype, 'nodeType');
+const getName = getter<string>(Element.prototype, 'localName');
+const getRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const { getAttribute, hasAttributes, getBoundingClientRect, checkVisibility, closest } = Element.prototype;
 const { contains, getRootNode } = Node.prototype;
+
+// Each a function of its own, not one made by another: the engine then calls the getter without asking which it is.
+export const parentOf = (node: Node): Node | null => getParent.call(node);
+export const firstChildOf = (node: Node): Node | null => getFirst.call(node);
+export const lastChildOf = (node: Node): Node | null => getLast.call(node);
+export const nextSiblingOf = (node: Node): Node | null => getNext.call(node);
+export const previousSiblingOf = (node: Node): Node | null => getPrevious.call(node);
+export const isConnected = (node: Node): boolean => getConnected.call(node);
+export const localNameOf = (element: Element): string => getName.call(element);
+export const openRootOf = (element: Element): ShadowRoot | null => getRoot.call(element);
+const nodeType = (node: Node): number => getType.call(node);
 
 export const isText = (node: Node): node is Text => nodeType(node) === Node.TEXT_NODE || nodeType(node) === 4;
 export const isElement = (node: Node): node is Element => nodeType(node) === Node.ELEMENT_NODE;
@@ -27,6 +36,9 @@ export const isElement = (node: Node): node is Element => nodeType(node) === Nod
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
+/** It, or an element around it in the same tree, is of this kind. */
+export const isInside = (element: Element, selector: string): boolean =>
+  closest.call(element, selector) !== null;
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);

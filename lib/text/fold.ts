@@ -4,24 +4,33 @@
  */
 import type { Span } from '../model.ts';
 import { blank, dropped, joiner } from './fold-unit.ts';
-import { type Folded, FoldedWriter, textOf } from './folded-writer.ts';
+import { type Folded, type FoldedUnits, FoldedWriter, textOf } from './folded-writer.ts';
 import { isSpacedWord } from './script.ts';
 import { type UnitTable, unitTableOf } from './unit-table.ts';
 
-export type { Folded };
+export type { Folded, FoldedUnits };
 
-/** Where blocks of text are folded, one after the other: a page has ten thousand, and a fresh array for each is dear. */
-const scratch = new Uint16Array(4096);
+/** Texts up to this many code units are folded in one place: a page has ten thousand, and fresh arrays for each are dear. */
+const usual = 1 << 15;
+const scratch = new FoldedWriter(usual);
 
 /** Folds text; `simplify` maps 繁 to 简 characters. Lone surrogates survive; nothing throws. */
 export function fold(original: string, simplify?: ReadonlyMap<string, string>): Folded {
+  const { units, length, starts, ends } = foldUnits(original, simplify);
+  const text = textOf(units, length);
+  return starts === scratch.starts
+    ? { text, starts: starts.slice(0, length), ends: ends.slice(0, length) }
+    : { text, starts, ends };
+}
+
+/** Folds text that is read at once: the next call may use the same arrays. */
+export function foldUnits(original: string, simplify?: ReadonlyMap<string, string>): FoldedUnits {
   const table = unitTableOf(simplify);
-  const units = original.length <= scratch.length ? scratch : new Uint16Array(original.length);
-  const plain = foldPlain(original, units, table);
-  if (plain < original.length)
-    return foldRest(original, new FoldedWriter(units, plain, original.length), table);
+  const writer = original.length <= usual ? scratch : new FoldedWriter(original.length);
+  const plain = foldPlain(original, writer.units, table);
+  if (plain < original.length) return foldRest(original, writer.begin(plain), table);
   const [starts, ends] = identity(plain);
-  return { text: textOf(units, plain), starts, ends };
+  return { units: writer.units, length: plain, starts, ends };
 }
 
 /** The folded text alone. */
@@ -55,7 +64,7 @@ function foldPlain(original: string, units: Uint16Array, table: UnitTable): numb
 }
 
 /** Folds what follows the writer's last unit, whatever it is. */
-function foldRest(original: string, writer: FoldedWriter, table: UnitTable): Folded {
+function foldRest(original: string, writer: FoldedWriter, table: UnitTable): FoldedUnits {
   for (let at = writer.length; at < original.length; ) {
     const unit = table.unit(original.charCodeAt(at));
     if (unit > blank) writer.put(unit, at, ++at);
@@ -64,7 +73,7 @@ function foldRest(original: string, writer: FoldedWriter, table: UnitTable): Fol
     else if (unit === joiner) at = foldJoined(original, at, writer, table);
     else at = foldManifold(original, at, writer, table);
   }
-  return writer.folded();
+  return writer;
 }
 
 /** Longer heaps of marks are folded piece by piece: https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format */

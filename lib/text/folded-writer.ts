@@ -9,25 +9,39 @@ export interface Folded {
   ends: Uint32Array;
 }
 
-/** Collects folded units with their origin, and decides which white space stays. */
-export class FoldedWriter {
-  length = 0;
+/** Folded text as its first `length` code units; the arrays may be longer. */
+export interface FoldedUnits {
+  units: Uint16Array;
+  length: number;
   starts: Uint32Array;
   ends: Uint32Array;
-  #units: Uint16Array;
+}
+
+/** Collects folded units with their origin, and decides which white space stays. May be used again and again. */
+export class FoldedWriter implements FoldedUnits {
+  length = 0;
+  units: Uint16Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
   #gapStart = -1;
   #gapEnd = -1;
 
-  /** Takes over the first `length` units, which stand at their own offsets; `likely` is how many there will be. */
-  constructor(units: Uint16Array, length: number, likely: number) {
-    this.#units = units;
+  /** @param likely how many units there will be. */
+  constructor(likely: number) {
+    this.units = new Uint16Array(likely);
     this.starts = new Uint32Array(likely);
     this.ends = new Uint32Array(likely);
+  }
+
+  /** Begins anew behind the first `length` units, which stand at their own offsets. */
+  begin(length: number): this {
     for (let at = 0; at < length; at++) {
       this.starts[at] = at;
       this.ends[at] = at + 1;
     }
     this.length = length;
+    this.#gapStart = -1;
+    return this;
   }
 
   put(unit: number, start: number, end: number): void {
@@ -47,7 +61,7 @@ export class FoldedWriter {
    */
   takeBack(offset: number, longest: number): number {
     const last = this.length - 1;
-    if (last < 0 || (this.#gapStart >= 0 && isSpacedWord(this.#units[last]!))) return offset;
+    if (last < 0 || (this.#gapStart >= 0 && isSpacedWord(this.units[last]!))) return offset;
     const start = this.starts[last]!;
     if (offset - start >= longest) return offset;
     while (this.length > 0 && this.starts[this.length - 1] === start) this.length--;
@@ -55,14 +69,9 @@ export class FoldedWriter {
     return start;
   }
 
-  folded(): Folded {
-    const { starts, ends } = this;
-    return { text: textOf(this.#units, this.length), starts, ends };
-  }
-
   #closeGap(next: number): void {
     const last = this.length - 1;
-    if (last >= 0 && isSpacedWord(this.#units[last]!) && isSpacedWord(next)) {
+    if (last >= 0 && isSpacedWord(this.units[last]!) && isSpacedWord(next)) {
       this.#write(blank, this.#gapStart, this.#gapEnd);
     }
     this.#gapStart = -1;
@@ -70,7 +79,7 @@ export class FoldedWriter {
 
   #write(unit: number, start: number, end: number): void {
     if (this.length === this.starts.length) this.#grow();
-    this.#units[this.length] = unit;
+    this.units[this.length] = unit;
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.length++;
@@ -79,10 +88,10 @@ export class FoldedWriter {
   #grow(): void {
     const size = this.length * 2 + 16;
     const [units, starts, ends] = [new Uint16Array(size), new Uint32Array(size), new Uint32Array(size)];
-    units.set(this.#units.subarray(0, this.length));
+    units.set(this.units.subarray(0, this.length));
     starts.set(this.starts);
     ends.set(this.ends);
-    this.#units = units;
+    this.units = units;
     this.starts = starts;
     this.ends = ends;
   }

@@ -6,8 +6,11 @@ import { isSpacedWord } from './script.ts';
  */
 export function isWordEdge(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;
-  const before = text.charCodeAt(offset - 1);
-  const after = text.charCodeAt(offset);
+  return isEdgeBetween(text.charCodeAt(offset - 1), text.charCodeAt(offset));
+}
+
+/** The same of two neighbouring code units. */
+export function isEdgeBetween(before: number, after: number): boolean {
   if (isCommonHan(before) || isCommonHan(after)) return true;
   if (isHighSurrogate(before) && isLowSurrogate(after)) return false;
   return !(joins(before) && joins(after));
