@@ -1,9 +1,54 @@
 import type { Match } from '../model.ts';
+import type { Density } from '../questions.ts';
+import { nodeIndexAt } from './flow.ts';
+import type { FlowPart } from './nearby.ts';
+import { elementOf, isInside } from './safe-dom.ts';
+import { sectionOf } from './section.ts';
+
+/** Where a page leads elsewhere, serves itself or shows code: not what is read. Links in headings are read. */
+const quiet =
+  'nav,button,menu,code,kbd,samp,pre[class],[class*=highlight] pre,' +
+  '[role=navigation],[role=button],[role^=menu],[role^=tab],[role=toolbar],' +
+  ':is(header,footer,aside,[class*=nav],[class*=menu],[class*=crumb],[id*=nav]) a:not(:is(h1,h2,h3) *)';
+
+/** Terms that a glossary may have, with room to spare. */
+const terms = 1e6;
 
 /**
- * Which of the matches of a flow are painted: all of them, for now. The one place where a rule such as
- * *the first of each term on a screen* would stand; counts and hover know every match regardless.
+ * Which matches of some parts, given from top to bottom, are painted: all, or of each term the first of a section and
+ * then one a screenful. What is painted already stays, so that nothing flickers while the page is scrolled or grows.
  */
-export function painted(matches: readonly Match[]): readonly Match[] {
-  return matches;
+export function thinned(parts: readonly FlowPart[], density: Density): (readonly Match[])[] {
+  const slices = parts.map(({ flow, from, to }) => flow.matches.slice(from, to));
+  if (density === 'all') return slices;
+  const isFree = placing(parts);
+  for (const part of parts) for (const match of part.flow.painted) isFree(part, match);
+  return slices.map((slice, at) => {
+    const part = parts[at]!;
+    return slice.filter((match) => part.flow.painted.includes(match) || isFree(part, match));
+  });
+}
+
+/** Asks whether a match may be painted; if so, its place is taken. */
+function placing(parts: readonly FlowPart[]): (part: FlowPart, match: Match) => boolean {
+  const known = new Map<Element, Element>();
+  const sections = new Map<Element, number>();
+  const taken = new Map<number, number[]>();
+  const sectionsOf = new Map(
+    parts.map(({ flow }) => {
+      const start = sectionOf(flow.element, known);
+      if (!sections.has(start)) sections.set(start, sections.size);
+      return [flow, sections.get(start)! * terms] as const;
+    }),
+  );
+  return ({ flow, box }, { start, key }) => {
+    const place = sectionsOf.get(flow)! + key;
+    const tops = taken.get(place) ?? [];
+    const length = flow.starts.at(-1)! + flow.nodes.at(-1)!.length;
+    const top = box.top + (box.height * start) / length;
+    if (tops.some((other) => Math.abs(other - top) < innerHeight)) return false;
+    if (isInside(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!, quiet)) return false;
+    taken.set(place, [...tops, top]);
+    return true;
+  };
 }

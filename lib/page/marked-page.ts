@@ -1,4 +1,5 @@
 import { liveRanges } from '../limits.ts';
+import type { PageState } from '../questions.ts';
 import type { FindTerms } from './find-matches.ts';
 import { HiddenText } from './hidden-text.ts';
 import { type MarkedFlow, Marks } from './marks.ts';
@@ -9,6 +10,13 @@ import { Scanner } from './scanner.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { PageWatch } from './watch-page.ts';
 import type { MarkedTrees, Paint, World } from './world.ts';
+
+export interface MarkedPageOptions {
+  find: FindTerms;
+  world: Pick<World, 'closedRootOf'>;
+  state: Pick<PageState, 'density'>;
+  signal: AbortSignal;
+}
 
 /** Keeps the marks of the document and its shadow roots in step with the page. */
 export class MarkedPage implements MarkedTrees {
@@ -26,13 +34,16 @@ export class MarkedPage implements MarkedTrees {
 
   /** `onMarked` is called after each round of reading. */
   constructor(
-    { find, world, signal }: { find: FindTerms; world: Pick<World, 'closedRootOf'>; signal: AbortSignal },
+    { find, world, state, signal }: MarkedPageOptions,
     { highlights, palette }: Paint,
     onMarked: () => void,
   ) {
     this.#onMarked = onMarked;
-    this.#painter = new Painter(highlights, palette);
-    this.marks = new Marks((flow) => this.#painter.unpaint(flow));
+    this.#painter = new Painter(highlights, palette, state.density);
+    this.marks = new Marks((flow) => {
+      // Another occurrence may be the first now.
+      if (this.#painter.unpaint(flow)) this.#reader.soon();
+    });
     this.#roots = new ShadowRoots(world.closedRootOf, (root) => this.#take(root));
     const hidden = new HiddenText((shown) => this.#reader.readAround(shown), signal);
     const scanner = new Scanner(find, this.marks, {

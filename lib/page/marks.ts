@@ -8,6 +8,8 @@ export interface MarkedFlow {
   starts: number[];
   /** In order, none overlapping; `key` is the index of the term. */
   matches: Match[];
+  /** Those that can be seen now. */
+  painted: readonly Match[];
   /** What it stands in, for measuring where it is. */
   element: Element;
   dropped: boolean;
@@ -47,7 +49,7 @@ export class Marks {
     for (const node of nodes) this.forget(node);
     const element = elementOf(nodes[0]!);
     if (matches.length === 0 || element === null) return;
-    const marked = { nodes, starts, matches, element, dropped: false };
+    const marked = { nodes, starts, matches, painted: [], element, dropped: false };
     for (const node of nodes) this.#byNode.set(node, marked);
     this.#all.push(marked);
     this.#fresh.push(marked);

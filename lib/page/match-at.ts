@@ -23,7 +23,7 @@ function caretAt(x: number, y: number, trees: readonly Node[]): Caret | null {
   return range === null ? null : { node: range.startContainer, offset: range.startOffset };
 }
 
-/** The match under a point of the viewport, in CSS pixels. */
+/** The painted match under a point of the viewport, in CSS pixels: what is not marked stays quiet. */
 export function matchAt(x: number, y: number, marks: Marks, trees: readonly Node[]): MarkedPlace | null {
   const caret = caretAt(x, y, trees);
   const flow = caret === null ? undefined : marks.at(caret.node);
@@ -31,7 +31,7 @@ export function matchAt(x: number, y: number, marks: Marks, trees: readonly Node
   const index = flow.nodes.indexOf(caret.node as Text);
   const position = flow.starts[index]! + caret.offset;
   // The caret snaps to the nearest gap between characters, so it may stand at either end of the match.
-  for (const match of flow.matches) {
+  for (const match of flow.painted) {
     if (match.start > position) break;
     if (match.end >= position && covers(flow, match, x, y)) return { flow, match };
   }

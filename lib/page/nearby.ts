@@ -8,6 +8,8 @@ export interface FlowPart {
   flow: MarkedFlow;
   from: number;
   to: number;
+  /** Where the flow stands in the viewport. */
+  box: DOMRect;
 }
 
 /** Flows measured as one: neighbours in the list mostly are neighbours on the page. */
@@ -31,7 +33,12 @@ export function nearViewport(flows: readonly MarkedFlow[]): FlowPart[] {
 }
 
 /** All of a flow. */
-export const whole = (flow: MarkedFlow): FlowPart => ({ flow, from: 0, to: flow.matches.length });
+export const whole = (flow: MarkedFlow, box = rectOf(flow.element)): FlowPart => ({
+  flow,
+  from: 0,
+  to: flow.matches.length,
+  box,
+});
 
 /** Ranges that painting these takes. */
 export const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
@@ -81,10 +88,10 @@ const touches = (one: Area, other: Area) =>
 function partWithin(flow: MarkedFlow, area: Area): FlowPart | null {
   const rect = rectOf(flow.element);
   if (isEmpty(rect) || !touches(rect, area)) return null;
-  if (flow.matches.length <= tallFlow) return whole(flow);
+  if (flow.matches.length <= tallFlow) return whole(flow, rect);
   const from = firstMatch(flow, (match) => match.bottom >= area.top);
   const to = firstMatch(flow, (match) => match.top > area.bottom);
-  return from < to ? { flow, from, to } : null;
+  return from < to ? { flow, from, to, box: rect } : null;
 }
 
 /** Binary search: the lines of a flow follow each other down the page. */

@@ -43,13 +43,18 @@ export class PageReader {
   /** Reads the flows that nodes stand in, once the burst of changes is over. */
   readAround(nodes: readonly Node[]): void {
     for (const node of nodes) this.#changed.add(node);
-    if (this.#changed.size > 0) this.#schedule(changeDelay);
+    if (this.#changed.size > 0) this.soon();
   }
 
   /** A node has left the page. */
   removed(node: Node): void {
     if (this.#reader.isCutBy(node)) this.#cut = true;
     this.#changed.delete(node);
+  }
+
+  /** Tells the listener before long, though there may be nothing to read. */
+  soon(): void {
+    this.#schedule(changeDelay);
   }
 
   /** Forgets what has changed. */

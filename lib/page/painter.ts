@@ -1,5 +1,7 @@
 import { liveRanges } from '../limits.ts';
-import { painted as thinned } from './density.ts';
+import type { Match } from '../model.ts';
+import type { Density } from '../questions.ts';
+import { thinned } from './density.ts';
 import { rangeOf } from './flow.ts';
 import type { HighlightName, Highlights } from './highlights.ts';
 import type { MarkedFlow, Marks } from './marks.ts';
@@ -7,48 +9,56 @@ import { type FlowPart, nearViewport, rangesOf, whole } from './nearby.ts';
 import type { Palette } from './palette.ts';
 
 interface Paint {
-  part: FlowPart;
   name: HighlightName;
   ranges: StaticRange[];
 }
 
-/** Keeps the registered ranges of terms to what is near the viewport. */
+/** Keeps the registered ranges of terms to what is near the viewport, and of those to what is not too dense. */
 export class Painter {
   readonly #paints = new Map<MarkedFlow, Paint>();
   #ranges = 0;
   readonly #highlights: Highlights;
   readonly #palette: Palette;
+  readonly #density: Density;
 
-  constructor(highlights: Highlights, palette: Palette) {
+  constructor(highlights: Highlights, palette: Palette, density: Density) {
     this.#highlights = highlights;
     this.#palette = palette;
+    this.#density = density;
   }
 
   /** Paints all while that is few ranges, else what is near the viewport, and unpaints the rest. */
   paint(marks: Marks): void {
     marks.takeFresh();
-    const parts = marks.total <= liveRanges ? marks.flows().map(whole) : nearViewport(marks.flows());
+    const flows = marks.flows();
+    const parts = marks.total <= liveRanges ? flows.map((flow) => whole(flow)) : nearViewport(flows);
     const wanted = new Set(parts.map((part) => part.flow));
     for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.unpaint(flow);
-    for (const part of parts) this.#paintPart(part);
+    this.#paintParts(parts);
   }
 
   /** Paints what was found since the last time: the cost of a change follows the change, not the page. */
   paintFresh(marks: Marks): void {
+    // What is the first of a term is a question to all that is near.
+    if (this.#density === 'first') {
+      this.paint(marks);
+      return;
+    }
     const fresh = marks.takeFresh();
     const isLarge = marks.total > liveRanges;
-    const parts = isLarge ? nearViewport(fresh) : fresh.map(whole);
+    const parts = isLarge ? nearViewport(fresh) : fresh.map((flow) => whole(flow));
     if (isLarge && this.#ranges + rangesOf(parts) > liveRanges) this.paint(marks);
-    else for (const part of parts) this.#paintPart(part);
+    else this.#paintParts(parts);
   }
 
-  /** Takes the ranges of a flow away. */
-  unpaint(flow: MarkedFlow): void {
+  /** Takes the ranges of a flow away; false if it had none. */
+  unpaint(flow: MarkedFlow): boolean {
     const paint = this.#paints.get(flow);
-    if (paint === undefined) return;
+    if (paint === undefined) return false;
     for (const range of paint.ranges) this.#highlights.delete(paint.name, range);
     this.#ranges -= paint.ranges.length;
-    this.#paints.delete(flow);
+    flow.painted = [];
+    return this.#paints.delete(flow);
   }
 
   /** The page's colours have changed. */
@@ -58,15 +68,22 @@ export class Painter {
     this.paint(marks);
   }
 
-  #paintPart(part: FlowPart): void {
-    const { flow, from, to } = part;
-    const old = this.#paints.get(flow)?.part;
-    if (old !== undefined && old.from === from && old.to === to) return;
+  #paintParts(parts: FlowPart[]): void {
+    parts.sort((one, other) => one.box.top - other.box.top);
+    const matches = thinned(parts, this.#density);
+    for (const [at, { flow }] of parts.entries()) this.#paintFlow(flow, matches[at]!);
+  }
+
+  #paintFlow(flow: MarkedFlow, matches: readonly Match[]): void {
+    if (matches.length === flow.painted.length && matches.every((match, at) => match === flow.painted[at]))
+      return;
     this.unpaint(flow);
+    if (matches.length === 0) return;
     const name = this.#palette.isDark(flow.element) ? 'glossa-term-dark' : 'glossa-term';
-    const ranges = thinned(flow.matches.slice(from, to)).map((match) => rangeOf(flow, match));
+    const ranges = matches.map((match) => rangeOf(flow, match));
     for (const range of ranges) this.#highlights.add(name, range);
     this.#ranges += ranges.length;
-    this.#paints.set(flow, { part, name, ranges });
+    flow.painted = matches;
+    this.#paints.set(flow, { name, ranges });
   }
 }

@@ -5,12 +5,12 @@ import { MarkedPage } from '../../lib/page/marked-page.ts';
 import { textAt } from '../../lib/page/ordered-flows.ts';
 import { Palette } from '../../lib/page/palette.ts';
 import { readFlows } from '../../lib/page/read-flows.ts';
-import { fold, foldKey } from '../../lib/text/fold.ts';
+import type { Density } from '../../lib/questions.ts';
+import { foldKey } from '../../lib/text/fold.ts';
 
 /** The real matcher over a few terms; the key of a match is the index of its term. */
 export function finder(...terms: string[]): FindTerms {
-  const match = compileMatcher(terms.map((term) => ({ text: foldKey(term), exactCase: false })));
-  return (text) => match(fold(text), text);
+  return compileMatcher(terms.map((term) => ({ text: foldKey(term), exactCase: false })));
 }
 
 /** Fills the body of the test page. */
@@ -26,12 +26,17 @@ export function flowTexts(root: Node): string[] {
 
 /** Marks the test page as the content script would. */
 export function mark(...terms: string[]) {
+  return markWith('all', ...terms);
+}
+
+/** The same, as dense as it is asked to be. */
+export function markWith(density: Density, ...terms: string[]) {
   const stop = new AbortController();
   const highlights = new Highlights();
   stop.signal.addEventListener('abort', () => highlights.dispose());
   let rounds = 0;
   const page = new MarkedPage(
-    { find: finder(...terms), world: { closedRootOf: () => null }, signal: stop.signal },
+    { find: finder(...terms), world: { closedRootOf: () => null }, state: { density }, signal: stop.signal },
     { highlights, palette: new Palette('auto') },
     () => {
       rounds++;

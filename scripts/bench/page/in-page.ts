@@ -3,6 +3,7 @@ import { compileTerms } from '../../../lib/page/compile-terms.ts';
 import { Highlights } from '../../../lib/page/highlights.ts';
 import { MarkedPage } from '../../../lib/page/marked-page.ts';
 import { Palette } from '../../../lib/page/palette.ts';
+import type { Density } from '../../../lib/questions.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const task = () =>
@@ -35,6 +36,8 @@ function watchFirstMark(): Promise<void> {
 
 type Contestant = (keys: string[]) => Promise<number>;
 
+const density: Density = 'first';
+
 /** As the content script does it, but for the messages. */
 const ours: Contestant = async (keys) => {
   const { signal } = new AbortController();
@@ -44,9 +47,8 @@ const ours: Contestant = async (keys) => {
   performance.mark('start');
   const paint = { highlights: new Highlights(), palette: new Palette('auto') };
   return new Promise((resolve) => {
-    const page = new MarkedPage({ find: find!, world: { closedRootOf: () => null }, signal }, paint, () =>
-      resolve(page.marks.total),
-    );
+    const options = { find: find!, world: { closedRootOf: () => null }, state: { density }, signal };
+    const page = new MarkedPage(options, paint, () => resolve(page.marks.total));
   });
 };
 
