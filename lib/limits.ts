@@ -138,6 +138,9 @@ export const wordsPerTerm = 100;
 /** Terms shown whatever their score, where a text has them: below this a reader would miss more than be bothered. */
 export const fewestTerms = 100;
 
+/** Parts of a query that are looked up in the index: a longer query is a pasted text, of which a part tells enough. */
+export const queryProbes = 72;
+
 /** Passages that hold all parts of a query and are read to see whether they stand together. */
 export const searchHolders = 200;
 

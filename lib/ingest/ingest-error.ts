@@ -45,8 +45,9 @@ export class IngestError extends Error {
     code: IngestErrorCode,
     parts: readonly (string | number)[] = [],
     candidates: readonly EncodingChoice[] = [],
+    options?: ErrorOptions,
   ) {
-    super([`ingest_${code}`, ...parts].join(' '));
+    super([`ingest_${code}`, ...parts].join(' '), options);
     this.name = 'IngestError';
     this.code = code;
     this.parts = parts;

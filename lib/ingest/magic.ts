@@ -17,6 +17,44 @@ const magic: readonly (readonly number[])[] = [
   [0xfd, 0x37, 0x7a, 0x58, 0x5a], // xz
 ];
 
+/** Is this a container of our own readers? The mark of a PDF may stand a little further in. */
+export function containerOf(bytes: Uint8Array): 'pdf' | 'zip' | null {
+  const head = asciiOf(bytes.subarray(0, 1_024));
+  if (['PK\u0003\u0004', 'PK\u0005\u0006'].some((mark) => head.startsWith(mark))) return 'zip';
+  return /^[^<]{0,1000}?%PDF-\d/.test(head) ? 'pdf' : null;
+}
+
+/** Documents that we do not read, but another program turns into what we do: mark, where it stands, ending, what instead. */
+const foreign: readonly (readonly [mark: string, at: number, ending: string, instead: string])[] = [
+  ['\u00d0\u00cf\u0011\u00e0', 0, '.doc', '.docx'],
+  ['{\\rtf', 0, '.rtf', '.docx'],
+  ['BOOKMOBI', 60, '.mobi', '.epub'],
+  ['AT&TFORM', 0, '.djvu', '.pdf'],
+  ['%!PS', 0, '.ps', '.pdf'],
+];
+
+/** What a document of another program is called, and what to save it as; null for what is none. */
+export function foreignFormat(bytes: Uint8Array): { ending: string; instead: string } | null {
+  const head = asciiOf(bytes.subarray(0, 80));
+  const found = foreign.find(([mark, at]) => head.startsWith(mark, at));
+  return found === undefined ? null : { ending: found[2], instead: found[3] };
+}
+
+function asciiOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** Does a text begin as XML or HTML does, comments aside? An XHTML page is both, and read as HTML. */
+export function markupOf(text: string): 'xml' | 'html' | null {
+  const head = text.slice(0, 8_192).replace(/^\s*(?:<!--[\s\S]*?-->\s*)*/, '');
+  if (/^<\?xml\b|^<!doctype\s+(?!html)/i.test(head))
+    return /<html\b/i.test(head) && !/<!ENTITY/.test(head) ? 'html' : 'xml';
+  return htmlStart.test(head) ? 'html' : null;
+}
+
+const htmlStart =
+  /^<(?:!doctype\s+html|html|head|body|meta|title|div|article|section|main|p|h[1-6]|table|center|svg|base|script|style|link|iframe)\b/i;
+
 /** Is this a file of another kind renamed `.txt`? NUL bytes are allowed where they make UTF-16 without a mark. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (magic.some((first) => first.every((byte, i) => bytes[i] === byte))) return true;

@@ -1,7 +1,10 @@
-import { type Decoded, decode } from './decode.ts';
-import type { FileNote, FileText, ReadOptions } from './file-text.ts';
+import type { Archive } from './archive.ts';
+import { decode } from './decode.ts';
+import type { FileFormat, FileNote, FileText, ReadOptions } from './file-text.ts';
 import { IngestError } from './ingest-error.ts';
+import { containerOf, foreignFormat, markupOf } from './magic.ts';
 import { readPlain } from './readers/plain.ts';
+import type { Reader, ReaderText } from './readers/reader.ts';
 
 /** Reads the bytes of a file of whatever format, told by its content; throws `IngestError`. */
 export async function readFile(
@@ -9,15 +12,62 @@ export async function readFile(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<FileText> {
-  const decoded = decode(bytes, options.encoding);
-  if (!decoded.certain) throw new IngestError('encoding', [], decoded.candidates);
-  const read = readPlain(decoded.text, fileName);
-  return { ...read, encoding: decoded.encoding, notes: [...notesOf(decoded), ...read.notes] };
+  if (bytes.length === 0) throw new IngestError('empty');
+  options.signal?.throwIfAborted();
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) throw new IngestError('format', [foreign.ending, foreign.instead]);
+  switch (containerOf(bytes)) {
+    case 'pdf':
+      return read('pdf', (await import('./readers/pdf.ts')).pdf, bytes, options);
+    case 'zip':
+      return readArchive((await import('./archive.ts')).openArchive(bytes), options);
+    default:
+      return readText(bytes, fileName, options);
+  }
 }
 
-function notesOf({ truncated, encoding }: Decoded): FileNote[] {
+async function read<Source>(
+  format: FileFormat,
+  reader: Reader<Source>,
+  source: Source,
+  options: ReadOptions,
+): Promise<FileText> {
+  const text: ReaderText = await reader.read(source, options);
+  return { ...text, format, encoding: null };
+}
+
+/** A book or a Word document, by the parts it has. */
+async function readArchive(archive: Archive, options: ReadOptions): Promise<FileText> {
+  const names = new Set(archive.names());
+  if (names.has('META-INF/container.xml') || archive.text('mimetype')?.trim() === 'application/epub+zip')
+    return read('epub', (await import('./readers/epub.ts')).epub, archive, options);
+  if (names.has('word/document.xml') || names.has('[Content_Types].xml')) {
+    const other = [...names].find((name) => /^(?:xl|ppt)\//.test(name));
+    if (other !== undefined)
+      throw new IngestError('format', other.startsWith('xl/') ? ['.xlsx', '.csv'] : ['.pptx', '.pdf']);
+    return read('docx', (await import('./readers/docx.ts')).docx, archive, options);
+  }
+  if (names.has('content.xml')) throw new IngestError('format', ['.odt', '.docx']);
+  throw new IngestError('zip_plain');
+}
+
+async function readText(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<FileText> {
+  const { text, encoding, certain, truncated, candidates } = decode(bytes, options.encoding);
+  if (!certain) throw new IngestError('encoding', [], candidates);
+  const plain = await readDecoded(text, fileName, options);
   const notes: FileNote[] = [];
   if (truncated) notes.push({ code: 'truncated', parts: [] });
   if (encoding !== 'utf-8') notes.push({ code: 'encoding', parts: [encoding] });
-  return notes;
+  return { ...plain, encoding, notes: [...notes, ...plain.notes] };
+}
+
+async function readDecoded(text: string, fileName: string, options: ReadOptions): Promise<FileText> {
+  switch (markupOf(text)) {
+    case 'html':
+      return read('html', (await import('./readers/html.ts')).html, text, options);
+    case 'xml':
+      return read('html', (await import('./readers/xml.ts')).xml, text, options);
+    default:
+      return readPlain(text, fileName);
+  }
 }

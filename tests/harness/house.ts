@@ -36,6 +36,9 @@ const doors: Record<string, string[]> = {
   'fuse.js': ['lib/search/'],
   'pinyin-pro': ['lib/text/'],
   'approx-string-match': ['lib/anchoring/'],
+  fflate: ['lib/ingest/archive', 'lib/exchange/'],
+  htmlparser2: ['lib/ingest/markup'],
+  'pdfjs-dist': ['lib/ingest/readers/pdf'],
   preact: ['components/', 'entrypoints/'],
   'wxt/browser': [
     'lib/delivery',
