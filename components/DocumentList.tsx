@@ -1,5 +1,5 @@
 import './document-list.css';
-import type { DocumentSummary } from '../lib/questions.ts';
+import type { DocumentSummary } from '../lib/questions/documents.ts';
 import { placeHash } from './place.ts';
 import { countOf, useWords } from './words.ts';
 

@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { placeHash } from '../components/place.ts';
 import { corpusAnswers } from '../lib/answering/corpus-answers.ts';
 import { preparation } from '../lib/answering/preparation.ts';
+import { upkeep } from '../lib/answering/upkeep.ts';
 import { type Corpus, openCorpus } from '../lib/corpus.ts';
-import { deriveReviewedGlossary } from '../lib/glossary/derive-reviewed-glossary.ts';
+import { deriveReviewedCorpus } from '../lib/glossary/derive-reviewed-corpus.ts';
 import { deletedLife } from '../lib/limits.ts';
 import type { Place, SearchAnswer } from '../lib/questions.ts';
 import { answer } from '../lib/senders/answer.ts';
@@ -25,11 +26,13 @@ import { answerOmnibox } from './ways-in/omnibox.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const corpus = openCorpus(new CorpusDatabase(), deriveReviewedGlossary);
+    const corpus = openCorpus(new CorpusDatabase(), deriveReviewedCorpus);
     const prepared = preparation(corpus, fetchFile, (published) => {
       void rest();
       if (published) void tellPages();
+      keepUp();
     });
+    const keepUp = upkeep(corpus, () => void tellPages());
     const rest = async () => showResting((await prepared.state()).state === 'failed');
     const openPage = (path: string) => browser.tabs.create({ url: browser.runtime.getURL('/') + path });
     const open = (place: Place) => openPage(`options.html${placeHash(place)}`);
@@ -40,6 +43,7 @@ export default defineBackground({
         preparation: prepared,
         openPlace: open,
         tellPages,
+        keepUp,
       }),
     );
 

@@ -2,26 +2,31 @@
 import { glossaryCache } from './corpus/glossary-cache.ts';
 import { ensureIndex } from './corpus/index-passages.ts';
 import { linkHighlights } from './corpus/link-highlights.ts';
-import { type Derive, type Publication, republish } from './corpus/publish.ts';
+import { type Derive, type Publication, publish, publishStaged } from './corpus/publish.ts';
 import { searchCorpus } from './corpus/search-corpus.ts';
+import { indexForSearch, purgeDocuments, rankAnew, sweepImport } from './corpus/settle.ts';
 import { termCard } from './corpus/term-card.ts';
+import { packTerms } from './glossary/pack-terms.ts';
 import type { Passage, SavedHighlight } from './model.ts';
+import type { TermPlace } from './questions/card.ts';
+import type { DocumentSummary } from './questions/documents.ts';
+import type { HighlightChange, HighlightPiece } from './questions/highlights.ts';
 import type {
   CorpusState,
-  DocumentSummary,
   DocumentText,
   PageTerms,
   SearchAnswer,
   TermCard,
   TermSummary,
 } from './questions.ts';
-import type { HighlightChange, HighlightPiece } from './questions/highlights.ts';
 import { type Census, takeCensus } from './store/census.ts';
+import { changeDocument, type DocumentChange } from './store/change-document.ts';
 import { withDatabase } from './store/connection.ts';
 import type { CorpusDatabase } from './store/corpus-database.ts';
 import { readDocument, readDocuments, readPassage, readPassages } from './store/documents.ts';
 import * as highlights from './store/highlights.ts';
-import { readMeta } from './store/meta.ts';
+import { readMeta, writeMeta } from './store/meta.ts';
+import { restate } from './store/statistics.ts';
 import { storageProblem } from './store/storage-error.ts';
 
 /** Every method throws `StorageError` where the database cannot be read or written. */
@@ -35,6 +40,8 @@ export interface Corpus {
   pageTerms(muted: ReadonlySet<string>): Promise<PageTerms>;
   terms(): Promise<TermSummary[]>;
   termCard(key: string): Promise<TermCard | null>;
+  /** The terms of the glossary that stand in a short text. */
+  termsIn(text: string): Promise<TermPlace[]>;
   search(query: string): Promise<SearchAnswer>;
 
   passage(id: string): Promise<Passage | null>;
@@ -67,7 +74,21 @@ export interface Corpus {
   publish(publications: readonly Publication[]): Promise<number>;
   /** The same, sooner done: the search index of the whole corpus is left to `index`. */
   publishUnindexed(publications: readonly Publication[]): Promise<number>;
+  /** Puts statistics by newer rules in the place of a document's old ones; the glossary follows with `publish`. */
+  restate(publication: Publication): Promise<void>;
+  /** Takes a document away for good. */
   remove(document: string): Promise<number>;
+  /** Its terms count in or out at once, and are ranked anew by `rankAnew`; false where there is no such document. */
+  changeDocument(id: string, change: DocumentChange): Promise<boolean>;
+  /** Ranks the glossary anew where documents were switched since; answers whether it did. */
+  rankAnew(): Promise<boolean>;
+  /** Forgets for good the documents removed before a time, in ms since 1970; answers whether there were any. */
+  purgeDocuments(before: number): Promise<boolean>;
+  /** Takes away what an import left that broke off. */
+  sweepImport(): Promise<void>;
+  /** How many files such an import had; 0 once `tellImport` was called. */
+  interruptedImport(): Promise<number>;
+  tellImport(): Promise<void>;
 
   /** Makes the search index where it is missing or was made by older rules; a search does so too. */
   index(): Promise<void>;
@@ -86,8 +107,9 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     pageTerms: async (muted) => (await glossary()).pageTerms(muted),
     terms: async () => (await glossary()).summaries(),
     termCard: (key) => read(() => termCard(database, key)),
+    termsIn: async (text) => (await glossary()).placesIn(text),
     async search(query) {
-      await ensureIndex(database);
+      await indexForSearch(database);
       const [known, kept] = [await glossary(), await highlights.allHighlights(database)];
       return read(() => searchCorpus(database, known, kept, query));
     },
@@ -114,9 +136,20 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
       await highlights.setLost(database, found, null);
     },
     purgeHighlights: (before) => highlights.purgeHighlights(database, before),
-    publish: (publications) => republish(database, derive, publications, []),
-    publishUnindexed: (publications) => republish(database, derive, publications, [], false),
-    remove: (document) => republish(database, derive, [], [document]),
+    async publish(publications) {
+      const revision = await publish(database, derive, publications);
+      await ensureIndex(database);
+      return revision;
+    },
+    publishUnindexed: (publications) => publish(database, derive, publications),
+    restate: ({ document, statistics }) => restate(database, document.id, packTerms(statistics)),
+    remove: (document) => publishStaged(database, derive, { staged: [], gone: [document] }),
+    changeDocument: (id, change) => changeDocument(database, id, change),
+    rankAnew: () => rankAnew(database, derive),
+    purgeDocuments: (before) => purgeDocuments(database, derive, before),
+    sweepImport: () => sweepImport(database),
+    interruptedImport: () => read(() => readMeta(database, 'interrupted')),
+    tellImport: () => withDatabase(database, 'write', () => writeMeta(database, 'interrupted', 0)),
     index: () => ensureIndex(database),
     census: () => takeCensus(database),
     close: () => database.close(),
@@ -125,7 +158,9 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
 
 async function documentSummaries(database: CorpusDatabase): Promise<DocumentSummary[]> {
   const rows = await readDocuments(database);
-  return rows.map(({ document, passages, terms }) => ({ document, passages, terms }));
+  return rows.map(({ document, passages, terms, on, marked, removedAt, addedAt }) => {
+    return { document, passages, terms, on, marked, removedAt, addedAt };
+  });
 }
 
 async function documentText(database: CorpusDatabase, id: string): Promise<DocumentText | null> {

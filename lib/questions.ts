@@ -2,14 +2,9 @@
  * Everything that may be asked across processes, as function signatures: the protocol.
  * `senders.ts` says who may ask what; `messaging.ts` carries it. Types only.
  */
-import type {
-  Passage,
-  PassageRole,
-  SavedHighlight,
-  SourceDocument,
-  Span,
-  TermKind,
-} from './model.ts';
+import type { Passage, PassageRole, SavedHighlight, SourceDocument, Span, TermKind } from './model.ts';
+import type { CardQuestions } from './questions/card.ts';
+import type { DocumentQuestions } from './questions/documents.ts';
 import type { HighlightQuestions } from './questions/highlights.ts';
 
 export type Language = 'zh-CN' | 'en';
@@ -131,13 +126,6 @@ export interface DocumentText {
   passages: Passage[];
 }
 
-export interface DocumentSummary {
-  document: SourceDocument;
-  passages: number;
-  /** Terms of the glossary that occur in it. */
-  terms: number;
-}
-
 export interface CorpusState {
   /** `preparing`: the built-in documents are being read; `failed`: `problem` says why. */
   state: 'preparing' | 'ready' | 'failed';
@@ -152,26 +140,18 @@ export interface CorpusState {
 export type StorageProblem = 'unavailable' | 'full' | 'newer' | 'damaged';
 
 /** Asked of the background. A question about one's own page takes its address from the sender's stamp. */
-export interface Questions extends HighlightQuestions {
+export interface Questions extends CardQuestions, DocumentQuestions, HighlightQuestions {
   'page.hello'(): PageState;
   'page.terms'(): PageTerms;
   'page.report'(report: PageReport): void;
   /** Brings the second half of the content script into the asking frame: card, saving, saved highlights. */
   'page.keep'(): void;
 
-  /** A token good for this one term, this tab and a few minutes; the card frame shows it to `term.card`. */
-  'card.grant'(term: string): string;
-  /** The card asks with its token, popup and library with the term's key. */
-  'term.card'(tokenOrKey: string): TermCard;
-  /** Takes a term off the reader's pages; the library gives it back. */
-  'term.mute'(tokenOrKey: string): void;
-  'term.unmute'(key: string): void;
   /** Opens the library at a place, in a tab. The card names its token first. */
   'ui.open'(place: Place, token?: string): void;
 
   'search.query'(query: string): SearchAnswer;
   'passage.get'(id: string): Passage;
-  'document.list'(): DocumentSummary[];
   'document.read'(id: string): DocumentText;
   'term.list'(): TermSummary[];
   'corpus.state'(): CorpusState;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answers } from '../senders/answer.ts';
+import { documentAnswers } from './document-answers.ts';
 import { found } from './found.ts';
 import { highlightAnswers } from './highlight-answers.ts';
 import { pageAnswers } from './page-answers.ts';
@@ -13,16 +14,13 @@ export function corpusAnswers(rooms: Rooms): Answers {
     ...pageAnswers(rooms),
     ...termAnswers(rooms),
     ...highlightAnswers(rooms),
+    ...documentAnswers(rooms),
 
     async 'search.query'(_, query) {
       await preparation.ready();
       return corpus.search(query);
     },
     'passage.get': async (_, id) => found(await corpus.passage(id), `passage ${id}`),
-    async 'document.list'() {
-      await preparation.ready();
-      return corpus.documents();
-    },
     async 'document.read'(_, id) {
       await preparation.ready();
       return found(await corpus.document(id), `document ${id}`);

@@ -1,10 +1,11 @@
 /** Brings the built-in documents into the corpus: at install, after a loss, and when newer rules would read them otherwise. */
 import { browser } from 'wxt/browser';
 import type { Corpus } from '../corpus.ts';
-import { type FetchFile, type ReadDocument, readBuiltIns, readTerms } from '../importing/built-in.ts';
+import { type FetchFile, fetchLexicon, readBuiltIns, readTerms } from '../importing/built-in.ts';
 import { derivation } from '../importing/derivation.ts';
 import { indexDelay, preparationPause } from '../limits.ts';
-import type { CorpusState, DocumentSummary } from '../questions.ts';
+import type { DocumentSummary } from '../questions/documents.ts';
+import type { CorpusState } from '../questions.ts';
 import { storageProblem } from '../store/storage-error.ts';
 import { keepAwake } from './keep-awake.ts';
 
@@ -83,10 +84,9 @@ async function prepare(corpus: Corpus, fetchFile: FetchFile): Promise<boolean> {
   const builtIns = reread ?? (await readBuiltIns(fetchFile));
   const known = new Set(builtIns.map(({ document }) => document.id));
   const others = documents.filter(({ document }) => !known.has(document.id));
-  // Statistics by older rules must not meet the new ones: every document is published again, in one go.
-  const publications = [...builtIns, ...(isCurrent ? [] : await rereadTerms(others, corpus, fetchFile))];
-  if (documents.length === 0) await corpus.publishUnindexed(publications);
-  else await corpus.publish(publications);
+  // Statistics by older rules must not meet the new ones: those of every document are gathered again.
+  if (!isCurrent) await rereadTerms(others, corpus, fetchFile);
+  await corpus.publishUnindexed(builtIns);
   for (const { document } of others) if (document.builtIn) await corpus.remove(document.id);
   await browser.storage.local.set({ [item]: derivation });
   return true;
@@ -96,15 +96,16 @@ async function readDerivation(): Promise<unknown> {
   return (await browser.storage.local.get(item))[item];
 }
 
-/** Documents that are there already, their terms read anew from the passages that are kept. */
+/** Documents that are there already: their terms are read anew from the passages that are kept, one by one. */
 async function rereadTerms(
   documents: readonly DocumentSummary[],
   corpus: Corpus,
   fetchFile: FetchFile,
-): Promise<ReadDocument[]> {
-  const texts = await Promise.all(documents.map(({ document }) => corpus.document(document.id)));
-  return readTerms(
-    texts.filter((text) => text !== null),
-    fetchFile,
-  );
+): Promise<void> {
+  if (documents.length === 0) return;
+  const lexicon = await fetchLexicon(fetchFile);
+  for (const { document } of documents) {
+    const text = await corpus.document(document.id);
+    if (text) for (const read of await readTerms(text, lexicon)) await corpus.restate(read);
+  }
 }

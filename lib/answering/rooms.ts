@@ -10,4 +10,6 @@ export interface Rooms {
   openPlace(place: Place): Promise<unknown>;
   /** Lets open pages ask again: their highlights changed elsewhere. */
   tellPages(): Promise<void>;
+  /** Does in a while what changes of documents left to do. */
+  keepUp(): void;
 }

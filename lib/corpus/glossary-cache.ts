@@ -1,3 +1,4 @@
+import type { TermPlace } from '../questions/card.ts';
 import type { PageTerms, TermSummary } from '../questions.ts';
 import { type TermEntry, termEntries } from '../search/term-entries.ts';
 import { withDatabase } from '../store/connection.ts';
@@ -18,6 +19,8 @@ export interface Glossary {
   pageTerms(muted: ReadonlySet<string>): PageTerms;
   /** Keys of the terms in a short text, muted ones too, in order of first occurrence. */
   termsIn(text: string): string[];
+  /** Where they stand. */
+  placesIn(text: string): TermPlace[];
 }
 
 /** Answers the glossary as it is now, reading it only when the revision has changed. */
@@ -27,7 +30,11 @@ export function glossaryCache(database: CorpusDatabase): () => Promise<Glossary>
     withDatabase(database, 'read', async () => {
       const revision = await readMeta(database, 'glossaryRevision');
       if (known?.revision === revision) return known;
-      known = glossaryOf(revision, await readTerms(database));
+      const terms = await readTerms(database);
+      known = glossaryOf(
+        revision,
+        terms.filter(({ count }) => count > 0),
+      );
       return known;
     });
 }
@@ -43,7 +50,8 @@ function glossaryOf(revision: number, terms: readonly TermRow[]): Glossary {
     entries: () => entries(null),
     summaries: () => summaries(null),
     pageTerms: latest(keysFor, (muted) => JSON.stringify([...muted].sort())),
-    termsIn: (text) => finder(null)(text),
+    termsIn: (text) => [...new Set(finder(null)(text).map(({ key }) => key))],
+    placesIn: (text) => finder(null)(text),
   };
 }
 

@@ -1,51 +1,38 @@
-import { indexSlice } from '../limits.ts';
+import { gramChunk, indexSlice } from '../limits.ts';
 import type { Passage } from '../model.ts';
 import { gramsOf, indexing } from '../search/grams.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { readDocuments, readPassages, rowOfPassage } from '../store/documents.ts';
-import { replaceGrams } from '../store/grams.ts';
+import { readDocuments, readPassagesIn } from '../store/documents.ts';
+import { clearGrams, writeGrams } from '../store/grams.ts';
 import { readMeta } from '../store/meta.ts';
 import { asOneWriter } from '../store/one-writer.ts';
-import type { Grams } from '../store/plan-grams.ts';
+import { type Grams, planGrams } from '../store/plan-grams.ts';
+import type { DocumentRow } from '../store/rows.ts';
 import { storageProblem } from '../store/storage-error.ts';
 import { takeBreath } from '../take-breath.ts';
 
-/** The grams of the passages of one document, each with the rows that hold it. */
-export async function indexPassages(passages: readonly Passage[], firstRow: number): Promise<Grams> {
-  const grams = new Map<string, number[]>();
-  for (const [at, passage] of passages.entries()) {
-    if (at % indexSlice === indexSlice - 1) await takeBreath();
-    const row = rowOfPassage({ firstRow }, passage.number);
-    for (const gram of gramsOf(passage.text)) {
-      const rows = grams.get(gram);
-      if (rows) rows.push(row);
-      else grams.set(gram, [row]);
-    }
-  }
-  return grams;
-}
-
-/** Makes the index where none was made yet, or by other rules: a query would look for what is not there. */
-export async function ensureIndex(database: CorpusDatabase): Promise<void> {
-  if (await isStale(database)) await asOneWriter(database, () => remakeIndex(database));
-}
-
-/**
- * The same for who already is the one writer: a removal would leave grams it does not know. A database of newer code
- * is left as it is.
- */
-export async function remakeIndex(database: CorpusDatabase): Promise<void> {
-  if (!(await isStale(database))) return;
-  const grams: Grams[] = [];
-  for (const { passages, firstRow } of await readAll(database)) {
-    grams.push(await indexPassages(passages, firstRow));
-  }
+/** Makes what is missing of the search index, chunk by chunk; whoever else writes comes between two chunks. */
+export async function ensureIndex(database: CorpusDatabase, isWanted = () => true): Promise<void> {
   try {
-    await withDatabase(database, 'write', () => replaceGrams(database, indexing, grams));
+    if (await isStale(database)) await asOneWriter(database, () => makeAnew(database));
+    while (isWanted() && (await unindexed(database)).length > 0) {
+      await asOneWriter(database, () => indexChunk(database));
+    }
   } catch (error) {
+    // A database of newer code is left as it is.
     if (storageProblem(error) !== 'newer') throw error;
   }
+}
+
+function makeAnew(database: CorpusDatabase): Promise<void> {
+  return withDatabase(database, 'write', () => clearGrams(database, indexing));
+}
+
+/** How many passages no search can find yet. */
+export async function passagesUnindexed(database: CorpusDatabase): Promise<number> {
+  const rows = await unindexed(database);
+  return rows.reduce((sum, { indexedTo, lastRow }) => sum + lastRow - indexedTo, 0);
 }
 
 /** Of an empty corpus there is nothing to index. */
@@ -57,11 +44,68 @@ function isStale(database: CorpusDatabase): Promise<boolean> {
   );
 }
 
-function readAll(database: CorpusDatabase) {
-  return withDatabase(database, 'read', async () => {
-    const rows = await readDocuments(database);
-    return Promise.all(
-      rows.map(async (row) => ({ firstRow: row.firstRow, passages: await readPassages(database, row) })),
-    );
+async function unindexed(database: CorpusDatabase): Promise<DocumentRow[]> {
+  const rows = await withDatabase(database, 'read', () => readDocuments(database));
+  return rows
+    .filter(({ indexedTo, lastRow }) => indexedTo < lastRow)
+    .sort((a, b) => a.indexedTo - b.indexedTo);
+}
+
+/** Indexes every passage that lies in the same chunk of rows as the first that has no grams. */
+async function indexChunk(database: CorpusDatabase): Promise<void> {
+  const waiting = await unindexed(database);
+  const [first] = waiting;
+  if (!first) return;
+  const chunk = Math.floor((first.indexedTo + 1) / gramChunk);
+  const end = (chunk + 1) * gramChunk - 1;
+  const parts = waiting
+    .filter((row) => Math.floor((row.indexedTo + 1) / gramChunk) === chunk)
+    .map((row) => ({ row, range: { first: row.indexedTo + 1, last: Math.min(row.lastRow, end) } }));
+  const grams: Grams = await indexRanges(
+    database,
+    parts.map(({ range }) => range),
+  );
+  const plan = planGrams([grams], []).map((edit) => ({ ...edit, removed: parts.map(({ range }) => range) }));
+  await withDatabase(database, 'write', async () => {
+    await writeGrams(database, plan, await isFresh(database, chunk));
+    const { documents } = database;
+    await database.transaction('rw', documents, async () => {
+      for (const { row, range } of parts) await documents.update(row.id, { indexedTo: range.last });
+    });
   });
+}
+
+/** No passage of the chunk has grams yet. */
+async function isFresh(database: CorpusDatabase, chunk: number): Promise<boolean> {
+  const [from, to] = [chunk * gramChunk, (chunk + 1) * gramChunk - 1];
+  const rows = await readDocuments(database);
+  return rows.every(({ firstRow, indexedTo }) => indexedTo < firstRow || indexedTo < from || firstRow > to);
+}
+
+async function indexRanges(
+  database: CorpusDatabase,
+  ranges: readonly { first: number; last: number }[],
+): Promise<Grams> {
+  const grams = new Map<string, number[]>();
+  for (const { first, last } of ranges) {
+    const passages = await withDatabase(database, 'read', () => readPassagesIn(database, first, last));
+    for (let at = 0; at < passages.length; at += indexSlice) {
+      await takeBreath();
+      for (const { row, text } of passages.slice(at, at + indexSlice)) addGrams(grams, text, row);
+    }
+  }
+  return grams;
+}
+
+function addGrams(grams: Map<string, number[]>, text: string, row: number): void {
+  for (const gram of gramsOf(text)) {
+    const rows = grams.get(gram);
+    if (rows) rows.push(row);
+    else grams.set(gram, [row]);
+  }
+}
+
+/** The grams of passages, each once: what the index must forget with them. */
+export function gramsIn(passages: readonly Pick<Passage, 'text'>[]): Set<string> {
+  return new Set(passages.flatMap(({ text }) => [...gramsOf(text)]));
 }

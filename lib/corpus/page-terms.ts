@@ -6,13 +6,13 @@ import { hanPairsFor, simplified } from '../text/traditional.ts';
 /** All-capital Latin (`AI`, `6G`) is a name in capitals and a word or a typo otherwise. */
 const capitals = /^(?=.*[A-Z])[A-Z0-9+\-&.]+$/;
 
-/** The keys a page matches: of each term not muted its form and its variants. */
+/** The keys a page matches: of each term not muted, and in a document that may be marked, its form and its variants. */
 export function pageTerms(
   revision: number,
   terms: readonly TermRow[],
   muted: ReadonlySet<string>,
 ): PageTerms {
-  const marked = terms.filter(({ key }) => !muted.has(key));
+  const marked = terms.filter(({ key, markedIn }) => markedIn > 0 && !muted.has(key));
   const keys = new Map<string, PageKey>();
   marked.forEach(({ form }, term) => {
     addKey(keys, form, term);

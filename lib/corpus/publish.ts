@@ -1,15 +1,19 @@
+import type { StatisticsSource } from '../glossary/derive-corpus.ts';
+import { type PackedTerms, packTerms } from '../glossary/pack-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
 import type { Passage, SourceDocument, Term } from '../model.ts';
-import { gramsOf, indexing } from '../search/grams.ts';
-import { changeCorpus, reserveRows } from '../store/change.ts';
+import { changeCorpus, type RemovedDocument } from '../store/change.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { readPassages } from '../store/documents.ts';
+import { counts, readDocuments, readPassages } from '../store/documents.ts';
+import { type GlossaryRows, glossaryRows } from '../store/glossary-rows.ts';
+import { readMeta } from '../store/meta.ts';
 import { asOneWriter } from '../store/one-writer.ts';
-import type { Grams } from '../store/plan-grams.ts';
-import type { AddedDocument, RemovedDocument } from '../store/prepare-change.ts';
+import type { DocumentRow } from '../store/rows.ts';
+import { sha256 } from '../store/sha256.ts';
+import { dropStaging, stageDocument } from '../store/staging.ts';
 import { readStatistics } from '../store/statistics.ts';
-import { indexPassages, remakeIndex } from './index-passages.ts';
+import { gramsIn } from './index-passages.ts';
 
 /** A document read, with the statistics that the glossary is derived from. */
 export interface Publication {
@@ -18,59 +22,93 @@ export interface Publication {
   statistics: DocumentTerms;
 }
 
-/** Derives the glossary of the whole corpus from the statistics of its documents. */
-export type Derive = (documents: readonly DocumentTerms[]) => Term[];
+/** Derives the glossary of a corpus from the statistics of its documents, best terms first. */
+export type Derive = (source: StatisticsSource) => Iterable<Term> | AsyncIterable<Term>;
 
-/**
- * Publishes documents and takes others away in one transaction with one derivation of the glossary: all or nothing,
- * so that a reader never sees a document without its terms. A document published again replaces itself. Without
- * `withIndex` all grams are left to `ensureIndex`: marking need not wait for them.
- */
-export async function republish(
-  database: CorpusDatabase,
-  derive: Derive,
-  publications: readonly Publication[],
-  gone: readonly string[],
-  withIndex = true,
-): Promise<number> {
-  const leaving = new Set([...gone, ...publications.map(({ document }) => document.id)]);
-  const added: AddedDocument[] = [];
-  for (const publication of publications) added.push(await prepare(database, publication, withIndex));
-  return asOneWriter(database, async () => {
-    if (withIndex) await remakeIndex(database);
-    const { removed, statistics } = await readStanding(database, leaving);
-    const all = [...statistics, ...publications.map((one) => ({ id: one.document.id, of: one.statistics }))];
-    // By id, so that the glossary does not depend on the order in which documents came.
-    const terms = derive(all.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ of }) => of));
-    return changeCorpus(database, { indexing: withIndex ? indexing : notIndexed, removed, added, terms });
+/** Which documents an import publishes, and which others go. */
+export interface Publishing {
+  /** Ids of staged documents. */
+  staged: readonly string[];
+  /** Ids of documents that they replace: these can be brought back for a while. */
+  replaced?: readonly string[];
+  /** Ids of documents that go for good. */
+  gone?: readonly string[];
+}
+
+/** Prepares a document and keeps it where nobody sees it yet. */
+export async function stage(database: CorpusDatabase, publication: Publication): Promise<void> {
+  const { document, passages, statistics } = publication;
+  const packed: PackedTerms = packTerms(statistics);
+  await stageDocument(database, {
+    document,
+    passages,
+    statistics: packed,
+    content: await contentOf(passages),
   });
 }
 
-/** The rules of an index that is still to be made: none. */
-const notIndexed = 0;
+/** What tells a document from others by its wording, whatever file it came in. */
+export function contentOf(passages: readonly Passage[]): Promise<string> {
+  return sha256(new TextEncoder().encode(passages.map(({ text }) => text).join('\n')));
+}
 
-async function prepare(
+/**
+ * Publishes staged documents and takes others away in one transaction with one derivation of the glossary: all or
+ * nothing, so that a reader never sees a document without its terms. A document published again replaces itself.
+ * Without any document it ranks the glossary anew. The search index is left to `ensureIndex`.
+ */
+export function publishStaged(
   database: CorpusDatabase,
-  { document, passages, statistics }: Publication,
-  withGrams: boolean,
-): Promise<AddedDocument> {
-  const firstRow = await reserveRows(database, passages.at(-1)?.number ?? 0);
-  const grams: Grams = withGrams ? await indexPassages(passages, firstRow) : new Map();
-  return { document, firstRow, passages, statistics: JSON.stringify(statistics), grams };
+  derive: Derive,
+  { staged, replaced = [], gone = [] }: Publishing,
+): Promise<number> {
+  return asOneWriter(database, async () => {
+    const choices = await withDatabase(database, 'read', () => readMeta(database, 'choices'));
+    const standing = await withDatabase(database, 'read', () => readStanding(database, [...staged, ...gone]));
+    const coming = await withDatabase(database, 'read', () => database.staging.bulkGet([...staged]));
+    const rows = coming.map((row) => row?.row).filter((row) => row !== null && row !== undefined);
+    const kept = standing.kept.filter((row) => counts(row) && !replaced.includes(row.id));
+    const glossary = await deriveRows(database, derive, [...kept, ...rows.filter(counts)]);
+    return changeCorpus(database, { staged, removed: standing.removed, replaced, glossary, choices });
+  });
+}
+
+/** By id, so that the glossary does not depend on the order in which documents came. */
+function deriveRows(
+  database: CorpusDatabase,
+  derive: Derive,
+  documents: readonly DocumentRow[],
+): Promise<GlossaryRows> {
+  const source: StatisticsSource = {
+    ids: documents.map(({ id }) => id).sort(),
+    read: (id, part) => withDatabase(database, 'read', () => readStatistics(database, id, part)),
+  };
+  return glossaryRows(derive(source), documents);
 }
 
 /** What stays of the corpus, and what goes with its grams. */
-async function readStanding(database: CorpusDatabase, leaving: ReadonlySet<string>) {
-  return withDatabase(database, 'read', async () => {
-    const rows = await database.documents.bulkGet([...leaving]);
-    const removed: RemovedDocument[] = [];
-    for (const row of rows) {
-      if (!row) continue;
-      const passages = await readPassages(database, row);
-      removed.push({ row, grams: new Set(passages.flatMap(({ text }) => [...gramsOf(text)])) });
-    }
-    const stored = await readStatistics(database, leaving);
-    const statistics = stored.map(({ id, json }) => ({ id, of: JSON.parse(json) as DocumentTerms }));
-    return { removed, statistics };
-  });
+async function readStanding(database: CorpusDatabase, leaving: readonly string[]) {
+  const kept: DocumentRow[] = [];
+  const removed: RemovedDocument[] = [];
+  for (const row of await readDocuments(database)) {
+    if (!leaving.includes(row.id)) kept.push(row);
+    else removed.push({ row, grams: gramsIn(await readPassages(database, row)) });
+  }
+  return { kept, removed };
+}
+
+/** Stages documents and publishes them; what fails leaves nothing. */
+export async function publish(
+  database: CorpusDatabase,
+  derive: Derive,
+  publications: readonly Publication[],
+): Promise<number> {
+  const staged = publications.map(({ document }) => document.id);
+  try {
+    for (const publication of publications) await stage(database, publication);
+    return await publishStaged(database, derive, { staged });
+  } catch (error) {
+    await dropStaging(database, staged);
+    throw error;
+  }
 }

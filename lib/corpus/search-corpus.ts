@@ -9,7 +9,7 @@ import { readFilters } from '../search/query-filters.ts';
 import { highlightsSatisfying, kindsWanted, rowFilter } from '../search/satisfied.ts';
 import { snippet } from '../search/snippet.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { readDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
+import { countingDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
 import { citeExplanation, citeMention, type HeldDocuments } from './cite.ts';
 import { filteredTerms } from './filtered-terms.ts';
 import type { Glossary } from './glossary-cache.ts';
@@ -22,9 +22,9 @@ export async function searchCorpus(
   highlights: readonly SavedHighlight[],
   query: string,
 ): Promise<SearchAnswer> {
-  const held = new Map((await readDocuments(database)).map((row) => [row.id, row]));
+  const held = await countingDocuments(database);
   const { words, filters } = readFilters(query);
-  const rows = rowFilter(held.values(), filters);
+  const rows = rowFilter(held.values(), filters, held.size < (await database.documents.count()));
   const terms = await filteredTerms(database, glossary.entries(), words, { filters, rows });
   // Only terms have a kind.
   const passages = kindsWanted(filters) ? [] : await findPassages(database, words, rows);

@@ -1,7 +1,7 @@
 import { cardPassages } from '../limits.ts';
 import type { TermCard } from '../questions.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { readDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
+import { countingDocuments, readRows, rowOfPassageId, rowsOf } from '../store/documents.ts';
 import { readPlaces, readTerm } from '../store/terms.ts';
 import { citeExplanation, citeMention } from './cite.ts';
 import { termSummary } from './term-summary.ts';
@@ -9,9 +9,11 @@ import { termSummary } from './term-summary.ts';
 /** All that the corpus says of a term: its explanations, then every other passage; null where there is no such term. */
 export async function termCard(database: CorpusDatabase, key: string): Promise<TermCard | null> {
   const term = await readTerm(database, key);
-  if (!term) return null;
-  const held = new Map((await readDocuments(database)).map((row) => [row.id, row]));
-  const places = Map.groupBy(await readPlaces(database, key), ({ row }) => row);
+  if (!term || term.count === 0) return null;
+  const held = await countingDocuments(database);
+  const counts = rowsOf(held.values());
+  const counted = (await readPlaces(database, key)).filter(({ row }) => counts(row));
+  const places = Map.groupBy(counted, ({ row }) => row);
   const marksIn = (row: number) => (places.get(row) ?? []).map(({ start, end }) => ({ start, end }));
   const explained = term.explanations.map((explanation) => ({
     explanation,

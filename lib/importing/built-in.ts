@@ -26,12 +26,9 @@ export async function readBuiltIns(fetchFile: FetchFile): Promise<ReadDocument[]
   return gather(documents, lexicon);
 }
 
-/** Gathers the statistics of documents that were read before. */
-export async function readTerms(
-  documents: readonly Ingested[],
-  fetchFile: FetchFile,
-): Promise<ReadDocument[]> {
-  return documents.length === 0 ? [] : gather(documents, await fetchLexicon(fetchFile));
+/** Gathers the statistics of a document that was read before. */
+export async function readTerms(text: Ingested, lexicon: Lexicon): Promise<ReadDocument[]> {
+  return gather([text], lexicon);
 }
 
 async function ingestBuiltIns(fetchFile: FetchFile): Promise<Ingested[]> {
@@ -43,7 +40,8 @@ async function ingestBuiltIns(fetchFile: FetchFile): Promise<Ingested[]> {
   );
 }
 
-async function fetchLexicon(fetchFile: FetchFile): Promise<Lexicon> {
+/** The lexicon of the package. */
+export async function fetchLexicon(fetchFile: FetchFile): Promise<Lexicon> {
   return loadLexicon(await fetchFile('/lexicon/lexicon.bin'));
 }
 

@@ -23,9 +23,16 @@ function isSatisfied(
   });
 }
 
-/** Which rows of passages satisfy the filters, by document and article; null where the filters leave in all. */
-export function rowFilter(documents: Iterable<DocumentRow>, filters: readonly QueryFilter[]): RowFilter {
-  if (filters.every(({ name }) => name === 'kind')) return null;
+/**
+ * Which rows of passages satisfy the filters, by document and article; null where the filters leave in all, unless the
+ * corpus has more than these documents.
+ */
+export function rowFilter(
+  documents: Iterable<DocumentRow>,
+  filters: readonly QueryFilter[],
+  hasMore = false,
+): RowFilter {
+  if (!hasMore && filters.every(({ name }) => name === 'kind')) return null;
   const ranges = [...documents].flatMap(({ document, firstRow }) =>
     document.articles
       .filter(({ title, date }) => isSatisfied(filters, [document.title, title], date ?? document.date))

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { nameLength, queryLength } from '../limits.ts';
 import type { Questions } from '../questions.ts';
 import type { QuestionRule } from './question-rule.ts';
+import { cardRules } from './rules/card.ts';
+import { documentRules } from './rules/documents.ts';
 import { highlightRules } from './rules/highlights.ts';
 
 /** Words of others: cut rather than refused. */
@@ -33,21 +35,17 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
   'page.keep': { from: web, args: nothing },
   'page.report': { from: web, args: v.strictTuple([v.strictObject({ terms: count })]) },
 
-  'card.grant': { from: web, args: oneName },
-  // The welcome page shows the cards of its own article.
-  'term.card': { from: ['card', ...ours, 'welcome'], args: oneName },
-  'term.mute': { from: ['card', ...ours], args: oneName },
-  'term.unmute': { from: ours, args: oneName },
+  ...cardRules,
   'ui.open': {
     from: ['card', ...ours, 'welcome'],
     args: v.union([v.strictTuple([place]), v.strictTuple([place, name])]),
   },
 
   ...highlightRules,
+  ...documentRules,
 
   'search.query': { from: ours, args: v.strictTuple([cut(queryLength)]) },
   'passage.get': { from: ours, args: oneName },
-  'document.list': { from: ours, args: nothing },
   'document.read': { from: ours, args: oneName },
   'term.list': { from: ours, args: nothing },
   'corpus.state': { from: [...ours, 'welcome'], args: nothing },

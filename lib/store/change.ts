@@ -1,74 +1,94 @@
 import { withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
+import { counts } from './documents.ts';
+import { countTerms, type GlossaryRows } from './glossary-rows.ts';
 import { applyGrams } from './grams.ts';
 import { countWrite, nextRevision, readMeta, writeMeta } from './meta.ts';
-import {
-  type CorpusChange,
-  type PreparedChange,
-  prepareChange,
-  type RemovedDocument,
-} from './prepare-change.ts';
-import { pieces } from './statistics.ts';
+import { type GramsRemoved, planGrams } from './plan-grams.ts';
+import type { DocumentRow } from './rows.ts';
+import { deleteStatistics } from './statistics.ts';
 
-/** Takes rows for passages out of use; a change that never follows leaves only a gap. */
-export function reserveRows(database: CorpusDatabase, count: number): Promise<number> {
-  return withDatabase(database, 'write', () =>
-    database.transaction('rw', database.meta, async () => {
-      const first = await readMeta(database, 'nextRow');
-      await writeMeta(database, 'nextRow', first + count);
-      return first;
-    }),
-  );
+/** A document to go for good, with the grams that its passages have. */
+export interface RemovedDocument {
+  row: DocumentRow;
+  grams: GramsRemoved['grams'];
+}
+
+/** Everything that one transaction changes, prepared beforehand. */
+export interface CorpusChange {
+  /** Ids of staged documents to be published. */
+  staged: readonly string[];
+  /** They go for good. */
+  removed: readonly RemovedDocument[];
+  /** Ids of documents that others replace: they can be brought back for a while. */
+  replaced: readonly string[];
+  /** The whole glossary after the change. */
+  glossary: GlossaryRows;
+  /** What `choices` was when the glossary was begun. */
+  choices: number;
 }
 
 /**
  * Writes a change in one transaction, all or nothing; answers the new revision. Whoever prepares a change is the one
  * writer (`asOneWriter`) from then on, or it would not fit the corpus any more.
  */
-export async function changeCorpus(database: CorpusDatabase, change: CorpusChange): Promise<number> {
-  const prepared = prepareChange(
-    change,
-    await withDatabase(database, 'read', () => database.documents.toArray()),
+export function changeCorpus(database: CorpusDatabase, change: CorpusChange): Promise<number> {
+  const edits = planGrams(
+    [],
+    change.removed.map(({ row, grams }) => ({ grams, range: { first: row.firstRow, last: row.lastRow } })),
   );
-  const tables = database.tables.filter((table) => table.name !== 'highlights');
-  return withDatabase(database, 'write', () =>
-    database.transaction('rw', tables, async () => {
-      await applyGrams(database, prepared.grams);
-      await removeDocuments(database, change.removed);
-      await writeRows(database, prepared);
+  return withDatabase(database, 'write', () => {
+    const tables = database.tables.filter((table) => table.name !== 'highlights');
+    return database.transaction('rw', tables, async () => {
+      if (edits.length > 0) await applyGrams(database, edits);
+      await removeDocuments(database, change);
+      await publishStaged(database, change);
+      const documents = await writeGlossary(database, change.glossary);
+      await writeMeta(database, 'documents', documents.length);
+      await writeMeta(database, 'passages', sum(documents.map(({ passages }) => passages)));
       const revision = nextRevision(await readMeta(database, 'glossaryRevision'));
       await writeMeta(database, 'glossaryRevision', revision);
-      await writeMeta(database, 'indexing', change.indexing);
+      // What the reader switched meanwhile, this derivation does not know.
+      await writeMeta(database, 'stale', (await readMeta(database, 'choices')) === change.choices ? 0 : 1);
       await countWrite(database);
       return revision;
-    }),
-  );
+    });
+  });
 }
 
-async function removeDocuments(database: CorpusDatabase, removed: readonly RemovedDocument[]): Promise<void> {
+async function removeDocuments(database: CorpusDatabase, { removed, staged }: CorpusChange): Promise<void> {
   for (const { row } of removed) {
     await database.documents.delete(row.id);
     await database.passages.where('row').between(row.firstRow, row.lastRow, true, true).delete();
-    await database.statistics
-      .where('[document+piece]')
-      .between(...pieces(row.id))
-      .delete();
+    // Read again, it has new ones already.
+    if (!staged.includes(row.id)) await deleteStatistics(database, row.id);
   }
 }
 
-async function writeRows(database: CorpusDatabase, prepared: PreparedChange): Promise<void> {
-  await database.documents.bulkPut(prepared.documents);
-  await database.passages.bulkAdd(prepared.passages);
-  await database.statistics.bulkAdd(prepared.statistics);
-  await database.terms.clear();
-  await database.postings.clear();
-  await database.terms.bulkAdd(prepared.terms);
-  await database.postings.bulkAdd(prepared.postings);
-  await writeMeta(database, 'documents', prepared.documents.length);
-  await writeMeta(
-    database,
-    'passages',
-    prepared.documents.reduce((sum, row) => sum + row.passages, 0),
+async function publishStaged(database: CorpusDatabase, { staged, replaced }: CorpusChange): Promise<void> {
+  const rows = await database.staging.bulkGet([...staged]);
+  await database.documents.bulkPut(
+    rows.map((row) => row?.row).filter((row) => row !== null && row !== undefined),
   );
-  await writeMeta(database, 'terms', prepared.terms.length);
+  await database.staging.bulkDelete([...staged]);
+  for (const id of replaced) await database.documents.update(id, { removedAt: Date.now() });
 }
+
+/** Answers the documents that count. */
+async function writeGlossary(database: CorpusDatabase, glossary: GlossaryRows): Promise<DocumentRow[]> {
+  const terms = new Map(glossary.holdings.map((holding) => [holding.document, holding.terms.length]));
+  const documents = (await database.documents.toArray()).map((row) => ({
+    ...row,
+    terms: terms.get(row.id) ?? 0,
+  }));
+  countTerms(glossary, documents);
+  await database.documents.bulkPut(documents);
+  for (const table of [database.terms, database.postings, database.holdings]) await table.clear();
+  await database.terms.bulkAdd(glossary.terms);
+  await database.postings.bulkAdd(glossary.postings);
+  await database.holdings.bulkAdd(glossary.holdings);
+  await writeMeta(database, 'terms', glossary.terms.filter(({ count }) => count > 0).length);
+  return documents.filter(counts);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

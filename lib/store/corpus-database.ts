@@ -3,12 +3,15 @@ import type {
   DocumentRow,
   GramRow,
   HighlightRow,
+  HoldingsRow,
   MetaRow,
   PassageRow,
   PostingsRow,
+  StagedRow,
   StatisticsRow,
   TermRow,
 } from './rows.ts';
+import { upgradeDocuments } from './upgrade-documents.ts';
 import { upgradeHighlights } from './upgrade-highlights.ts';
 
 /** Number of the newest schema below, also kept in `meta`: Dexie opens a newer database without a word. */
@@ -47,9 +50,12 @@ export class CorpusDatabase extends Dexie {
     this.version(2)
       .stores({
         highlights: 'id, page, sequence, deletedAt',
+        staging: 'id',
+        holdings: 'document',
       })
       .upgrade(async (transaction) => {
         await upgradeHighlights(transaction.table('highlights'));
+        await upgradeDocuments(transaction);
         await transaction.table('meta').put({ name: 'schema', value: 2 });
       });
     this.on('populate', (transaction) => {
@@ -86,6 +92,14 @@ export class CorpusDatabase extends Dexie {
 
   get highlights(): Table<HighlightRow, string> {
     return this.table('highlights');
+  }
+
+  get staging(): Table<StagedRow, string> {
+    return this.table('staging');
+  }
+
+  get holdings(): Table<HoldingsRow, string> {
+    return this.table('holdings');
   }
 
   get meta(): Table<MetaRow, string> {

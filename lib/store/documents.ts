@@ -6,17 +6,42 @@ export function readDocuments(database: CorpusDatabase): Promise<DocumentRow[]> 
   return database.documents.orderBy('id').toArray();
 }
 
+/** The documents that count, by id: what is switched off or removed is neither found nor cited. */
+export async function countingDocuments(database: CorpusDatabase): Promise<Map<string, DocumentRow>> {
+  return new Map((await readDocuments(database)).filter(counts).map((row) => [row.id, row]));
+}
+
+/** Whether a row is a passage of one of these documents. */
+export function rowsOf(documents: Iterable<DocumentRow>): (row: number) => boolean {
+  const sorted = [...documents].sort((a, b) => a.firstRow - b.firstRow);
+  return (row) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (sorted[middle]!.lastRow < row) from = middle + 1;
+      else to = middle;
+    }
+    return from < sorted.length && sorted[from]!.firstRow <= row;
+  };
+}
+
+/** Its terms are in the glossary and its passages are found. */
+export function counts({ on, removedAt }: DocumentRow): boolean {
+  return on && removedAt === null;
+}
+
 export function readDocument(database: CorpusDatabase, id: string): Promise<DocumentRow | undefined> {
   return database.documents.get(id);
 }
 
 /** The passages of a document in order. */
 export async function readPassages(database: CorpusDatabase, document: DocumentRow): Promise<Passage[]> {
-  const rows = await database.passages
-    .where('row')
-    .between(document.firstRow, document.lastRow, true, true)
-    .toArray();
-  return rows.map(asPassage);
+  return (await readPassagesIn(database, document.firstRow, document.lastRow)).map(asPassage);
+}
+
+/** The passages in rows first to last, both included, in order. */
+export function readPassagesIn(database: CorpusDatabase, first: number, last: number): Promise<PassageRow[]> {
+  return database.passages.where('row').between(first, last, true, true).toArray();
 }
 
 /** The passages in these rows, in the same order; rows without a passage are left out. */
@@ -44,7 +69,7 @@ export function rowOfPassage(document: Pick<DocumentRow, 'firstRow'>, number: nu
 }
 
 /** Row of a passage by its id, or −1 where its document is not held. */
-export function rowOfPassageId(held: ReadonlyMap<string, DocumentRow>, id: string): number {
+export function rowOfPassageId(held: ReadonlyMap<string, Pick<DocumentRow, 'firstRow'>>, id: string): number {
   const { document, number } = splitPassageId(id);
   const row = held.get(document);
   return row ? rowOfPassage(row, number) : -1;

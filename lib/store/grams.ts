@@ -1,7 +1,7 @@
 import * as limits from '../limits.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countWrite, writeMeta } from './meta.ts';
-import { type GramEdit, type Grams, planGrams } from './plan-grams.ts';
+import type { GramEdit } from './plan-grams.ts';
 import type { GramRow } from './rows.ts';
 
 /**
@@ -9,15 +9,12 @@ import type { GramRow } from './rows.ts';
  * is deleted.
  */
 export async function applyGrams(database: CorpusDatabase, plan: readonly GramEdit[]): Promise<void> {
-  const used = await usedChunks(database, new Set(plan.map(({ chunk }) => chunk)));
-  const fresh = plan.filter(({ chunk, added }) => !used.has(chunk) && added !== '');
-  const shared = plan.filter(({ chunk }) => used.has(chunk));
-  const stored = await database.grams.bulkGet(shared.map(({ gram, chunk }) => [gram, chunk]));
-  const puts = fresh.map(({ gram, chunk, added }) => ({ gram, chunk, rows: added }));
+  const stored = await database.grams.bulkGet(plan.map(({ gram, chunk }) => [gram, chunk]));
+  const puts: GramRow[] = [];
   const deletes: [string, number][] = [];
-  shared.forEach((edit, at) => {
+  plan.forEach((edit, at) => {
     const old = stored[at]?.rows ?? '';
-    const rows = withoutRanges(old, edit) + edit.added;
+    const rows = inOrder(withoutRanges(old, edit), edit.added);
     if (rows !== '') puts.push({ gram: edit.gram, chunk: edit.chunk, rows });
     else if (old !== '') deletes.push([edit.gram, edit.chunk]);
   });
@@ -25,15 +22,13 @@ export async function applyGrams(database: CorpusDatabase, plan: readonly GramEd
   await database.grams.bulkDelete(deletes);
 }
 
-/** Chunks that have passages: of others no gram is stored, and thousands of look-ups are saved. */
-async function usedChunks(database: CorpusDatabase, chunks: ReadonlySet<number>): Promise<Set<number>> {
-  const used = new Set<number>();
-  for (const chunk of chunks) {
-    const base = chunk * limits.gramChunk;
-    const rows = database.passages.where('row').between(base, base + limits.gramChunk);
-    if ((await rows.count()) > 0) used.add(chunk);
-  }
-  return used;
+/** Rows are stored ascending; those added are so too, and mostly all above. */
+function inOrder(kept: string, added: string): string {
+  if (kept === '' || added === '' || kept.charCodeAt(kept.length - 1) < added.charCodeAt(0))
+    return kept + added;
+  return Array.from(kept + added)
+    .sort()
+    .join('');
 }
 
 function withoutRanges(rows: string, { chunk, removed }: GramEdit): string {
@@ -48,22 +43,31 @@ function withoutRanges(rows: string, { chunk, removed }: GramEdit): string {
 }
 
 /**
- * Puts all grams in place of those stored, made by other rules. Pages may ask for terms meanwhile, so that `meta`, which
- * every question reads, is written only after: a death between the two costs a repetition.
+ * Adds the grams of one chunk. Pages may ask for terms meanwhile, so that it is done in many small transactions; done
+ * again after a death it gives the same. `isFresh`: no other passage of the chunk has grams, so that nothing is read.
  */
-export async function replaceGrams(
+export async function writeGrams(
   database: CorpusDatabase,
-  indexing: number,
-  grams: readonly Grams[],
+  plan: readonly GramEdit[],
+  isFresh: boolean,
 ): Promise<void> {
-  const rows = planGrams(grams, []).map(({ gram, chunk, added }) => ({ gram, chunk, rows: added }));
-  await database.transaction('rw', database.grams, async () => {
+  for (let at = 0; at < plan.length; at += limits.gramSlice) {
+    const slice = plan.slice(at, at + limits.gramSlice);
+    await database.transaction('rw', database.grams, async () => {
+      if (!isFresh) await applyGrams(database, slice);
+      else
+        await database.grams.bulkPut(slice.map(({ gram, chunk, added }) => ({ gram, chunk, rows: added })));
+    });
+  }
+}
+
+/** Forgets every gram, made by other rules, and that any passage had been indexed. */
+export async function clearGrams(database: CorpusDatabase, indexing: number): Promise<void> {
+  await database.transaction('rw', [database.grams, database.documents, database.meta], async () => {
     await database.grams.clear();
-    for (let at = 0; at < rows.length; at += limits.gramSlice) {
-      await database.grams.bulkAdd(rows.slice(at, at + limits.gramSlice));
-    }
-  });
-  await database.transaction('rw', database.meta, async () => {
+    await database.documents.toCollection().modify((row) => {
+      row.indexedTo = row.firstRow - 1;
+    });
     await writeMeta(database, 'indexing', indexing);
     await countWrite(database);
   });

@@ -11,6 +11,34 @@ export interface DocumentRow {
   passages: number;
   /** How many terms of the glossary occur in it. */
   terms: number;
+  /** It counts: its terms are in the glossary, its passages are found. */
+  on: boolean;
+  /** Its terms may be marked on web pages, which can see what is marked on them. */
+  marked: boolean;
+  /** Set while a removal can still be undone; such a document counts for nothing. In ms since 1970. */
+  removedAt: number | null;
+  /** Last row whose grams are in the search index; `firstRow - 1` where none is. */
+  indexedTo: number;
+  /** SHA-256 over its passages, in hex: the same in another file is the same document. Empty where it is not known. */
+  content: string;
+  /** In ms since 1970. */
+  addedAt: number;
+}
+
+/** A document prepared by an import: its passages and statistics are stored, but nothing leads to them yet. */
+export interface StagedRow {
+  /** Of the document; empty in the row that says that an import is running. */
+  id: string;
+  row: DocumentRow | null;
+  /** How many files the import has been given; 0 but in the first row. */
+  files: number;
+}
+
+/** The terms that occur in a document as of the last derivation, and how often each does. */
+export interface HoldingsRow {
+  document: string;
+  terms: string[];
+  counts: number[];
 }
 
 /** A passage under a number of its own, unique in the corpus and never given twice. */
@@ -18,17 +46,20 @@ export interface PassageRow extends Passage {
   row: number;
 }
 
-/** A piece of a document's statistics as JSON: the glossary is derived from these without reading any passage. */
+/** A piece of a document's packed statistics: the glossary is derived from these without reading any passage. */
 export interface StatisticsRow {
   document: string;
+  /** Those of the places come after those of the counts: see `statistics.ts`. */
   piece: number;
-  json: string;
+  bytes: Uint8Array;
 }
 
 /** A term without its postings, with what would be slow to make for thousands of terms when a worker wakes. */
 export interface TermRow extends Omit<Term, 'documents' | 'postings'> {
-  /** How many documents hold it. */
+  /** How many documents that count hold it; 0 while none does, and it is not shown. */
   documents: number;
+  /** How many of them may be marked on web pages. */
+  markedIn: number;
   /** Of the form, with tone marks: to show. */
   pinyin: string;
   /** First letters of the sounds of the form and of each variant: to pass over what can't sound like a query. */

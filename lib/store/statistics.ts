@@ -1,39 +1,65 @@
 import * as limits from '../limits.ts';
+import { withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
-import { cutString } from './pieces.ts';
+import { cutBytes } from './pieces.ts';
 import type { StatisticsRow } from './rows.ts';
 
-/** Cuts the statistics of one document into stored rows. */
-export function statisticsRows(document: string, json: string): StatisticsRow[] {
-  return cutString(json, limits.storedText).map((piece, number) => ({
-    document,
-    piece: number,
-    json: piece,
-  }));
+/** What the glossary is derived from: the two parts are read apart. */
+export interface Statistics {
+  counts: Uint8Array;
+  places: Uint8Array;
 }
 
-/** The statistics of every document but the named, as JSON, in order of their ids. */
+/** Numbers of the first pieces of each part. */
+const firstPiece = { counts: 0, places: 2 ** 20 } as const;
+
+/** Cuts the statistics of one document into stored rows. */
+export function statisticsRows(document: string, statistics: Statistics): StatisticsRow[] {
+  return (['counts', 'places'] as const).flatMap((part) =>
+    cutBytes(statistics[part], limits.storedBytes).map((bytes, number) => ({
+      document,
+      piece: firstPiece[part] + number,
+      bytes,
+    })),
+  );
+}
+
+/** One part of the statistics of a document; empty where there are none. */
 export async function readStatistics(
   database: CorpusDatabase,
-  without: ReadonlySet<string>,
-): Promise<{ id: string; json: string }[]> {
-  const ids = await database.documents.orderBy('id').primaryKeys();
-  const wanted = ids.filter((id) => !without.has(id));
-  return Promise.all(
-    wanted.map(async (id) => {
-      const rows = await database.statistics
-        .where('[document+piece]')
-        .between(...pieces(id))
-        .toArray();
-      return { id, json: rows.map((row) => row.json).join('') };
+  document: string,
+  part: keyof Statistics,
+): Promise<Uint8Array> {
+  const first = firstPiece[part];
+  const rows = await database.statistics
+    .where('[document+piece]')
+    .between([document, first], [document, first + firstPiece.places], true, false)
+    .toArray();
+  const [only] = rows;
+  if (rows.length === 1 && only) return only.bytes;
+  const whole = new Uint8Array(rows.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  let at = 0;
+  for (const { bytes } of rows) {
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  return whole;
+}
+
+/** Puts new statistics in the place of a document's old ones. */
+export function restate(database: CorpusDatabase, document: string, statistics: Statistics): Promise<void> {
+  return withDatabase(database, 'write', () =>
+    database.transaction('rw', database.statistics, async () => {
+      await deleteStatistics(database, document);
+      await database.statistics.bulkAdd(statisticsRows(document, statistics));
     }),
   );
 }
 
-/** Bounds of all the pieces of a document. */
-export function pieces(id: string): [[string, number], [string, number]] {
-  return [
-    [id, 0],
-    [id, Number.MAX_SAFE_INTEGER],
-  ];
+/** Deletes the statistics of a document, within the caller's transaction. */
+export async function deleteStatistics(database: CorpusDatabase, document: string): Promise<void> {
+  await database.statistics
+    .where('[document+piece]')
+    .between([document, 0], [document, Number.MAX_SAFE_INTEGER])
+    .delete();
 }

@@ -15,6 +15,7 @@ export function termRows(
     term: {
       ...rest,
       documents: documents.length,
+      markedIn: documents.length,
       pinyin: pinyinOf(rest.form),
       initials: [rest.form, ...rest.variants].map((form) => pinyinKeys(form).initials),
     },

@@ -1,6 +1,8 @@
 /** Documents, terms and a corpus made by hand, small enough to be reckoned with. */
 import type { Publication } from '../../lib/corpus/publish.ts';
 import { type Corpus, openCorpus } from '../../lib/corpus.ts';
+import type { StatisticsSource } from '../../lib/glossary/derive-corpus.ts';
+import { type RowPlaces, unpackCounts, unpackPlaces } from '../../lib/glossary/pack-terms.ts';
 import type { DocumentTerms } from '../../lib/glossary/rows.ts';
 import type { Passage, SourceDocument, Term } from '../../lib/model.ts';
 import { CorpusDatabase } from '../../lib/store/corpus-database.ts';
@@ -49,11 +51,15 @@ export function documentOf(id: string, texts: readonly string[], forms: readonly
     postings: placesOf(form, texts),
   }));
   // Only what `deriveByHand` reads: the real statistics hold more.
-  const statistics = { document: id, tokens: 0, passages: texts.length, rows } as unknown as DocumentTerms;
+  const families = { first: [], last: [] };
+  const statistics: DocumentTerms = { document: id, tokens: 0, words: [], families, shortForms: [], rows };
   return { document, passages, statistics };
 }
 
-const emptyRow = { cuts: [], words: [], tags: [], rarity: [], counts: [], sentences: [] };
+const emptyRow = {
+  ...{ odds: 0, cuts: [0], words: [], tags: [], rarity: [] },
+  ...{ counts: [], sentences: [], cages: [] },
+};
 
 function placesOf(form: string, texts: readonly string[]): number[] {
   return texts.flatMap((text, at) =>
@@ -66,10 +72,16 @@ function placesOf(form: string, texts: readonly string[]): number[] {
 }
 
 /** A term for each form: no judgement, but true postings. */
-function deriveByHand(documents: readonly Publication['statistics'][]): Term[] {
+async function* deriveByHand(source: StatisticsSource): AsyncGenerator<Term> {
   const terms = new Map<string, Term>();
-  for (const { document, rows } of documents) {
-    for (const { key, form, postings } of rows) {
+  for (const document of source.ids) {
+    const { rows } = unpackCounts(document, await source.read(document, 'counts'), () => true);
+    const postingsOf = new Map<string, number[]>();
+    const keys = rows.map(({ key }) => key);
+    const visit = (key: string, { postings }: RowPlaces) => void postingsOf.set(key, postings);
+    unpackPlaces(await source.read(document, 'places'), keys, () => true, visit);
+    for (const { key, form } of rows) {
+      const postings = postingsOf.get(key) ?? [];
       const term = terms.get(key) ?? termOf(key, form);
       terms.set(key, term);
       if (postings.length > 0) term.documents.push(document);
@@ -88,7 +100,7 @@ function deriveByHand(documents: readonly Publication['statistics'][]): Term[] {
       }
     }
   }
-  return [...terms.values()].filter(({ count }) => count > 0);
+  yield* [...terms.values()].filter(({ count }) => count > 0);
 }
 
 function termOf(key: string, form: string): Term {

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { preparation } from '../../lib/answering/preparation.ts';
 import { type Corpus, openCorpus } from '../../lib/corpus.ts';
-import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
+import { deriveCorpus } from '../../lib/glossary/derive-corpus.ts';
 import { derivation } from '../../lib/importing/derivation.ts';
 import { indexDelay, preparationPause } from '../../lib/limits.ts';
 import { StorageError } from '../../lib/store/storage-error.ts';
@@ -35,7 +35,7 @@ browser.runtime.getPlatformInfo = async () => ({}) as never;
 beforeEach(() => {
   fakeBrowser.reset();
   fetchFile.mockClear();
-  corpus = openCorpus(freshDatabase(), (documents) => deriveGlossary(documents));
+  corpus = openCorpus(freshDatabase(), (source) => deriveCorpus(source));
 });
 
 afterEach(() => {
@@ -83,7 +83,7 @@ describe('preparation', () => {
       { ...gone, document: { ...gone.document, builtIn: true } },
     ]);
     await browser.storage.local.set({ derivation: derivation - 1 });
-    const renewed = openCorpus(database, (documents) => deriveGlossary(documents));
+    const renewed = openCorpus(database, (source) => deriveCorpus(source));
     await preparation(renewed, fetchFile, () => {}).ready();
     const documents = (await renewed.documents()).map(({ document }) => document.id);
     expect(documents).toHaveLength(3);
@@ -97,7 +97,7 @@ describe('preparation', () => {
 
   it('brings them back after a loss of the database', async () => {
     await preparation(corpus, fetchFile, () => {}).ready();
-    const lost = openCorpus(freshDatabase(), (documents) => deriveGlossary(documents));
+    const lost = openCorpus(freshDatabase(), (source) => deriveCorpus(source));
     await preparation(lost, fetchFile, () => {}).ready();
     expect(await lost.state()).toMatchObject({ documents: 2 });
     lost.close();

@@ -12,7 +12,7 @@ const entries = termEntries(forms.split('|').map((form, at) => termRow(form, at)
 function termRow(form: string, at: number): TermRow {
   const variants = form === '第六代移动通信' ? ['六代通信'] : [];
   return {
-    ...{ key: form, form, variants, kind: 'concept', score: 0.5, count: 100 - at, documents: 1 },
+    ...{ key: form, form, variants, kind: 'concept', score: 0.5, count: 100 - at, documents: 1, markedIn: 1 },
     ...{ explanations: [], definitional: false, reasons: [], pinyin: '' },
     initials: [form, ...variants].map((each) => pinyinKeys(each).initials),
   };

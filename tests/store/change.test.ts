@@ -74,7 +74,7 @@ test('a publication that breaks off leaves nothing and changes nothing', async (
   const corpus = smallCorpus(database);
   await corpus.publish([documentOf('a', ['未来产业由前沿技术驱动。'], ['未来产业'])]);
   const [before, revision] = [await contents(database), await corpus.revision()];
-  for (const table of tables) {
+  for (const table of tables.filter((name) => name !== 'grams')) {
     const fail = () => {
       throw new Error(`broken off at ${table}`);
     };

@@ -1,0 +1,35 @@
+import type { Corpus } from '../corpus.ts';
+import { rankDelay, removedLife } from '../limits.ts';
+import { storageProblem } from '../store/storage-error.ts';
+import { keepAwake } from './keep-awake.ts';
+
+/**
+ * Gives a function that, a while after its last call, does what changes of documents left to do: ranks the glossary
+ * anew, forgets what was removed long ago, completes the index. `onRanked` hears of a new glossary.
+ */
+export function upkeep(corpus: Corpus, onRanked: () => void, delay: number = rankDelay): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // One run at a time: the next looks for itself what is left.
+  let last: Promise<void> = Promise.resolve();
+  const run = async () => {
+    try {
+      await keepAwake(() => workOff(corpus, onRanked));
+    } catch (error) {
+      // Storage faults are told to the reader; anything else is ours.
+      if (!storageProblem(error)) console.error(error);
+    }
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      last = last.then(run);
+    }, delay);
+  };
+}
+
+async function workOff(corpus: Corpus, onRanked: () => void): Promise<void> {
+  await corpus.sweepImport();
+  if (await corpus.rankAnew()) onRanked();
+  if (await corpus.purgeDocuments(Date.now() - removedLife)) onRanked();
+  await corpus.index();
+}
