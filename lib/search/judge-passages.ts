@@ -1,4 +1,4 @@
-import { searchCandidates, searchHolders } from '../limits.ts';
+import { queryProbes, searchCandidates, searchHolders } from '../limits.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readRows } from '../store/documents.ts';
 import { readMeta } from '../store/meta.ts';
@@ -10,8 +10,9 @@ import { gramReader } from './gram-reader.ts';
 import { allowedErrors, type Judgement, judge, judgePieces } from './judge.ts';
 import { judgeHeard } from './judge-heard.ts';
 import type { Judged } from './judged.ts';
+import { oneErrorProbes } from './one-error-probes.ts';
 import type { Reading } from './parse-query.ts';
-import { halfProbesOf, looseProbesOf, oneErrorProbes, type Probe, probeName, probesOf } from './probes.ts';
+import { halfProbesOf, looseProbesOf, type Probe, probeName, probesOf } from './probes.ts';
 
 /**
  * `exact`: holds every word as it stands · `near`: with errors, too · `halves`: half of a word of two characters ·
@@ -85,6 +86,9 @@ async function evidenceOf(database: CorpusDatabase, { words }: Reading, manner: 
   return { probes: distinct(probes), oneError, passages: await readMeta(database, 'passages') };
 }
 
+/** Each once; of a pasted text so many, evenly spread, find it as surely as all. */
 function distinct(probes: readonly Probe[]): Probe[] {
-  return [...new Map(probes.map((probe) => [probeName(probe), probe])).values()];
+  const all = [...new Map(probes.map((probe) => [probeName(probe), probe])).values()];
+  const step = Math.max(1, all.length / queryProbes);
+  return Array.from({ length: Math.min(all.length, queryProbes) }, (_, at) => all[Math.floor(at * step)]!);
 }

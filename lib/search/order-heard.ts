@@ -43,22 +43,22 @@ export function orderHeard(judged: readonly Judged[]): Judged[] {
 function doubtOf({ folded: { text }, judgement }: Judged): number {
   return Math.max(
     ...judgement.spans.map(({ start, end }) => {
-      const [first, last] = [text.charAt(start), text.charAt(end - 1)];
+      const from = Math.max(0, start - around);
+      const words = [...wordSegmenter.segment(text.slice(from, end + around))];
+      const first = words.find(({ index }) => index === start - from)?.segment ?? null;
+      const last = words.find(({ index, segment }) => index + segment.length === end - from)?.segment ?? null;
       return (
-        doubtAt(text, start, { inside: first, outside: text.charAt(start - 1) }) +
-        doubtAt(text, end, { inside: last, outside: text.charAt(end) })
+        doubtAt(first, text.charAt(start), text.charAt(start - 1)) +
+        doubtAt(last, text.charAt(end - 1), text.charAt(end))
       );
     }),
   );
 }
 
-function doubtAt(text: string, at: number, { inside, outside }: { inside: string; outside: string }): number {
-  if (isFunction(inside)) return withGrammar;
+/** `word` is the segmenter's that has this edge, if any; `inside` and `outside` are the units beside the edge. */
+function doubtAt(word: string | null, inside: string, outside: string): number {
+  if (word !== null && isFunction(word)) return withGrammar;
   if (outside === '' || isFunction(outside)) return atSureEdge;
   if (unitKind(inside.charCodeAt(0)) !== unitKind(outside.charCodeAt(0))) return atSureEdge;
-  const from = Math.max(0, at - around);
-  for (const { index } of wordSegmenter.segment(text.slice(from, at + around))) {
-    if (from + index === at) return atWordEdge;
-  }
-  return withinWord;
+  return word === null ? withinWord : atWordEdge;
 }

@@ -6,12 +6,14 @@ import { runsOf } from './grams.ts';
 export function pieces(text: string, word: Word): Span[] {
   const literal = literalText(word);
   if (literal === null) return [];
-  return runsOf(literal).flatMap(({ start, end, kind }) => {
+  const found = runsOf(literal).flatMap(({ start, end, kind }) => {
     const run = literal.slice(start, end);
     if (kind === 'character') return piecesOfRun(text, run);
     const at = wholeRun(text, run);
     return at < 0 ? [] : [{ start: at, end: at + run.length }];
   });
+  // What a query says twice is found in the same place.
+  return [...new Map(found.map((span) => [`${span.start} ${span.end}`, span])).values()];
 }
 
 function piecesOfRun(text: string, run: string): Span[] {

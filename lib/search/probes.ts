@@ -36,28 +36,8 @@ export function halfProbesOf({ elements }: Word): Probe[] {
   );
 }
 
-/** For each error that a word may have, what its passage then still answers; of too few parts nothing can be told. */
-export function oneErrorProbes({ elements, phrase }: Word): Probe[][] {
-  if (phrase || elements.length < 3 || !elements.every(isCharacter)) return [];
-  const pairs = elements.slice(1).map((element, at) => pairProbe(elements[at]!, element));
-  return elements
-    .flatMap((_, at) => {
-      const [before, here, after] = [elements[at - 1], elements[at]!, elements[at + 1]];
-      const beside = pairs.filter((_, pair) => pair !== at - 1 && pair !== at);
-      const [skipped, extra] = [
-        before && after && skipProbe(before, after),
-        before && after && pairProbe(before, after),
-      ];
-      return [
-        [...beside, ...(skipped ? [skipped] : [])],
-        [...beside, ...(extra ? [extra] : [])],
-        after ? [...pairs.filter((_, pair) => pair !== at), skipProbe(here, after)] : [],
-      ];
-    })
-    .filter((probes) => probes.length > 1);
-}
-
-function skipProbe(a: Element, b: Element): Probe {
+/** Two characters with another one between them. */
+export function skipProbe(a: Element, b: Element): Probe {
   return 'unit' in a && 'unit' in b ? [exactly(skipGram(a.unit, b.unit))] : [];
 }
 
@@ -65,7 +45,7 @@ function skipProbes(part: readonly Element[]): Probe[] {
   const probes: Probe[] = [];
   part.forEach((a, at) => {
     for (const b of part.slice(at + 1, at + 3)) {
-      if ('unit' in a && 'unit' in b) probes.push([exactly(skipGram(a.unit, b.unit))]);
+      if ('unit' in a && 'unit' in b) probes.push(skipProbe(a, b));
     }
     const extra = part[at + 2];
     if (extra && isWhole(a)) probes.push(pairProbe(a, extra));
@@ -115,7 +95,8 @@ function characterProbes(part: readonly Element[]): Probe[] {
 const isWhole = (element: Element) =>
   'unit' in element || 'anyOf' in element || ('sound' in element && element.whole);
 
-function pairProbe(a: Element, b: Element): Probe {
+/** Two neighbours. */
+export function pairProbe(a: Element, b: Element): Probe {
   if ('anyOf' in a || 'anyOf' in b) return likeProbe(unitsOf(a), unitsOf(b));
   return soundsOfElement(a).flatMap((soundA) =>
     soundsOfElement(b).map((soundB) => {

@@ -47,8 +47,11 @@ const spelt = (sound: string) => sound.replace(/^([nl])ue$/, '$1ve');
  */
 export function splitSyllables(letters: string, most: number): Sound[][] {
   const ways: Sound[][] = [];
+  // From a place that leads nowhere a long row of letters would be tried in millions of ways.
+  const dead = new Set<number>();
   const walk = (at: number, way: Sound[]) => {
-    if (ways.length >= most * 4) return;
+    if (ways.length >= most * 4 || dead.has(at)) return;
+    const before = ways.length;
     if (at === letters.length) ways.push(way);
     for (let end = Math.min(letters.length, at + longest); end > at; end -= 1) {
       const sound = letters.slice(at, end);
@@ -56,6 +59,7 @@ export function splitSyllables(letters: string, most: number): Sound[][] {
       else if (end === letters.length && at > 0 && beginnings.has(sound))
         ways.push([...way, { sound, whole: false }]);
     }
+    if (ways.length === before) dead.add(at);
   };
   walk(0, []);
   const score = (way: Sound[]) => way.length + (way.at(-1)?.whole ? 0 : 0.5);

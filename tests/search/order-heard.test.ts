@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findPassages } from '../../lib/search/find-passages.ts';
+import { groupRows } from '../../lib/search/group-rows.ts';
+import { looksLike } from '../../lib/search/look-alikes.ts';
+import { documentOf, freshDatabase, smallCorpus } from '../corpus/small-corpus.ts';
+
+async function matches(texts: readonly string[], query: string): Promise<string[]> {
+  const database = freshDatabase();
+  await smallCorpus(database).publish([documentOf('d', texts)]);
+  return (await findPassages(database, query)).map(({ passage, marks }) =>
+    marks.map(({ start, end }) => passage.text.slice(start, end)).join(' '),
+  );
+}
+
+test('what stands as a word comes before what crosses words', async () => {
+  const texts = ['关于完善领导班子成员的办法。', '会议对不指出问题的，要追责。', '制裁与东北制裁。'];
+  expect((await matches(texts, 'dbzc'))[0]).toBe('东北制裁');
+});
+
+test('what is said often comes before what is said once', async () => {
+  const texts = ['未来成因，尚待研究。', ...Array.from({ length: 6 }, () => '发展未来产业，刻不容缓。')];
+  expect((await matches(texts, 'wlcy'))[0]).toBe('未来产业');
+});
+
+test('every way to hear the letters is among the first', async () => {
+  const texts = [...Array.from({ length: 40 }, () => '落实，实施，推进。'), '尊重事实。', '史诗，一部。'];
+  const found = await matches(texts, 'shishi');
+  expect(new Set(found.slice(0, 6))).toEqual(new Set(['实施', '事实', '史诗']));
+});
+
+test('a thousand passages that say one thing do not hide the one that says another', async () => {
+  const texts = [...Array.from({ length: 900 }, () => '基层组织，要建好。'), '据金城紫竹介绍。'];
+  expect(await matches(texts, 'jczz')).toContain('金城紫竹');
+});
+
+test.each([
+  ['量于科技', '量子科技'],
+  ['人工智熊', '人工智能'],
+  ['监督谈活', '监督谈话'],
+  ['脑机按口', '脑机接口'],
+  ['科枝创新', '科技创新'],
+])('a scanner’s %s is %s before another near word', async (query, right) => {
+  const texts = [
+    '关于科技的规定。',
+    '人工智库报告。',
+    '监督谈判过程。',
+    '脑机入口。',
+    '科学创新。',
+    `发展${right}。`,
+  ];
+  expect((await matches(texts, query))[0]).toBe(right);
+});
+
+test('looks are mutual, and nothing looks like itself', () => {
+  for (const one of '未末己技话接能子') {
+    for (const other of looksLike(one)) expect(looksLike(other)).toContain(one);
+    expect(looksLike(one)).not.toContain(one);
+  }
+});
+
+const lists = fc.array(fc.uniqueArray(fc.nat(20_000), { maxLength: 30 }), { maxLength: 6 });
+
+test('rows are grouped as a naive scan groups them', () => {
+  fc.assert(
+    fc.property(lists, (given) => {
+      const naive = new Map<number, number[]>();
+      for (const row of [...new Set(given.flat())].sort((a, b) => a - b)) {
+        const named = given.reduce((bits, rows, at) => (rows.includes(row) ? bits | (1 << at) : bits), 0);
+        naive.set(named, [...(naive.get(named) ?? []), row]);
+      }
+      expect(groupRows(given)).toEqual(naive);
+    }),
+  );
+});
