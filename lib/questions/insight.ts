@@ -1,0 +1,53 @@
+/** What is read out of the documents beside each other: timelines, comparisons, sets. Types only. */
+import type { DiffPiece, Span } from '../model.ts';
+import type { Citation } from '../questions.ts';
+
+/** A sentence of a document with its source. */
+export interface CitedSentence {
+  /** `Passage.id`. */
+  passage: string;
+  text: string;
+  /** Spans of the term in `text`. */
+  marks: Span[];
+  citation: Citation;
+}
+
+/** A stretch of time, first and last day as ISO 8601 calendar dates. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+/** A sentence about a term with its time. */
+export interface TimelineEntry {
+  /** What the sentence states, or its document's date; null where neither says. */
+  period: Period | null;
+  /** As the sentence prints it (`1月30日`, `“十五五”`); null where the date is the document's. */
+  printed: string | null;
+  sentence: CitedSentence;
+}
+
+/** Two sentences side by side; one of them is null where only the other document has it. */
+export interface ComparedPair {
+  left: CitedSentence | null;
+  right: CitedSentence | null;
+  /** `right` against `left`, word by word; empty where one is missing. */
+  pieces: DiffPiece[];
+}
+
+/** Two sentences that cannot both be right. */
+export interface Conflict {
+  kind: 'date' | 'number';
+  /** What each of them prints. */
+  printed: [string, string];
+  sentences: [CitedSentence, CitedSentence];
+}
+
+/** What the documents list together, as `量子科技、生物制造、…`. */
+export interface TermSet {
+  /** What the listed things are called (`主攻方向`), or null where the text does not say. */
+  name: string | null;
+  members: string[];
+  /** Where it is listed, fullest first. */
+  sentences: CitedSentence[];
+}

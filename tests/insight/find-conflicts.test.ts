@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { findConflicts } from '../../lib/insight/find-conflicts.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+const printed = (...sentences: Parameters<typeof findConflicts>[0][]) =>
+  findConflicts(sentences.flat()).map((one) => one.printed);
+
+test('a day that differs by one is a slip', () => {
+  const newspaper = sentencesOf('集体学习', ['1月31日,中共中央政治局进行第二十四次集体学习。']);
+  const speech = sentencesOf('集体学习', ['这是2026年1月30日在第二十四次集体学习时的讲话。'], '2026-01-30');
+  expect(printed(newspaper, speech)).toEqual([['1月31日', '2026年1月30日']]);
+});
+
+test('today is the date of the speech', () => {
+  const newspaper = sentencesOf('集体学习', ['1月31日,中共中央政治局进行第二十四次集体学习。']);
+  const speech = sentencesOf('集体学习', ['今天进行第二十四次集体学习。'], '2026-01-30');
+  expect(printed(newspaper, speech)).toEqual([['1月31日', '今天 (2026-01-30)']]);
+});
+
+test('years apart it is another event', () => {
+  const sentences = sentencesOf('集体学习', ['2020年10月16日进行集体学习。', '2026年1月30日进行集体学习。']);
+  expect(printed(sentences)).toEqual([]);
+});
+
+test('the same thing counted twice', () => {
+  const sentences = sentencesOf('企业', [
+    '高新技术企业超过50万家。',
+    '高新技术企业达46万家。',
+    '企业有3项措施。',
+  ]);
+  expect(printed(sentences)).toEqual([['50万家', '46万家']]);
+});
