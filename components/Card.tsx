@@ -1,39 +1,46 @@
 import './card.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { CardActions } from './CardActions.tsx';
+import { CardHead } from './CardHead.tsx';
 import { CardReasons } from './CardReasons.tsx';
 import { CitationByHand } from './CitationByHand.tsx';
 import type { CardProps } from './card-props.ts';
-import { KindChip } from './KindChip.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { countOf, useWords } from './words.ts';
 
 /** What the documents say of a term, with the exact source: all that hovering shows. */
 export function Card(props: CardProps) {
-  const { card, index, explained } = props;
+  const { card, index, part, focus } = props;
   const words = useWords();
   const passage = card.passages[index];
   const { term } = card;
+  const dialog = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focus) dialog.current?.focus({ preventScroll: true });
+  }, [focus]);
   return (
-    <section class="card" role="dialog" aria-label={term.form}>
+    <section class="card" role="dialog" aria-label={term.form} tabIndex={-1} ref={dialog}>
       <div class="card-body">
-        <header class="card-head">
-          <h1 class="card-term document-words">{term.form}</h1>
-          {term.pinyin && <span class="card-pinyin">{term.pinyin}</span>}
-          <KindChip kind={term.kind} />
-        </header>
+        <CardHead {...props} />
         {passage && (
           <>
             <p class="card-role facts">
               {words.t(`role_${passage.role}`)} · {countOf(words, 'documents', term.documents)} ·{' '}
               {countOf(words, 'places', term.count)}
             </p>
-            <PassageQuote passage={passage} />
+            <PassageQuote
+              passage={passage}
+              links={props.links}
+              onFollow={props.onFollow}
+              onSelect={props.onSelect}
+            />
+            <LookUp {...props} />
             <SourceLink citation={passage.citation} onOpen={props.onOpen} />
           </>
         )}
         {props.citation !== null && <CitationByHand text={props.citation} onClose={props.onDismiss} />}
-        {explained && (
+        {part === 'why' && (
           <div class="card-explained" ref={showAll}>
             <CardReasons card={card} />
           </div>
@@ -41,6 +48,17 @@ export function Card(props: CardProps) {
       </div>
       <CardActions {...props} />
     </section>
+  );
+}
+
+/** Words were selected, and a term is among them. */
+function LookUp({ selected, onFollow }: CardProps) {
+  const { t } = useWords();
+  if (!selected || !onFollow) return null;
+  return (
+    <button type="button" class="line-button card-look-up" onClick={() => onFollow(selected.key)}>
+      {t('card_lookUp', selected.text)}
+    </button>
   );
 }
 

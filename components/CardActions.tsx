@@ -1,6 +1,10 @@
+import './card-foot.css';
 import type { MessageKey } from '../lib/language.ts';
 import type { Place } from '../lib/questions.ts';
+import { CardMenu } from './CardMenu.tsx';
 import type { ActState, CardProps } from './card-props.ts';
+import { Leaf } from './Leaf.tsx';
+import { MuteChoice } from './MuteChoice.tsx';
 import { placeOf } from './place.ts';
 import { useWords } from './words.ts';
 
@@ -13,24 +17,22 @@ const saveLabels: Record<ActState, MessageKey> = {
 
 /** The foot of the card: leafing on the left, what can be done on the right. */
 export function CardActions(props: CardProps) {
-  const { t } = useWords();
-  const passage = props.card.passages[props.index];
+  const { card, index, part, onPart, onMute } = props;
+  const passage = card.passages[index];
+  if (part === 'mute' && onMute) {
+    return (
+      <footer class="card-foot">
+        <MuteChoice onChoose={onMute} onCancel={() => onPart(null)} />
+      </footer>
+    );
+  }
   return (
     <footer class="card-foot">
-      <Leaf index={props.index} count={props.card.passages.length} onLeaf={props.onLeaf} />
+      <Leaf index={index} count={card.passages.length} onLeaf={props.onLeaf} />
       <div class="card-actions">
         {passage && <PassageActions {...props} place={placeOf(passage.citation)} />}
-        {props.onMute && <Act name="card_mute" title="card_muteTitle" onClick={props.onMute} />}
-        <button
-          type="button"
-          class="quiet-button card-more"
-          aria-expanded={props.explained}
-          aria-label={t('card_why')}
-          title={t('card_why')}
-          onClick={() => props.onExplain(!props.explained)}
-        >
-          ⋯
-        </button>
+        {onMute && <Act name="card_mute" title="mute_title" onClick={() => onPart('mute')} />}
+        <CardMenu {...props} />
       </div>
     </footer>
   );
@@ -74,39 +76,5 @@ function Act({ name, title, disabled = false, onClick }: ActProps) {
     >
       {t(name)}
     </button>
-  );
-}
-
-interface LeafProps {
-  index: number;
-  count: number;
-  onLeaf: (step: -1 | 1) => void;
-}
-
-function Leaf({ index, count, onLeaf }: LeafProps) {
-  const { t } = useWords();
-  if (count < 2) return <span />;
-  return (
-    <div class="card-leaf">
-      <button
-        type="button"
-        class="quiet-button"
-        aria-label={t('card_previous')}
-        disabled={index === 0}
-        onClick={() => onLeaf(-1)}
-      >
-        ‹
-      </button>
-      <span aria-live="polite">{t('card_position', index + 1, count)}</span>
-      <button
-        type="button"
-        class="quiet-button"
-        aria-label={t('card_next')}
-        disabled={index === count - 1}
-        onClick={() => onLeaf(1)}
-      >
-        ›
-      </button>
-    </div>
   );
 }

@@ -12,6 +12,7 @@ export type NoticeKind =
   | 'off'
   | 'click'
   | 'stale'
+  | 'storm'
   | 'preparing'
   | 'silent'
   | `problem-${StorageProblem | 'failed'}`;
@@ -25,6 +26,7 @@ const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> =
   off: { text: 'popup_off' },
   click: { text: 'popup_clickMode', action: 'popup_markPage' },
   stale: { text: 'popup_stale', action: 'popup_reload' },
+  storm: { text: 'popup_storm' },
   preparing: { text: 'popup_preparing' },
   silent: { text: 'popup_silent', action: 'popup_restart' },
   'problem-unavailable': { text: 'error_unavailable', action: 'popup_restart' },

@@ -1,5 +1,6 @@
+import './page-terms.css';
 import { useState } from 'preact/hooks';
-import type { PageSummary } from '../lib/questions.ts';
+import type { Density, PageSummary } from '../lib/questions.ts';
 import { optionId, type PickList } from './pick-list.ts';
 import { useWords } from './words.ts';
 
@@ -11,18 +12,37 @@ interface PageTermsProps {
   terms: PageSummary['terms'];
   list: PickList;
   onPick: (index: number) => void;
+  density: Density;
+  onDensity: (density: Density) => void;
 }
 
 /** The terms of the page with how often they stand there; picking one goes to it. */
-export function PageTerms({ id, terms, list, onPick }: PageTermsProps) {
+export function PageTerms({ id, terms, list, onPick, density, onDensity }: PageTermsProps) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   if (terms.length === 0) return <p class="popup-empty">{t('popup_pageTermsNone')}</p>;
   const shown = all ? terms : terms.slice(0, Math.max(pageTermsShown, list.active + 1));
   return (
     <>
-      <h2 class="group-label">{t('popup_pageTerms')}</h2>
-      <div class="page-terms" id={id} role="listbox" aria-label={t('popup_pageTerms')}>
+      <div class="page-terms-head">
+        <h2 class="group-label">{t('popup_pageTerms')}</h2>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-pressed={density === 'all'}
+          title={t('settings_density')}
+          onClick={() => onDensity(density === 'all' ? 'first' : 'all')}
+        >
+          {t('settings_densityAll')}
+        </button>
+      </div>
+      <div
+        class="page-terms"
+        id={id}
+        role="listbox"
+        aria-label={t('popup_pageTerms')}
+        title={t('popup_steps')}
+      >
         {shown.map((term, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and the keys
           // biome-ignore lint/a11y/useFocusableInteractive: chosen by aria-activedescendant

@@ -20,7 +20,7 @@ export function PopupPage(props: PopupPageProps) {
       {notice && notice !== 'choose' && (
         <Notice kind={notice} host={props.site.host} onAct={() => props.onNotice(notice)} />
       )}
-      {page && <PageTerms id={id} terms={page.terms} list={list} onPick={onPick} />}
+      {page && <PageTerms {...props} id={id} terms={page.terms} list={list} onPick={onPick} />}
       <PageHighlights {...props} orphans={page?.orphans ?? []} />
     </>
   );

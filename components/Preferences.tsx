@@ -3,15 +3,28 @@ import { Segments } from './Segments.tsx';
 import { useWords } from './words.ts';
 
 interface PreferencesProps {
-  settings: Pick<Settings, 'language' | 'theme'>;
-  onChange: (change: Partial<Pick<Settings, 'language' | 'theme'>>) => void;
+  settings: Pick<Settings, 'density' | 'language' | 'theme'>;
+  onChange: (change: Partial<Pick<Settings, 'density' | 'language' | 'theme'>>) => void;
 }
 
-/** How the interface speaks and looks. */
+/** How much is marked, and how the interface speaks and looks. */
 export function Preferences({ settings, onChange }: PreferencesProps) {
   const { t } = useWords();
   return (
     <>
+      <section>
+        <h2>{t('settings_density')}</h2>
+        <Segments
+          label={t('settings_density')}
+          chosen={settings.density}
+          options={[
+            { value: 'first', name: t('settings_densityFirst') },
+            { value: 'all', name: t('settings_densityAll') },
+          ]}
+          onChoose={(density) => onChange({ density })}
+        />
+        <p class="soft settings-note">{t('settings_densityNote')}</p>
+      </section>
       <section>
         <h2>{t('settings_language')}</h2>
         <Segments

@@ -1,7 +1,8 @@
 import './settings.css';
 import type { CorpusState } from '../lib/questions.ts';
-import type { Settings as Choices, Mode } from '../lib/settings.ts';
+import type { Settings as Choices, Mode, MutedPlace } from '../lib/settings.ts';
 import { ModeChoice } from './ModeChoice.tsx';
+import { MutedTerms } from './MutedTerms.tsx';
 import { Preferences } from './Preferences.tsx';
 import { RemovableList } from './RemovableList.tsx';
 import { countOf, useWords } from './words.ts';
@@ -18,6 +19,7 @@ export interface SettingsProps {
   onMode: (mode: Mode) => void;
   onChange: (change: Partial<Choices>) => void;
   onUnmute: (term: string) => void;
+  onUnmuteAt: (place: MutedPlace) => void;
   onRemoveSite: (host: string) => void;
 }
 
@@ -36,12 +38,7 @@ export function Settings(props: SettingsProps) {
       </section>
       <section>
         <h2>{t('settings_mutedTerms')}</h2>
-        <RemovableList
-          items={settings.mutedTerms.map((key) => ({ id: key, name: props.mutedForms.get(key) ?? key }))}
-          none={t('settings_mutedNone')}
-          action={t('term_unmute')}
-          onRemove={props.onUnmute}
-        />
+        <MutedTerms {...props} />
       </section>
       <Preferences settings={settings} onChange={onChange} />
       <About corpus={props.corpus} version={props.version} />
@@ -64,13 +61,13 @@ function Sites({ settings, onChange, onRemoveSite }: SettingsProps) {
         />
       </>
     );
-  if (settings.mode !== 'everywhere' || settings.mutedSites.length === 0) return null;
+  if (settings.mode !== 'everywhere') return null;
   return (
     <>
       <h3>{t('settings_off')}</h3>
       <RemovableList
         items={settings.mutedSites.map((host) => ({ id: host, name: host }))}
-        none=""
+        none={t('settings_offNone')}
         action={t('term_unmute')}
         onRemove={(host) => onChange({ mutedSites: settings.mutedSites.filter((muted) => muted !== host) })}
       />

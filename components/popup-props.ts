@@ -1,6 +1,6 @@
 import type { MessageKey } from '../lib/language.ts';
 import type { SavedHighlight } from '../lib/model.ts';
-import type { PageSummary, Place, SearchAnswer } from '../lib/questions.ts';
+import type { Density, PageSummary, Place, SearchAnswer } from '../lib/questions.ts';
 import type { Mode } from '../lib/settings.ts';
 import type { NoticeKind } from './Notice.tsx';
 import type { SiteView } from './PopupFoot.tsx';
@@ -25,6 +25,7 @@ export interface PopupProps {
   /** Null while or where the page cannot be asked. */
   page: PageSummary | null;
   highlights: SavedHighlight[];
+  density: Density;
   deleted: ReadonlySet<string>;
   onQuery: (query: string) => void;
   onHit: (hit: SearchHit) => void;
@@ -36,6 +37,7 @@ export interface PopupProps {
   onRestore: (highlight: string) => void;
   onSite: (on: boolean) => void;
   onPause: (paused: boolean) => void;
+  onDensity: (density: Density) => void;
   onOpen: (place: Place) => void;
   /** Opens the side panel; null where there is none, or this is it. */
   onPanel: (() => void) | null;

@@ -11,14 +11,12 @@ export interface CardGreeting {
 
 /** Content script → frame. */
 export type CardOrder =
-  /** Show the term that `token` was granted for. */
-  | { type: 'show'; token: string; language: Language; theme: Theme }
+  /** Show the term that `token` was granted for; `focus`: it was opened with the keyboard. */
+  | { type: 'show'; token: string; language: Language; theme: Theme; focus: boolean }
   /** Forget what is shown. */
   | { type: 'clear' }
   /** Answer to `save`. */
-  | { type: 'saved'; ok: boolean }
-  /** Leaf to the passage before or after. */
-  | { type: 'leaf'; step: -1 | 1 };
+  | { type: 'saved'; ok: boolean };
 
 /** Frame → content script. */
 export type CardNews =
@@ -29,7 +27,11 @@ export type CardNews =
   | { type: 'expired' }
   /** Keep the sentence around the term on this page. */
   | { type: 'save' }
-  /** The term was muted: nothing of it is marked any more. */
-  | { type: 'muted' }
+  /** The card is to stay whatever the pointer does, or no longer. */
+  | { type: 'pinned'; pinned: boolean }
+  /** A term, by its key, is no longer marked here; the card offers to take that back. */
+  | { type: 'muted'; term: string }
+  /** It was taken back. */
+  | { type: 'unmuted' }
   /** Esc was pressed inside the frame, or the reader closed it. */
   | { type: 'close' };

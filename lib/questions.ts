@@ -147,6 +147,8 @@ export interface Questions extends CardQuestions, DocumentQuestions, HighlightQu
   /** Brings the second half of the content script into the asking frame: card, saving, saved highlights. */
   'page.keep'(): void;
 
+  /** The card asks with its token, popup and library with the term's key. */
+  'term.card'(tokenOrKey: string): TermCard;
   /** Opens the library at a place, in a tab. The card names its token first. */
   'ui.open'(place: Place, token?: string): void;
 

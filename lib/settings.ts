@@ -18,9 +18,16 @@ const schema = v.object({
   density: v.fallback(v.picklist(['first', 'all']), 'first'),
   /** `Term.key` of each term that is not marked. */
   mutedTerms: v.fallback(v.array(v.string()), []),
+  /** Terms that are not marked on one page or site only. */
+  mutedPlaces: v.fallback(
+    v.array(v.object({ term: v.string(), site: v.string(), page: v.nullable(v.string()) })),
+    [],
+  ),
 });
 
 export type Settings = v.InferOutput<typeof schema>;
+/** `page` is a digest of its address, for addresses are no settings; null where the whole site is meant. */
+export type MutedPlace = Settings['mutedPlaces'][number];
 export type Mode = NonNullable<Settings['mode']>;
 
 const item = 'settings';

@@ -5,12 +5,13 @@ import { ask } from '../../lib/messaging.ts';
 import { explain } from '../connect/explain.ts';
 import { type CardEvent, type CardState, emptyCard, nextCard } from './card-state.ts';
 
+export type Happen = (event: CardEvent) => void;
+export type Tell = (news: CardNews) => void;
+
 /** The frame's state, led by what comes over the port; the port carries `CardOrder`s and is trusted with no more. */
-export function useCard(
-  port: MessagePort,
-): [CardState, (event: CardEvent) => void, (news: CardNews) => void] {
+export function useCard(port: MessagePort): [CardState, Happen, Tell] {
   const [state, happen] = useReducer<CardState, CardEvent>(nextCard, emptyCard);
-  const tell = (news: CardNews) => port.postMessage(news);
+  const tell: Tell = (news) => port.postMessage(news);
   useEffect(() => {
     port.onmessage = ({ data }: MessageEvent<CardOrder>) => {
       if (data.type === 'saved') happen({ type: 'saving', state: data.ok ? 'done' : 'failed' });
@@ -22,11 +23,7 @@ export function useCard(
   return [state, happen, tell];
 }
 
-async function fetchCard(
-  token: string,
-  happen: (event: CardEvent) => void,
-  tell: (news: CardNews) => void,
-): Promise<void> {
+async function fetchCard(token: string, happen: Happen, tell: Tell): Promise<void> {
   try {
     happen({ type: 'card', token, card: await ask('term.card', token) });
   } catch (error) {

@@ -1,6 +1,7 @@
 import '../../components/live-card.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
+import type { CardPart } from '../../components/card-props.ts';
 import { useAnswer } from '../../components/use-answer.ts';
 import { useWords } from '../../components/words.ts';
 import { citationText } from '../../lib/exchange/citation.ts';
@@ -43,14 +44,14 @@ export function LiveCard({ hovered, hover, onOpen }: LiveCardProps) {
 function ShownCard({ card, onOpen }: { card: TermCard; onOpen: (place: Place) => void }) {
   const { language } = useWords();
   const [index, setIndex] = useState(0);
-  const [explained, setExplained] = useState(false);
+  const [part, setPart] = useState<CardPart | null>(null);
   const { copied, refused, copy, dismiss } = useCopy<number>();
   const passage = card.passages[index];
   return (
     <Card
       card={card}
       index={index}
-      explained={explained}
+      part={part}
       saving="idle"
       cited={copied === index}
       citation={refused}
@@ -58,7 +59,7 @@ function ShownCard({ card, onOpen }: { card: TermCard; onOpen: (place: Place) =>
       onOpen={onOpen}
       onCite={() => passage && copy(index, citationText(passage.text, passage.citation, language))}
       onDismiss={dismiss}
-      onExplain={setExplained}
+      onPart={setPart}
     />
   );
 }

@@ -8,6 +8,8 @@ interface Situation {
   /** No content script answers on the page. */
   pageSilent: boolean;
   pageLoading: boolean;
+  /** The page changes so fast that marking has paused. */
+  pageStormy: boolean;
   /** The browser does not tell what page it is: it does so for the popup, not for the side panel. */
   hidden: boolean;
   /** The browser shows the page itself, as it does with PDF. */
@@ -23,7 +25,7 @@ const ofSite: Partial<Record<SiteState, NoticeKind | 'choose'>> = {
 };
 
 /** The one thing the popup has to say, the gravest first; null where all is well. */
-export function noticeOf({ corpus, site, pageSilent, pageLoading, hidden, foreign }: Situation) {
+export function noticeOf({ corpus, site, pageSilent, pageLoading, pageStormy, hidden, foreign }: Situation) {
   if (corpus === 'silent') return 'silent';
   if (corpus?.state === 'failed') return `problem-${corpus.problem ?? 'failed'}` as const;
   if (hidden && corpus?.state !== 'preparing') return pageSilent && !pageLoading ? 'hidden' : null;
@@ -31,6 +33,7 @@ export function noticeOf({ corpus, site, pageSilent, pageLoading, hidden, foreig
   if (said) return said;
   if (foreign) return 'unsupported';
   if (corpus?.state === 'preparing') return 'preparing';
+  if (pageStormy) return 'storm';
   if (!pageSilent || pageLoading) return null;
   return site === 'click' ? 'click' : 'stale';
 }

@@ -4,7 +4,7 @@ import { placeOf } from '../../components/place.ts';
 import type { SearchHit } from '../../components/search-hits.ts';
 import { ask, askPage } from '../../lib/messaging.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
-import type { Place } from '../../lib/questions.ts';
+import type { Density, Place } from '../../lib/questions.ts';
 import type { Mode } from '../../lib/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { markTabOnce } from '../../lib/sites/once-tabs.ts';
@@ -36,6 +36,7 @@ export function popupActs(tab: Tab, { show, leave }: Surface, attempt: (act: Pro
   return {
     onOpen: (place: Place) => attempt(ask('ui.open', place).then(leave)),
     onPause: pause,
+    onDensity: (density: Density) => attempt(changeSettings(() => ({ density }))),
     onTerm: (term: string) => reveal({ term }),
     onReveal: (highlight: string) => reveal({ highlight }),
     onSite: (on: boolean) => attempt(on ? requestSite(url) : leaveSite(url)),

@@ -30,6 +30,7 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
     site: site.state,
     pageSilent: page.silent,
     pageLoading: tab.loading,
+    pageStormy: page.summary?.paused ?? false,
     // Where every site is allowed, only the browser's own pages have no address.
     hidden: surface.isPanel && tab.url === undefined && settings.mode !== 'everywhere',
     foreign: /\.pdf([?#]|$)/i.test(tab.url ?? ''),
@@ -39,6 +40,7 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
     ...{ search, notice, problem: wrong === null ? null : explain(wrong), site: site.view },
     page: notice === 'off' || notice === 'paused' ? null : page.summary,
     highlights: page.highlights,
+    density: settings.density,
     onQuery: setQuery,
     onPanel: hasPanel() && !surface.isPanel ? () => attempt(openPanel(tab.window).then(surface.leave)) : null,
     ...deletions,

@@ -2,9 +2,12 @@ import { AskError } from '../ask-error.ts';
 import { languageOf, messagesFor } from '../language.ts';
 import type { PageState } from '../questions.ts';
 import type { Answers } from '../senders/answer.ts';
+import type { Sender } from '../senders/sender.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { injectKeeper } from '../sites/open-tabs.ts';
 import { showCount, showPage } from '../toolbar.ts';
+import { mutedOn, pageNameOf } from './mutes.ts';
+import { pageAround } from './page-around.ts';
 import { isPageRunning } from './page-running.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -18,15 +21,15 @@ export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageN
       if (sender.kind === 'content' && sender.frame === 0) await showPage(sender.tab, running);
       // A page that does not run needs no corpus: none of its faults either.
       const revision = running ? await corpus.revision() : 0;
-      return pageState(settings, running, revision);
+      return pageState(settings, running, markingRevision(revision, await mutedFor(sender, settings)));
     },
 
     async 'page.terms'({ sender }) {
       if (!(await isPageRunning(sender))) throw new AskError('denied', 'Glossa does not run here');
       await preparation.ready();
-      const { mutedTerms } = await readSettings();
-      const terms = await corpus.pageTerms(new Set(mutedTerms));
-      return { ...terms, glossaryRevision: markingRevision(terms.glossaryRevision, mutedTerms) };
+      const muted = await mutedFor(sender, await readSettings());
+      const terms = await corpus.pageTerms(new Set(muted));
+      return { ...terms, glossaryRevision: markingRevision(terms.glossaryRevision, muted) };
     },
 
     async 'page.keep'({ sender }) {
@@ -41,12 +44,16 @@ export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageN
   };
 }
 
-function pageState(settings: Settings, running: boolean, revision: number): PageState {
+async function mutedFor(sender: Sender, settings: Settings): Promise<string[]> {
+  return mutedOn(settings, await pageNameOf(pageAround(sender)));
+}
+
+function pageState(settings: Settings, running: boolean, glossaryRevision: number): PageState {
   const language = languageOf(settings);
   const t = messagesFor(language);
   return {
     running,
-    glossaryRevision: markingRevision(revision, settings.mutedTerms),
+    glossaryRevision,
     language,
     theme: settings.theme,
     density: settings.density,

@@ -1,34 +1,51 @@
 import { AskError } from '../ask-error.ts';
+import type { CardQuestions, MuteScope } from '../questions/card.ts';
 import type { Answers } from '../senders/answer.ts';
-import { grantCard, termOfCard } from '../senders/card-tokens.ts';
+import { type CardClaim, claimOfCard, grantCard } from '../senders/card-tokens.ts';
 import type { Sender } from '../senders/sender.ts';
 import { changeSettings } from '../settings.ts';
 import { found } from './found.ts';
+import { mute, pageNameOf, unmute } from './mutes.ts';
+import { pageAround } from './page-around.ts';
 import type { Rooms } from './rooms.ts';
 
-type TermNames = 'card.grant' | 'term.card' | 'term.mute' | 'term.unmute' | 'term.list' | 'ui.open';
+type TermNames = keyof CardQuestions | 'term.card' | 'term.list' | 'ui.open';
 
 /** Questions about one term, which a card may ask with its token. */
 export function termAnswers({ corpus, preparation, openPlace }: Rooms): Pick<Answers, TermNames> {
   return {
     'card.grant'({ sender }, term) {
       if (!('tab' in sender)) throw new AskError('denied');
-      return grantCard(sender.tab, term);
+      return grantCard(sender.tab, { term, url: pageAround(sender) });
+    },
+
+    async 'card.follow'({ sender }, token, term) {
+      if (sender.kind !== 'card') throw new AskError('denied');
+      const { url } = await claimOfCard(sender.tab, token);
+      return grantCard(sender.tab, { term, url });
+    },
+
+    async 'card.terms'({ sender }, token, text) {
+      await claimOf(sender, token);
+      return corpus.termsIn(text);
     },
 
     async 'term.card'({ sender }, tokenOrKey) {
-      const key = await keyOf(sender, tokenOrKey);
+      const { term } = await claimOf(sender, tokenOrKey);
       await preparation.ready();
-      return found(await corpus.termCard(key), `term ${key}`);
+      return found(await corpus.termCard(term), `term ${term}`);
     },
 
-    async 'term.mute'({ sender }, tokenOrKey) {
-      const key = await keyOf(sender, tokenOrKey);
-      await changeSettings(({ mutedTerms }) => ({ mutedTerms: [...new Set([...mutedTerms, key])] }));
+    async 'term.mute'({ sender }, tokenOrKey, scope = 'everywhere') {
+      const { term, url } = await claimOf(sender, tokenOrKey);
+      const name = await nameFor(scope, url);
+      await changeSettings((settings) => mute(settings, term, scope, name));
     },
 
-    async 'term.unmute'(_, key) {
-      await changeSettings(({ mutedTerms }) => ({ mutedTerms: mutedTerms.filter((term) => term !== key) }));
+    async 'term.unmute'({ sender }, tokenOrKey, scope = 'everywhere') {
+      const { term, url } = await claimOf(sender, tokenOrKey);
+      const name = await nameFor(scope, url);
+      await changeSettings((settings) => unmute(settings, term, scope, name));
     },
 
     async 'term.list'() {
@@ -37,13 +54,20 @@ export function termAnswers({ corpus, preparation, openPlace }: Rooms): Pick<Ans
     },
 
     async 'ui.open'({ sender }, place, token) {
-      if (sender.kind === 'card') await termOfCard(sender.tab, token ?? '');
+      if (sender.kind === 'card') await claimOfCard(sender.tab, token ?? '');
       await openPlace(place);
     },
   };
 }
 
 /** The card shows a token, and only the term it was granted for; our own pages name the key. */
-function keyOf(sender: Sender, tokenOrKey: string): Promise<string> | string {
-  return sender.kind === 'card' ? termOfCard(sender.tab, tokenOrKey) : tokenOrKey;
+async function claimOf(sender: Sender, tokenOrKey: string): Promise<CardClaim> {
+  return sender.kind === 'card' ? claimOfCard(sender.tab, tokenOrKey) : { term: tokenOrKey, url: null };
+}
+
+/** Throws where page or site are meant and nobody knows which. */
+async function nameFor(scope: MuteScope, url: string | null) {
+  const name = scope === 'everywhere' ? null : await pageNameOf(url);
+  if (scope !== 'everywhere' && name === null) throw new AskError('denied', 'on which page?');
+  return name;
 }

@@ -35,3 +35,11 @@ export function visibleBox(): Box {
   const { offsetLeft: left, offsetTop: top, width, height } = view;
   return { left, top, right: left + width, bottom: top + height };
 }
+
+/** Of the boxes of a term, which a line's end may cut in two, the one under a point, else the first. */
+export function anchorOf(boxes: readonly Box[], { x, y }: { x: number; y: number }): Box | null {
+  const under = boxes.find(
+    ({ left, top, right, bottom }) => x >= left - 1 && x <= right + 1 && y >= top && y <= bottom,
+  );
+  return under ?? boxes[0] ?? null;
+}

@@ -1,8 +1,11 @@
 import type { CardNews } from '../card-channel.ts';
-import type { Language, Theme } from '../questions.ts';
+import type { Language } from '../questions.ts';
 import { CardFrame } from './card-frame.ts';
-import { type Box, placeCard, visibleBox } from './card-place.ts';
+import type { Box } from './card-place.ts';
+import { FocusLoan } from './focus-loan.ts';
 import type { Host } from './host.ts';
+import { putBox } from './put-box.ts';
+import type { Showing } from './showing.ts';
 import type { CardPlace, KeeperOptions, World } from './world.ts';
 
 /** Width of the card, and its height before the frame has said how high it is, in CSS pixels. */
@@ -21,8 +24,8 @@ const fade = 120;
 export interface CardListener {
   /** The pointer is over the card, or no longer. */
   pointer(inside: boolean): void;
-  save(): void;
-  close(): void;
+  /** Whatever happens in the frame, but for what the card sees to itself. */
+  news(news: CardNews): void;
 }
 
 /** The card on the page: a frame of our own in the host, which asks the background with a token we send. */
@@ -32,16 +35,14 @@ export class Card {
   readonly #host: Host;
   readonly #ask: World['ask'];
   readonly #listener: CardListener;
+  readonly #focus = new FocusLoan();
+  readonly #language: Language;
   #height = firstHeight;
-  #term = '';
+  #showing: Showing | null = null;
   #token = '';
-  #theme: Theme = 'light';
-  #anchor: Box | null = null;
-  #rightToLeft = false;
   #renewed = false;
   #trim = 0;
-  #showing: ReturnType<typeof setTimeout> | undefined;
-  readonly #language: Language;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host, { world, state }: KeeperOptions, place: CardPlace, listener: CardListener) {
     this.#host = host;
@@ -56,28 +57,27 @@ export class Card {
     host.add(this.#box);
   }
 
-  /** Shows the card of a term beside a box on the page; throws `AskError`. */
-  async open(term: string, anchor: Box, theme: Theme, rightToLeft: boolean): Promise<void> {
-    this.#term = term;
-    this.#anchor = anchor;
-    this.#theme = theme;
-    this.#rightToLeft = rightToLeft;
+  /** Shows the card of a term beside its place on the page; throws `AskError`. */
+  async open(showing: Showing): Promise<void> {
+    this.#showing = showing;
     this.#renewed = false;
     this.#trim = hair - this.#trim;
-    await this.#grant();
+    if (showing.focus) this.#focus.remember();
+    await this.#grant(showing);
   }
 
   close(): void {
-    if (this.#anchor === null) return;
-    this.#anchor = null;
-    clearTimeout(this.#showing);
+    if (this.#showing === null) return;
+    this.#showing = null;
+    clearTimeout(this.#timer);
+    this.#focus.giveBack();
     this.#host.hide(this.#box);
-    this.#showing = setTimeout(() => this.#frame.send({ type: 'clear' }), fade);
+    this.#timer = setTimeout(() => this.#frame.send({ type: 'clear' }), fade);
   }
 
   /** The term has moved on the screen. */
   follow(anchor: Box): void {
-    this.#anchor = anchor;
+    if (this.#showing !== null) this.#showing = { ...this.#showing, anchor };
     this.#place();
   }
 
@@ -86,56 +86,55 @@ export class Card {
     this.#frame.send({ type: 'saved', ok });
   }
 
-  async #grant(): Promise<void> {
-    const term = this.#term;
-    const token = await this.#ask('card.grant', term);
-    if (this.#anchor === null || this.#term !== term) return;
+  async #grant(showing: Showing): Promise<void> {
+    const token = await this.#ask('card.grant', showing.term);
+    if (this.#showing?.term !== showing.term) return;
+    const { theme, focus, element } = showing;
     this.#token = token;
-    this.#box.classList.toggle('dark', this.#theme === 'dark');
+    this.#box.classList.toggle('dark', theme === 'dark');
     // A frame that is not displayed lays nothing out and cannot say how high it is: open, and not yet seen.
-    this.#host.open();
+    this.#host.open(element);
     this.#place();
-    this.#frame.send({ type: 'show', token, language: this.#language, theme: this.#theme });
-    clearTimeout(this.#showing);
-    this.#showing = setTimeout(() => this.#reveal(), sizeWait);
+    this.#frame.send({ type: 'show', token, language: this.#language, theme, focus });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#reveal(), sizeWait);
   }
 
   #hear(news: CardNews): void {
     if (news.type === 'size') this.#resize(news.height);
     else if (news.type === 'expired') void this.#renew();
-    else if (news.type === 'save') this.#listener.save();
-    else if (news.type === 'close') this.#listener.close();
+    else this.#listener.news(news);
   }
 
   #resize(height: number): void {
     if (!Number.isFinite(height) || height <= 0) return;
     this.#height = height;
-    if (this.#anchor === null || this.#token === '') return;
+    if (this.#showing === null || this.#token === '') return;
     this.#place();
     this.#reveal();
   }
 
   /** A worker that died has forgotten its tokens: once more, but not for ever. */
   async #renew(): Promise<void> {
-    if (this.#renewed || this.#anchor === null) return;
+    if (this.#renewed || this.#showing === null) return;
     this.#renewed = true;
-    await this.#grant().catch(() => this.#listener.close());
+    await this.#grant(this.#showing).catch(() => this.#listener.news({ type: 'close' }));
   }
 
   #reveal(): void {
-    clearTimeout(this.#showing);
-    if (this.#anchor !== null) this.#host.show(this.#box);
+    clearTimeout(this.#timer);
+    const showing = this.#showing;
+    if (showing === null) return;
+    this.#host.show(this.#box, showing.element);
+    if (!showing.focus) return;
+    this.#frame.element.focus({ preventScroll: true });
+    this.#showing = { ...showing, focus: false };
   }
 
   #place(): void {
-    if (this.#anchor === null) return;
-    const view = visibleBox();
-    const size = { width: Math.min(width, view.right - view.left - 16) - this.#trim, height: this.#height };
-    const place = placeCard(this.#anchor, size, view, this.#rightToLeft);
-    const zoom = this.#host.zoom;
-    this.#box.style.left = `${place.left / zoom}px`;
-    this.#box.style.top = `${place.top / zoom}px`;
-    this.#box.style.width = `${size.width / zoom}px`;
-    this.#box.style.height = `${place.height / zoom}px`;
+    if (this.#showing === null) return;
+    const { anchor, rightToLeft } = this.#showing;
+    const size = { width: width - this.#trim, height: this.#height };
+    putBox(this.#box, { anchor, size, rightToLeft, zoom: this.#host.zoom });
   }
 }

@@ -26,6 +26,6 @@ function pieceEnd(text: string, start: number): number {
   const end = start + matchedPiece;
   if (end >= text.length) return text.length;
   const piece = text.slice(end - matchedPiece / 4, end);
-  const last = Math.max(...['\n', '。', '，', '.', ','].map((mark) => piece.lastIndexOf(mark)));
-  return last < 0 ? end : end - piece.length + last + 1;
+  const whole = piece.match(/[^]*[\n。，.,]/)?.[0] ?? piece;
+  return end - piece.length + whole.length;
 }

@@ -1,29 +1,9 @@
 import { hostName } from './host-name.ts';
+import { hostStyle } from './host-style.ts';
+import { modalAround } from './modal-around.ts';
 
-/**
- * `!important` in `:host` outranks every rule of the page (H44). The host is a point in the top layer;
- * what is shown in it is placed by itself.
- */
-const style = `
-:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important;
-  width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
-  overflow: visible !important; background: none !important; opacity: 1 !important; visibility: visible !important;
-  pointer-events: none !important; z-index: 2147483647 !important }
-:host(:not(:popover-open)) { display: none !important }
-.card, button { position: fixed; pointer-events: auto; opacity: 0; transform: translateY(4px);
-  transition: opacity 80ms, transform 80ms }
-.card.shown, button.shown { opacity: 1; transform: none; transition-duration: 120ms }
-.card { border-radius: 12px; overflow: hidden; box-shadow: 0 8px 28px #0000002e }
-.card.dark { box-shadow: 0 8px 28px #00000073 }
-iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: light }
-button { font: 13px/20px system-ui, sans-serif; padding: 4px 12px; border: 1px solid #e7e1d6; border-radius: 9px;
-  color: #b8392a; background: #fffdf9; box-shadow: 0 4px 14px #00000026; cursor: pointer; white-space: nowrap }
-button.dark { color: #ee7a66; background: #212023; border-color: #37343a }
-button:hover { background: #f6e4df } button.dark:hover { background: #44292a }
-button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
-@media (prefers-reduced-motion: reduce) { .card, button { transition: none; transform: none } }
-@media (forced-colors: active) { .card, button { border: 1px solid CanvasText } }
-@media print { :host { display: none !important } }`;
+/** Moves a node without loading its frames anew: https://dom.spec.whatwg.org/#dom-parentnode-movebefore */
+type Movable = Element & { moveBefore(node: Node, child: Node | null): void };
 
 /** Our one element on the page: a closed shadow root in the top layer, for the card and the save button. */
 export class Host {
@@ -36,12 +16,15 @@ export class Host {
     this.#element.setAttribute('popover', 'manual');
     this.#root = this.#element.attachShadow({ mode: 'closed' });
     const sheet = document.createElement('style');
-    sheet.textContent = style;
+    sheet.textContent = hostStyle;
     this.#root.append(sheet);
     for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
       this.#root.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
     this.attach();
+    // What goes fullscreen rises above us, and a dialog that closes takes us with it.
+    document.addEventListener('fullscreenchange', () => this.#raise(), { signal });
+    document.addEventListener('close', () => this.attach(), { signal, capture: true });
     signal.addEventListener('abort', () => this.#element.remove());
   }
 
@@ -51,22 +34,25 @@ export class Host {
     this.#root.append(child);
   }
 
-  /** Puts the host back where the page has thrown it out. */
+  /** Puts the host back where the page has thrown it out, or where the dialog around it has closed. */
   attach(): void {
-    if (!this.#element.isConnected) document.documentElement.append(this.#element);
+    const { parentElement } = this.#element;
+    const isAtHome = parentElement !== null && parentElement === modalAround(parentElement);
+    if (!isAtHome || !this.#element.isConnected) this.#enter(document.documentElement);
   }
 
-  /** Rises above all, dialogs and fullscreen included: the last one in the top layer lies highest. */
-  open(): void {
-    this.attach();
+  /**
+   * Rises above all, dialogs and fullscreen included: the last one in the top layer lies highest. `near` is what it
+   * is shown for: all outside a modal dialog is inert, so beside a term in one the host stands in it, too.
+   */
+  open(near: Node = this.#element): void {
+    const moved = this.#enter(modalAround(near) ?? document.documentElement);
     // Lowering it to raise it again would show through, so it stays while something of ours is seen.
-    if (this.#shown.size > 0) return;
-    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
-    this.#element.showPopover();
+    if (moved || this.#shown.size === 0) this.#raise();
   }
 
-  show(child: HTMLElement): void {
-    this.open();
+  show(child: HTMLElement, near?: Node): void {
+    this.open(near);
     this.#shown.add(child);
     child.inert = false;
     child.classList.add('shown');
@@ -86,11 +72,27 @@ export class Host {
 
   /** The host is what lies at this point: nothing of the page covers what we show. */
   isOnTopAt(x: number, y: number): boolean {
-    return document.elementFromPoint(x, y) === this.#element;
+    const root = this.#element.getRootNode() as Document | ShadowRoot;
+    return root.elementFromPoint(x, y) === this.#element;
+  }
+
+  /** True where it was elsewhere before. */
+  #enter(parent: Element): boolean {
+    if (this.#element.parentNode === parent && this.#element.isConnected) return false;
+    if (this.#element.isConnected) (parent as Movable).moveBefore(this.#element, null);
+    else parent.append(this.#element);
+    return true;
+  }
+
+  #raise(): void {
+    if (!this.#element.isConnected) return;
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+    this.#element.showPopover();
   }
 
   #close(): void {
     if (this.#shown.size > 0 || !this.#element.isConnected) return;
     if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+    this.#enter(document.documentElement);
   }
 }

@@ -1,102 +1,107 @@
-import { pointerDelay } from '../limits.ts';
+import type { CardNews } from '../card-channel.ts';
 import type { Card, CardListener } from './card.ts';
-import type { Box } from './card-place.ts';
-import { rangeOf } from './flow.ts';
-import type { HighlightName } from './highlights.ts';
+import { anchorOf } from './card-place.ts';
 import { Hover } from './hover.ts';
-import { type MarkedPlace, matchAt, rectsOf } from './match-at.ts';
+import { type MarkedPlace, rectsOf } from './match-at.ts';
+import { MuteNote } from './mute-note.ts';
+import { listenOnPage } from './page-events.ts';
+import { Pointer } from './pointer.ts';
+import { showingOf } from './showing.ts';
+import { Wash } from './wash.ts';
 import type { KeeperOptions } from './world.ts';
 
-/** From the pointer on a term to its card, and back. */
+/** From the pointer, a finger or a key on a term to its card, and back. */
 export class HoverCard {
+  /** Whether the card offers to take a mute back. */
+  readonly note: MuteNote;
   readonly #options: KeeperOptions;
-  readonly #saveSentence: (place: MarkedPlace) => Promise<void>;
+  readonly #saveSentence: (place: MarkedPlace) => Promise<boolean>;
   readonly #card: Card;
   readonly #hover: Hover;
-  #point = { x: -1, y: -1 };
-  #asking: ReturnType<typeof setTimeout> | undefined;
-  #wash: { name: HighlightName; range: StaticRange; place: MarkedPlace } | null = null;
+  readonly #wash: Wash;
+  readonly #pointer: Pointer;
+  #inside = false;
 
   constructor(
     options: KeeperOptions,
     newCard: (listener: CardListener) => Card,
-    saveSentence: (place: MarkedPlace) => Promise<void>,
+    saveSentence: (place: MarkedPlace) => Promise<boolean>,
   ) {
+    const { page, paint, signal } = options;
     this.#options = options;
     this.#saveSentence = saveSentence;
-    this.#hover = new Hover({ open: (place) => void this.#open(place), close: () => this.#close() });
-    this.#card = newCard({
-      pointer: (inside) => (inside ? this.#hover.stay() : this.#hover.leave()),
-      save: () => void this.#save(),
-      close: () => this.#hover.close(),
+    this.#wash = new Wash(paint);
+    this.note = new MuteNote(page);
+    this.#hover = new Hover({
+      open: (place, hold) => void this.#open(place, hold === 'keyed'),
+      close: () => this.#close(),
     });
-    this.#listen(options.signal);
+    this.#pointer = new Pointer(page, (place) => this.#over(place), signal);
+    this.#card = newCard({
+      pointer: (inside) => this.#pointed(inside),
+      news: (news) => this.#hear(news),
+    });
+    this.#listen(signal);
     // It may have come to rest on a term while this script was loading.
-    if (options.page.pointed !== null) this.#moved(options.page.pointed);
+    if (page.pointed !== null) this.#pointer.moved(page.pointed);
   }
 
   /** What is marked has changed: the term of the open card may be gone. */
   check(): void {
-    if (this.#hover.current?.flow.dropped) this.#hover.close();
-    if (this.#wash?.place.flow.dropped) this.#washOver(null);
+    if (this.#hover.hold !== 'fixed' && this.#hover.current?.flow.dropped) this.#hover.close();
+    this.#wash.check();
   }
 
-  /** Opens the card of a place, as hovering does: the way in for the keyboard. */
+  /** Opens the card of a place as a key does: it stays, and has the focus. */
   openAt(place: MarkedPlace): void {
-    this.#washOver(place);
-    this.#hover.open(place);
+    this.note.end();
+    this.#hover.open(place, 'keyed');
+  }
+
+  /** Shows where a place is. */
+  point(place: MarkedPlace): void {
+    this.#wash.over(place);
   }
 
   #listen(signal: AbortSignal): void {
-    const quiet = { signal, capture: true, passive: true };
-    document.addEventListener('pointermove', (event) => this.#moved(event), quiet);
-    document.addEventListener('pointerout', (event) => event.relatedTarget ?? this.#over(null), quiet);
-    document.addEventListener('pointerdown', () => this.#hover.close(), quiet);
-    document.addEventListener('scroll', () => this.#follow(), quiet);
-    window.addEventListener('resize', () => this.#follow(), { signal, passive: true });
-    window.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#asking);
-      this.#hover.close();
-    });
-  }
-
-  #moved(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    this.#point = { x: event.clientX, y: event.clientY };
-    this.#asking ??= setTimeout(() => {
-      this.#asking = undefined;
-      const { marks, trees } = this.#options.page;
-      this.#over(matchAt(this.#point.x, this.#point.y, marks, trees));
-    }, pointerDelay);
+    const isPinned = () => this.#hover.hold === 'fixed' && !this.note.isShown;
+    listenOnPage(
+      {
+        move: (event) => this.#pointer.moved(event),
+        out: () => this.#over(null),
+        press: () => isPinned() || this.#hover.close(),
+        tap: (event) => this.#tap(event),
+        scroll: () => this.#follow(),
+        escape: () => this.#hover.close(),
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#hover.close());
   }
 
   #over(place: MarkedPlace | null): void {
     this.#hover.over(place);
-    this.#washOver(place ?? this.#hover.current);
+    this.#wash.over(place ?? this.#hover.current);
   }
 
-  #washOver(place: MarkedPlace | null): void {
-    if (place?.match === this.#wash?.place.match) return;
-    const { highlights, palette } = this.#options.paint;
-    if (this.#wash !== null) highlights.delete(this.#wash.name, this.#wash.range);
-    this.#wash = null;
-    if (place === null || place.flow.dropped) return;
-    const name = palette.isDark(place.flow.element) ? 'glossa-term-hover-dark' : 'glossa-term-hover';
-    this.#wash = { name, place, range: rangeOf(place.flow, place.match) };
-    highlights.add(name, this.#wash.range);
+  /** On the card, or no longer. */
+  #pointed(inside: boolean): void {
+    this.#inside = inside;
+    if (inside) this.#hover.stay();
+    else this.#hover.leave();
   }
 
-  async #open(place: MarkedPlace): Promise<void> {
-    const { terms, paint } = this.#options;
-    const anchor = this.#anchorOf(place);
-    const term = terms[place.match.key];
-    if (anchor === null || term === undefined) return this.#hover.close();
-    this.#washOver(place);
-    const theme = paint.palette.isDark(place.flow.element) ? 'dark' : 'light';
-    const rightToLeft = getComputedStyle(place.flow.element).direction === 'rtl';
+  #tap(event: PointerEvent): void {
+    const place = this.#pointer.tapped(event);
+    if (place !== null && this.#hover.hold !== 'fixed') this.#hover.open(place, 'opened');
+  }
+
+  async #open(place: MarkedPlace, focus: boolean): Promise<void> {
+    const showing = showingOf(place, this.#options, this.#pointer.point, focus);
+    if (showing === null) return void this.#hover.close();
+    this.#wash.over(place);
     try {
-      await this.#card.open(term, anchor, theme, rightToLeft);
+      await this.#card.open(showing);
     } catch {
       // The background did not answer: no card. Reading goes on, and the next hover asks again.
       if (this.#hover.current === place) this.#hover.close();
@@ -104,42 +109,40 @@ export class HoverCard {
   }
 
   #close(): void {
+    this.note.end();
     this.#card.close();
-    this.#washOver(null);
-  }
-
-  /** A term cut by a line's end has two boxes: the card goes to the one under the pointer. */
-  #anchorOf(place: MarkedPlace): Box | null {
-    const boxes = rectsOf(place);
-    const { x, y } = this.#point;
-    const under = boxes.find(
-      (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top && y <= box.bottom,
-    );
-    return under ?? boxes[0] ?? null;
+    this.#wash.over(null);
   }
 
   #follow(): void {
     const place = this.#hover.current;
-    if (place === null) return;
-    const box = this.#anchorOf(place);
+    if (place === null || this.#hover.hold === 'fixed') return;
+    const box = anchorOf(rectsOf(place), this.#pointer.point);
     if (box === null || box.bottom < 0 || box.top > innerHeight) this.#hover.close();
     else this.#card.follow(box);
   }
 
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#hover.current === null) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.#hover.close();
+  #hear(news: CardNews): void {
+    if (news.type === 'save') void this.#save();
+    else if (news.type === 'close') this.#hover.close();
+    else if (news.type === 'pinned') this.#hover.keep(news.pinned ? 'fixed' : 'opened');
+    else if (news.type === 'muted') this.#mute(news.term);
+    else if (news.type === 'unmuted') {
+      this.note.undo();
+      this.#hover.keep('opened');
+    }
+  }
+
+  #mute(term: string): void {
+    this.#wash.over(null);
+    this.#hover.keep('fixed');
+    this.note.begin(this.#options.terms.indexOf(term), () =>
+      this.#inside ? this.#hover.keep('hovered') : this.#hover.close(),
+    );
   }
 
   async #save(): Promise<void> {
     const place = this.#hover.current;
-    if (place === null) return;
-    const saved = this.#saveSentence(place).then(
-      () => true,
-      () => false,
-    );
-    this.#card.saved(await saved);
+    if (place !== null) this.#card.saved(await this.#saveSentence(place));
   }
 }

@@ -2,9 +2,15 @@ import { cardDelay, cardGrace } from '../limits.ts';
 import type { MarkedPlace } from './match-at.ts';
 
 export interface HoverListener {
-  open(place: MarkedPlace): void;
+  open(place: MarkedPlace, hold: Hold): void;
   close(): void;
 }
+
+/**
+ * How firmly an open card stays: `hovered` while the pointer is on term or card; `opened` by a finger or `keyed` until
+ * it is closed or another term is hovered; `fixed` until it is closed.
+ */
+export type Hold = 'hovered' | 'opened' | 'keyed' | 'fixed';
 
 const same = (one: MarkedPlace | null, other: MarkedPlace | null) => one?.match === other?.match;
 
@@ -15,6 +21,7 @@ const same = (one: MarkedPlace | null, other: MarkedPlace | null) => one?.match 
 export class Hover {
   /** The place whose card is open. */
   current: MarkedPlace | null = null;
+  #hold: Hold = 'hovered';
   #pending: MarkedPlace | null = null;
   #opening: ReturnType<typeof setTimeout> | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
@@ -24,8 +31,19 @@ export class Hover {
     this.#listener = listener;
   }
 
+  get hold(): Hold {
+    return this.#hold;
+  }
+
+  /** The open card stays as firmly as this from now on. */
+  keep(hold: Hold): void {
+    if (this.current !== null) this.#hold = hold;
+    this.stay();
+  }
+
   /** The pointer is on a term of the page, or on none. */
   over(place: MarkedPlace | null): void {
+    if (this.#hold === 'fixed') return;
     if (this.current !== null && same(place, this.current)) {
       this.stay();
       return;
@@ -47,22 +65,26 @@ export class Hover {
 
   /** The pointer is on neither term nor card. */
   leave(): void {
-    if (this.current === null || this.#closing !== undefined) return;
+    if (this.current === null || this.#closing !== undefined || this.#hold !== 'hovered') return;
     this.#closing = setTimeout(() => this.close(), cardGrace);
   }
 
-  open(place: MarkedPlace): void {
+  open(place: MarkedPlace, hold: Hold = 'hovered'): void {
     this.stay();
     if (place.flow.dropped) return;
     this.current = place;
-    this.#listener.open(place);
+    this.#hold = hold;
+    this.#listener.open(place, hold);
   }
 
-  close(): void {
+  /** False where none was open. */
+  close(): boolean {
     this.stay();
-    if (this.current === null) return;
+    this.#hold = 'hovered';
+    if (this.current === null) return false;
     this.current = null;
     this.#listener.close();
+    return true;
   }
 
   #cancel(): void {

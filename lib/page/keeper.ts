@@ -5,10 +5,11 @@ import { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
 import type { MarkedPlace } from './match-at.ts';
 import { PageList } from './page-list.ts';
-import { reveal } from './reveal.ts';
+import { reveal, revealIfHidden } from './reveal.ts';
 import { SaveButton } from './save-button.ts';
 import { SavedHighlights } from './saved-highlights.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { TermSteps } from './term-steps.ts';
 import type { CardPlace, KeeperOptions, Keeping, MarkedTrees, RevealTarget } from './world.ts';
 
 /**
@@ -20,12 +21,14 @@ export class Keeper implements Keeping {
   readonly #host: Host;
   readonly #card: HoverCard;
   readonly #list: PageList;
+  readonly #steps: TermSteps;
   readonly #page: MarkedTrees;
 
   constructor(options: KeeperOptions, card: CardPlace) {
     const { state, signal, terms, page } = options;
     this.#page = page;
     this.#list = new PageList(terms, page);
+    this.#steps = new TermSteps(page);
     this.saved = new SavedHighlights(options);
     this.#host = new Host(signal);
     this.#card = new HoverCard(
@@ -50,16 +53,35 @@ export class Keeper implements Keeping {
   }
 
   reveal(target: RevealTarget): boolean {
-    if ('term' in target) return this.#list.reveal(target.term);
+    if ('step' in target) return this.#step(target.step);
+    if ('term' in target) return this.#goTo(target.term);
     const range = this.saved.rangeOf(target.highlight);
     return range !== null && reveal(range);
   }
 
-  openAt(place: MarkedPlace): void {
-    this.#card.openAt(place);
+  settled(): Promise<void> {
+    return this.#card.note.settled();
   }
 
-  #saveSentence({ flow, match }: MarkedPlace): Promise<void> {
-    return this.saved.save(rangeOf(flow, match), sentenceAround);
+  /** Opens the card of the term after or before the last. */
+  #step(step: 1 | -1): boolean {
+    const place = this.#steps.go(step);
+    if (place === null || !revealIfHidden(rangeOf(place.flow, place.match))) return false;
+    this.#card.openAt(place);
+    return true;
+  }
+
+  #goTo(term: string): boolean {
+    const place = this.#list.reveal(term);
+    if (place !== null) this.#card.point(place);
+    return place !== null;
+  }
+
+  /** False where it was not saved, whatever the reason. */
+  #saveSentence({ flow, match }: MarkedPlace): Promise<boolean> {
+    return this.saved.save(rangeOf(flow, match), sentenceAround).then(
+      () => true,
+      () => false,
+    );
   }
 }

@@ -51,7 +51,7 @@ export class MarkedPage implements MarkedTrees {
       hidden: (element) => hidden.add(element),
     });
     const reading = {
-      paint: () => this.#painter.paintFresh(this.marks),
+      paint: () => this.#painter.paint(this.marks),
       done: (whole: boolean) => this.#done(whole),
     };
     this.#reader = new PageReader(scanner, reading, signal);
@@ -130,8 +130,7 @@ export class MarkedPage implements MarkedTrees {
       for (const flow of this.#stale) if (!flow.dropped) this.marks.forget(flow.nodes[0]!);
       this.#stale = [];
     }
-    this.#painter.paintFresh(this.marks);
-    if (whole) this.look();
+    this.#painter.paint(this.marks);
     this.#onMarked();
   }
 }

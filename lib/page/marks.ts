@@ -20,7 +20,6 @@ export class Marks {
   /** Matches on the page. */
   total = 0;
   #byNode = new Map<Text, MarkedFlow>();
-  #fresh: MarkedFlow[] = [];
   #all: MarkedFlow[] = [];
   #live = 0;
   readonly #counts = new Map<number, number>();
@@ -52,7 +51,6 @@ export class Marks {
     const marked = { nodes, starts, matches, painted: [], element, dropped: false };
     for (const node of nodes) this.#byNode.set(node, marked);
     this.#all.push(marked);
-    this.#fresh.push(marked);
     this.#live++;
     this.#count(matches, 1);
   }
@@ -67,13 +65,6 @@ export class Marks {
     this.#count(flow.matches, -1);
     this.#onDrop(flow);
     return flow;
-  }
-
-  /** Flows found since the last call. */
-  takeFresh(): MarkedFlow[] {
-    const fresh = this.#fresh.filter((flow) => !flow.dropped);
-    this.#fresh = [];
-    return fresh;
   }
 
   /** Drops flows that left the page unseen: those of a removed shadow root. */

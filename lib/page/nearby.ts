@@ -22,14 +22,8 @@ type Area = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** What of some flows to paint, at most so many ranges: what is within a screen of the viewport, or at least in it. */
 export function nearViewport(flows: readonly MarkedFlow[]): FlowPart[] {
-  const around = (x: number, y: number): Area => ({
-    left: -x,
-    top: -y,
-    right: innerWidth + x,
-    bottom: innerHeight + y,
-  });
-  const wide = partsWithin(flows, around(innerWidth, innerHeight));
-  return rangesOf(wide) <= liveRanges ? wide : upTo(partsWithin(flows, around(0, 0)), liveRanges);
+  const wide = partsWithin(flows, 1);
+  return rangesOf(wide) <= liveRanges ? wide : upTo(partsWithin(flows, 0), liveRanges);
 }
 
 /** All of a flow. */
@@ -40,8 +34,8 @@ export const whole = (flow: MarkedFlow, box = rectOf(flow.element)): FlowPart =>
   box,
 });
 
-/** Ranges that painting these takes. */
-export const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
+/** Ranges that painting these may take. */
+const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
 
 function upTo(parts: FlowPart[], most: number): FlowPart[] {
   const taken: FlowPart[] = [];
@@ -54,7 +48,10 @@ function upTo(parts: FlowPart[], most: number): FlowPart[] {
   return taken;
 }
 
-function partsWithin(flows: readonly MarkedFlow[], area: Area): FlowPart[] {
+/** What stands in the viewport, or so many screens beside it. */
+function partsWithin(flows: readonly MarkedFlow[], screens: number): FlowPart[] {
+  const [x, y] = [innerWidth * screens, innerHeight * screens];
+  const area = { left: -x, top: -y, right: innerWidth + x, bottom: innerHeight + y };
   const parts: FlowPart[] = [];
   for (let start = 0; start < flows.length; start += groupSize) {
     const group = flows.slice(start, start + groupSize);

@@ -9,7 +9,7 @@ import type { MarkedTrees } from './world.ts';
 export class PageList {
   readonly #terms: readonly string[];
   readonly #page: MarkedTrees;
-  #revealed: MarkedPlace | undefined;
+  #revealed: MarkedPlace | null = null;
 
   constructor(terms: readonly string[], page: MarkedTrees) {
     this.#terms = terms;
@@ -32,12 +32,13 @@ export class PageList {
     }));
   }
 
-  /** Scrolls to the next place of a term, from the last one on to the first; false where it has none. */
-  reveal(key: string): boolean {
+  /** Scrolls to the next place of a term, from the last one on to the first, and returns it; null where it has none. */
+  reveal(key: string): MarkedPlace | null {
     const { marks, trees } = this.#page;
     const places = [...placesOf(this.#terms.indexOf(key), trees, marks)];
     const last = places.findIndex(({ match }) => match === this.#revealed?.match);
-    this.#revealed = places[(last + 1) % places.length];
-    return this.#revealed !== undefined && reveal(rangeOf(this.#revealed.flow, this.#revealed.match));
+    const next = places[(last + 1) % places.length] ?? null;
+    this.#revealed = next;
+    return next !== null && reveal(rangeOf(next.flow, next.match)) ? next : null;
   }
 }

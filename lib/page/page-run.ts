@@ -1,11 +1,11 @@
-import type { PageState, PageSummary, PageTerms } from '../questions.ts';
+import type { PageState, PageTerms } from '../questions.ts';
 import type { FindTerms } from './find-matches.ts';
 import { Highlights } from './highlights.ts';
 import { MarkedPage } from './marked-page.ts';
 import { Palette } from './palette.ts';
 import { idle } from './slices.ts';
 import { watchView } from './watch-view.ts';
-import type { Keeping, Paint, RevealTarget, World } from './world.ts';
+import type { Keeping, Paint, World } from './world.ts';
 
 export interface RunOptions {
   world: World;
@@ -20,7 +20,8 @@ export class PageRun {
   readonly #options: RunOptions;
   readonly #paint: Paint;
   readonly #page: MarkedPage;
-  #keeper: Keeping | null = null;
+  /** The second half, once it was needed. */
+  keeper: Keeping | null = null;
   #loading: Promise<Keeping | null> | null = null;
   #reported = -1;
 
@@ -34,7 +35,7 @@ export class PageRun {
       {
         moved: () => this.#page.look(),
         recoloured: () => this.#page.recolour(),
-        selected: () => void this.#keep(),
+        selected: () => void this.keep(),
       },
       signal,
     );
@@ -46,25 +47,15 @@ export class PageRun {
     this.#paint.highlights.restore();
     this.#page.poll();
     this.#page.look();
-    this.#keeper?.care();
+    this.keeper?.care();
   }
 
   /** Asks what the reader has kept of this page, and paints it. */
   async refreshSaved(): Promise<void> {
     // A page without an address of its own keeps nothing and may not ask.
     const saved = await this.#options.world.ask('highlight.listForPage').catch(() => []);
-    const keeper = saved.length > 0 ? await this.#keep() : this.#keeper;
+    const keeper = saved.length > 0 ? await this.keep() : this.keeper;
     await keeper?.saved.show(saved);
-  }
-
-  /** Undefined where card and list could not be loaded. */
-  async summary(): Promise<PageSummary | undefined> {
-    return (await this.#keep())?.summary();
-  }
-
-  /** The same. */
-  async reveal(target: RevealTarget): Promise<boolean | undefined> {
-    return (await this.#keep())?.reveal(target);
   }
 
   async #marked(): Promise<void> {
@@ -74,18 +65,18 @@ export class PageRun {
       // The number on the icon is not worth a complaint.
       this.#options.world.ask('page.report', { terms }).catch(() => {});
     }
-    if (total > 0 && this.#keeper === null && (await idle(this.#options.signal, 1_000))) await this.#keep();
-    await this.#keeper?.marked();
+    if (total > 0 && this.keeper === null && (await idle(this.#options.signal, 1_000))) await this.keep();
+    await this.keeper?.marked();
   }
 
   /** Card and saving, loaded once; null where the background did not answer: the next need asks again. */
-  #keep(): Promise<Keeping | null> {
+  keep(): Promise<Keeping | null> {
     const { world, state, terms, signal } = this.#options;
     const options = { world, state, terms: terms.terms, page: this.#page, paint: this.#paint, signal };
     this.#loading ??= world.loadKeeper().then(
       (newKeeper) => {
-        if (!signal.aborted) this.#keeper = newKeeper(options);
-        return this.#keeper;
+        if (!signal.aborted) this.keeper = newKeeper(options);
+        return this.keeper;
       },
       () => {
         this.#loading = null;

@@ -5,7 +5,7 @@ import { thinned } from './density.ts';
 import { rangeOf } from './flow.ts';
 import type { HighlightName, Highlights } from './highlights.ts';
 import type { MarkedFlow, Marks } from './marks.ts';
-import { type FlowPart, nearViewport, rangesOf, whole } from './nearby.ts';
+import { nearViewport, whole } from './nearby.ts';
 import type { Palette } from './palette.ts';
 
 interface Paint {
@@ -16,7 +16,6 @@ interface Paint {
 /** Keeps the registered ranges of terms to what is near the viewport, and of those to what is not too dense. */
 export class Painter {
   readonly #paints = new Map<MarkedFlow, Paint>();
-  #ranges = 0;
   readonly #highlights: Highlights;
   readonly #palette: Palette;
   readonly #density: Density;
@@ -27,28 +26,15 @@ export class Painter {
     this.#density = density;
   }
 
-  /** Paints all while that is few ranges, else what is near the viewport, and unpaints the rest. */
+  /** Paints all while that may be few ranges, else what is near the viewport, and unpaints the rest. */
   paint(marks: Marks): void {
-    marks.takeFresh();
     const flows = marks.flows();
     const parts = marks.total <= liveRanges ? flows.map((flow) => whole(flow)) : nearViewport(flows);
     const wanted = new Set(parts.map((part) => part.flow));
     for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.unpaint(flow);
-    this.#paintParts(parts);
-  }
-
-  /** Paints what was found since the last time: the cost of a change follows the change, not the page. */
-  paintFresh(marks: Marks): void {
-    // What is the first of a term is a question to all that is near.
-    if (this.#density === 'first') {
-      this.paint(marks);
-      return;
-    }
-    const fresh = marks.takeFresh();
-    const isLarge = marks.total > liveRanges;
-    const parts = isLarge ? nearViewport(fresh) : fresh.map((flow) => whole(flow));
-    if (isLarge && this.#ranges + rangesOf(parts) > liveRanges) this.paint(marks);
-    else this.#paintParts(parts);
+    parts.sort((one, other) => one.box.top - other.box.top);
+    const matches = thinned(parts, this.#density);
+    for (const [at, { flow }] of parts.entries()) this.#paintFlow(flow, matches[at]!);
   }
 
   /** Takes the ranges of a flow away; false if it had none. */
@@ -56,7 +42,6 @@ export class Painter {
     const paint = this.#paints.get(flow);
     if (paint === undefined) return false;
     for (const range of paint.ranges) this.#highlights.delete(paint.name, range);
-    this.#ranges -= paint.ranges.length;
     flow.painted = [];
     return this.#paints.delete(flow);
   }
@@ -68,12 +53,6 @@ export class Painter {
     this.paint(marks);
   }
 
-  #paintParts(parts: FlowPart[]): void {
-    parts.sort((one, other) => one.box.top - other.box.top);
-    const matches = thinned(parts, this.#density);
-    for (const [at, { flow }] of parts.entries()) this.#paintFlow(flow, matches[at]!);
-  }
-
   #paintFlow(flow: MarkedFlow, matches: readonly Match[]): void {
     if (matches.length === flow.painted.length && matches.every((match, at) => match === flow.painted[at]))
       return;
@@ -82,7 +61,6 @@ export class Painter {
     const name = this.#palette.isDark(flow.element) ? 'glossa-term-dark' : 'glossa-term';
     const ranges = matches.map((match) => rangeOf(flow, match));
     for (const range of ranges) this.#highlights.add(name, range);
-    this.#ranges += ranges.length;
     flow.painted = matches;
     this.#paints.set(flow, { name, ranges });
   }

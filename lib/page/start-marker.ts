@@ -35,6 +35,7 @@ class Life {
   readonly #world: World;
   readonly #life: AbortController;
   #state: PageState | null = null;
+  #latest: PageState | null = null;
   #run: PageRun | null = null;
   #running: AbortController | null = null;
   #root = document.documentElement;
@@ -50,8 +51,9 @@ class Life {
     this.#world.answerPage(
       {
         'page.changed': () => void this.#refresh(),
-        'page.summary': async () => (await this.#run?.summary()) ?? { terms: [], orphans: [] },
-        'page.reveal': async (target) => (await this.#run?.reveal(target)) ?? false,
+        'page.summary': async () =>
+          (await this.#run?.keep())?.summary() ?? { terms: [], orphans: [], paused: false },
+        'page.reveal': async (target) => (await this.#run?.keep())?.reveal(target) ?? false,
       },
       signal,
     );
@@ -72,6 +74,10 @@ class Life {
     const state = await this.#world.ask('page.hello').catch(() => null);
     if (!this.#world.isAlive()) this.#life.abort();
     if (state === null || this.#life.signal.aborted) return;
+    this.#latest = state;
+    // The card offers to take back what brought the change about.
+    if (state.running) await this.#run?.keeper?.settled();
+    if (this.#latest !== state) return;
     const same = JSON.stringify(state) === JSON.stringify(this.#state);
     this.#state = state;
     if (same) await this.#run?.refreshSaved();

@@ -4,7 +4,6 @@ import type { SavedHighlight } from '../model.ts';
 import type { PageQuestions, PageState, PageSummary } from '../questions.ts';
 import type { Highlights } from './highlights.ts';
 import type { Marks } from './marks.ts';
-import type { MarkedPlace } from './match-at.ts';
 import type { Palette } from './palette.ts';
 
 /** What lies beyond the DOM; the entrypoints supply it. */
@@ -31,6 +30,10 @@ export interface MarkedTrees {
   readonly trees: readonly Node[];
   /** Where the pointer last moved to. */
   readonly pointed: PointerEvent | null;
+  /** The page changes so fast that marks are as they were. */
+  readonly paused: boolean;
+  /** Paints all anew: other matches than before may stand in the flows. */
+  recolour(): void;
 }
 
 /** Address of the card's page, and the origin its messages must be sent to. */
@@ -56,14 +59,14 @@ export interface Keeping {
     show(list: SavedHighlight[]): Promise<void>;
   };
   summary(): PageSummary;
-  /** Scrolls to the next place of a term, or to a saved highlight; false where there is none. */
+  /** As `page.reveal` says. */
   reveal(target: RevealTarget): boolean;
   /** What is marked has changed. */
   marked(): Promise<void>;
   /** Called now and then: the page may have thrown the host out. */
   care(): void;
-  /** Opens the card of a place, as hovering does: the way in for the keyboard. */
-  openAt(place: MarkedPlace): void;
+  /** Resolves once the card offers no undo: a new start would take it away. */
+  settled(): Promise<void>;
 }
 
 export type RevealTarget = Parameters<PageQuestions['page.reveal']>[0];

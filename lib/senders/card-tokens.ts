@@ -1,15 +1,21 @@
 /**
- * Tokens for the card frame: good for one term, in one tab, for some minutes.
+ * Tokens for the card frame: good for one term, on one page of one tab, for some minutes.
  * Kept in `storage.session`, which outlives the worker and which pages cannot read.
  */
 import { browser } from 'wxt/browser';
 import { AskError } from '../ask-error.ts';
 import { cardTokenLife, cardTokens } from '../limits.ts';
 
-interface Grant {
-  token: string;
+/** What a token speaks for. */
+export interface CardClaim {
   /** `Term.key`. */
   term: string;
+  /** Address of the page the card stands on. */
+  url: string | null;
+}
+
+interface Grant extends CardClaim {
+  token: string;
   /** When it ends, in ms since 1970. */
   until: number;
 }
@@ -24,11 +30,11 @@ async function grantsOf(tab: number): Promise<Grant[]> {
 // One at a time: two grants read the same list otherwise, and one is lost.
 let last: Promise<unknown> = Promise.resolve();
 
-/** Grants a token for a term to the card frames of a tab. */
-export function grantCard(tab: number, term: string): Promise<string> {
+/** Grants a token to the card frames of a tab. */
+export function grantCard(tab: number, { term, url }: CardClaim): Promise<string> {
   const granting = last.then(async () => {
     const token = crypto.randomUUID();
-    const grants = [...(await grantsOf(tab)), { token, term, until: Date.now() + cardTokenLife }];
+    const grants = [...(await grantsOf(tab)), { token, term, url, until: Date.now() + cardTokenLife }];
     await browser.storage.session.set({ [itemOf(tab)]: grants.slice(-cardTokens) });
     return token;
   });
@@ -36,11 +42,11 @@ export function grantCard(tab: number, term: string): Promise<string> {
   return granting;
 }
 
-/** The term a token was granted for in this tab; throws `AskError` `expired` where it was not. */
-export async function termOfCard(tab: number, token: string): Promise<string> {
+/** What a token was granted for in this tab; throws `AskError` `expired` where it was not. */
+export async function claimOfCard(tab: number, token: string): Promise<CardClaim> {
   const grant = (await grantsOf(tab)).find((one) => one.token === token);
   if (!grant) throw new AskError('expired');
-  return grant.term;
+  return { term: grant.term, url: grant.url };
 }
 
 /** Forgets a closed tab's tokens. */

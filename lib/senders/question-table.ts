@@ -36,6 +36,8 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
   'page.report': { from: web, args: v.strictTuple([v.strictObject({ terms: count })]) },
 
   ...cardRules,
+  // The welcome page shows the cards of its own article.
+  'term.card': { from: ['card', ...ours, 'welcome'], args: oneName },
   'ui.open': {
     from: ['card', ...ours, 'welcome'],
     args: v.union([v.strictTuple([place]), v.strictTuple([place, name])]),

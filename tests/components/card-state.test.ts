@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { type CardEvent, emptyCard, nextCard } from '../../entrypoints/card/card-state.ts';
 import { card } from './fixtures.ts';
 
-const show: CardEvent = { type: 'show', token: 't1', language: 'zh-CN', theme: 'dark' };
+const look = { language: 'zh-CN', theme: 'dark', focus: false } as const;
+const show: CardEvent = { type: 'show', token: 't1', ...look };
 const answered: CardEvent = { type: 'card', token: 't1', card };
+const other = { ...card, term: { ...card.term, key: '量子科技', form: '量子科技' } };
+const follow: CardEvent = { type: 'follow', token: 't2', card: other };
 
 function after(...events: CardEvent[]) {
   return events.reduce(nextCard, emptyCard);
@@ -14,7 +17,7 @@ test('a card appears for the token that is shown', () => {
 });
 
 test('an answer or a failure that comes late changes nothing', () => {
-  const next: CardEvent = { type: 'show', token: 't2', language: 'en', theme: 'light' };
+  const next: CardEvent = { ...show, token: 't2' };
   expect(after(show, next, answered).card).toBeNull();
   expect(after(show, next, { type: 'problem', token: 't1', key: 'error_failed' }).problem).toBeNull();
 });
@@ -27,11 +30,26 @@ test('leafing stays within the passages', () => {
 });
 
 test('another term begins anew, and clearing keeps only language and theme', () => {
-  const used = [show, answered, { type: 'leaf', step: 1 }, { type: 'explain', open: true }] as CardEvent[];
-  expect(after(...used, { ...show, token: 't2' } as CardEvent)).toMatchObject({
-    index: 0,
-    explained: false,
-    card: null,
-  });
+  const used: CardEvent[] = [show, answered, follow, { type: 'pinned', pinned: true }];
+  expect(after(...used, { ...show, token: 't3' })).toEqual({ ...emptyCard, token: 't3', ...look });
   expect(after(...used, { type: 'clear' })).toEqual({ ...emptyCard, theme: 'dark' });
+});
+
+test('a term looked up leads back to where the reader was, term by term', () => {
+  const forward: CardEvent = { type: 'leaf', step: 1 };
+  const deeper = after(show, answered, forward, follow, { ...follow, token: 't3', card } as CardEvent);
+  expect(deeper).toMatchObject({ token: 't3', card, index: 0 });
+  const first = nextCard(deeper, { type: 'back' });
+  expect(first).toMatchObject({ token: 't2', card: other });
+  expect(nextCard(first, { type: 'back' })).toMatchObject({ token: 't1', card, index: 1, left: [] });
+  expect(after(show, answered, { type: 'back' })).toMatchObject({ token: 't1', card });
+});
+
+test('a pin outlasts looking up, a mute does not outlast its undo', () => {
+  const pinned = after(show, answered, { type: 'pinned', pinned: true }, follow, { type: 'back' });
+  expect(pinned.pinned).toBe(true);
+  expect(after(show, answered, { type: 'muted', scope: 'site' }).muted).toBe('site');
+  expect(
+    after(show, answered, { type: 'muted', scope: 'site' }, { type: 'muted', scope: null }),
+  ).toMatchObject({ muted: null, card });
 });

@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Card } from '../../components/Card.tsx';
+import { CardSpeech } from '../../components/CardSpeech.tsx';
 import type { CardProps } from '../../components/card-props.ts';
+import { MutedNote } from '../../components/MutedNote.tsx';
 import type { Language } from '../../lib/questions.ts';
 import { card, cited } from './fixtures.ts';
 import { clear, show } from './show.tsx';
@@ -14,12 +16,16 @@ const acts = {
   onCite: vi.fn(),
   onDismiss: vi.fn(),
   onMute: vi.fn(),
-  onExplain: vi.fn(),
+  onPart: vi.fn(),
+  onPin: vi.fn(),
+  onFollow: vi.fn(),
+  onSelect: vi.fn(),
+  onBack: vi.fn(),
   onSave: vi.fn(),
 };
 
 function showCard(more: Partial<CardProps> = {}, language?: Language): HTMLElement {
-  const still = { index: 0, explained: false, saving: 'idle', cited: false, citation: null } as const;
+  const still = { index: 0, part: null, saving: 'idle', cited: false, citation: null } as const;
   return show(<Card card={card} {...still} {...acts} {...more} />, language);
 }
 
@@ -32,8 +38,8 @@ test('the card is a dialog named after its term, with the passage and where it s
 });
 
 test.each([
-  ['zh-CN', ['原文', '收藏', '引用', '不再标注', '为什么标注', '下一段']],
-  ['en', ['Source', 'Save', 'Cite', 'Unmark', 'Why is this marked?', 'Next passage']],
+  ['zh-CN', ['原文', '收藏', '引用', '不再标注', '更多', '下一段']],
+  ['en', ['Source', 'Save', 'Cite', 'Unmark', 'More', 'Next passage']],
 ] as const)('its buttons speak %s', async (language, names) => {
   showCard({}, language);
   for (const name of names)
@@ -84,4 +90,80 @@ test('words that look like mark-up stay words', () => {
   const root = showCard({ card: { ...card, passages: [cited(1, text, '具身智能')] } });
   expect(root.querySelector('blockquote')!.textContent).toBe(text);
   expect(root.querySelector('blockquote img, blockquote b')).toBeNull();
+});
+
+test('the ⋯ menu pins the card and says why the term is marked', async () => {
+  showCard();
+  await userEvent.click(page.getByRole('button', { name: '更多' }));
+  expect(acts.onPart).toHaveBeenCalledWith('menu');
+  showCard({ part: 'menu' });
+  await userEvent.click(page.getByRole('button', { name: '固定这张卡片' }));
+  expect(acts.onPin).toHaveBeenCalledWith(true);
+  await userEvent.click(page.getByRole('button', { name: '为什么标注' }));
+  expect(acts.onPart).toHaveBeenCalledWith('why');
+  showCard({ part: 'why', pinned: true });
+  await expect.element(page.getByText('见于 2 份文件，共 3 处')).toBeVisible();
+  await expect.element(page.getByText('可信度 87%')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '取消固定' }));
+  expect(acts.onPin).toHaveBeenLastCalledWith(false);
+});
+
+test('the ⋯ menu closes at a press beside it', async () => {
+  showCard({ part: 'menu' });
+  acts.onPart.mockClear();
+  await userEvent.click(page.getByRole('heading', { name: '具身智能' }));
+  expect(acts.onPart).toHaveBeenCalledWith(null);
+});
+
+test.each([
+  ['zh-CN', ['这一页', '这个网站', '所有网页'], '取消'],
+  ['en', ['This page', 'This site', 'Everywhere'], 'Cancel'],
+] as const)('where not to mark is asked in %s', async (language, names, cancel) => {
+  const onMute = vi.fn();
+  showCard({ part: 'mute', onMute }, language);
+  for (const name of names) await userEvent.click(page.getByRole('button', { name, exact: true }));
+  expect(onMute.mock.calls).toEqual([['page'], ['site'], ['everywhere']]);
+  await userEvent.click(page.getByRole('button', { name: cancel }));
+  expect(acts.onPart).toHaveBeenLastCalledWith(null);
+});
+
+test('what was muted can be had back at once', async () => {
+  const onUndo = vi.fn();
+  show(<MutedNote form="具身智能" scope="site" onUndo={onUndo} />);
+  await expect.element(page.getByText('这个网站不再标注“具身智能”。', { exact: false })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '撤销' }));
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
+test('a term of the passage is looked up at a click, and leads back', async () => {
+  const start = card.passages[0]!.text.indexOf('量子科技');
+  const links = [{ start, end: start + 4, key: 'k量子科技' }];
+  showCard({ links, previous: '未来产业' });
+  await userEvent.click(page.getByRole('link', { name: '量子科技' }));
+  expect(acts.onFollow).toHaveBeenCalledWith('k量子科技');
+  await userEvent.click(page.getByRole('button', { name: '回到“未来产业”' }));
+  expect(acts.onBack).toHaveBeenCalledOnce();
+});
+
+test('a term among selected words is offered to be looked up', async () => {
+  const root = showCard();
+  getSelection()?.selectAllChildren(root.querySelector('blockquote')!);
+  root.querySelector('blockquote')!.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  expect(acts.onSelect).toHaveBeenCalledWith(expect.stringContaining('量子科技'));
+  showCard({ selected: { key: 'k量子科技', text: '量子科技' } });
+  await userEvent.click(page.getByRole('button', { name: '查“量子科技”' }));
+  expect(acts.onFollow).toHaveBeenLastCalledWith('k量子科技');
+});
+
+test('a card opened with the keyboard has the focus', async () => {
+  showCard({ focus: true });
+  await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('dialog');
+});
+
+test('a region speaks term and definition, and is silent once the card is gone', async () => {
+  show(<CardSpeech card={card} index={0} muted={null} />);
+  const spoken = () => page.getByRole('status').element().textContent;
+  await expect.poll(spoken).toMatch(/^具身智能。组成：要推动量子科技/);
+  show(<CardSpeech card={null} index={0} muted={null} />);
+  await expect.poll(spoken).toBe('');
 });

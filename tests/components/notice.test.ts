@@ -16,6 +16,7 @@ const calm = {
   site: 'on' as SiteState,
   pageSilent: false,
   pageLoading: false,
+  pageStormy: false,
   hidden: false,
   foreign: false,
 };
@@ -35,6 +36,7 @@ test.each<[string, Partial<Parameters<typeof noticeOf>[0]>, ReturnType<typeof no
   ['the reader has to click', { site: 'click', pageSilent: true }, 'click'],
   ['the reader has clicked', { site: 'click' }, null],
   ['the page has an old copy of us', { pageSilent: true }, 'stale'],
+  ['the page changes too fast', { pageStormy: true }, 'storm'],
   ['the page is still loading', { pageSilent: true, pageLoading: true }, null],
   [
     'the panel is not told which page it is',

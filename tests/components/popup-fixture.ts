@@ -14,6 +14,7 @@ export const acts = {
   onRestore: vi.fn(),
   onSite: vi.fn(),
   onPause: vi.fn(),
+  onDensity: vi.fn(),
   onOpen: vi.fn(),
   onPanel: vi.fn(),
 };
@@ -27,6 +28,7 @@ export const resting: Omit<PopupProps, keyof typeof acts> = {
   page: { terms: pageTerms, orphans: ['h2'], paused: false },
   highlights: highlights.slice(0, 2),
   deleted: new Set(),
+  density: 'first',
 };
 
 export const searched = { search: { query: 'wlcy', answer: found, current: true, failed: false } };

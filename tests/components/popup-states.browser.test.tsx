@@ -17,6 +17,7 @@ test.each<[NoticeKind, string, string | null]>([
   ['click', '点了才标注', '标注此页'],
   ['stale', '扩展更新过', '刷新此页'],
   ['silent', '扩展的后台没有回应。', '重新启动扩展'],
+  ['storm', '标注先停一停', null],
   ['problem-full', '磁盘满了', '重新启动扩展'],
   ['problem-newer', '请先更新扩展', null],
 ])('%s is said in one sentence with what can be done', async (kind, sentence, action) => {

@@ -13,6 +13,7 @@ const defaults: Settings = {
   theme: 'auto',
   density: 'first',
   mutedTerms: [],
+  mutedPlaces: [],
 };
 
 beforeEach(() => {

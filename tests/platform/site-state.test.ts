@@ -13,6 +13,7 @@ const settings: Settings = {
   theme: 'auto',
   density: 'first',
   mutedTerms: [],
+  mutedPlaces: [],
 };
 const everywhere = ['*://*/*'];
 

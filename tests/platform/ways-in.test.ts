@@ -104,6 +104,19 @@ test.each([
   await vi.waitUntil(() => sidePanel.close.mock.calls.length === closings);
 });
 
+test.each([
+  ['next', 1],
+  ['previous', -1],
+] as const)('a key opens the card of the %s term of the page', async (command, step) => {
+  const sendMessage = vi
+    .spyOn(browser.tabs, 'sendMessage')
+    .mockResolvedValue({ ok: true, value: true } as never);
+  obeyCommands();
+  listeners.command?.(command, { id: 5, windowId: 3 });
+  const question = expect.objectContaining({ question: 'page.reveal', args: [{ step }] });
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledWith(5, question, { frameId: 0 }));
+});
+
 test('where the browser has none of these, nothing is missed', () => {
   replaceParts({ contextMenus: undefined, omnibox: undefined, commands: undefined });
   expect(() => {

@@ -30,6 +30,15 @@ export function SettingsPage({ settings }: PageProps) {
         onMode={(mode: Mode) => attempt(chooseMode(mode).then((allowed) => setRefused(!allowed)))}
         onChange={(change) => attempt(changeSettings(() => change))}
         onUnmute={(term) => attempt(ask('term.unmute', term))}
+        onUnmuteAt={({ term, site, page }) =>
+          attempt(
+            changeSettings(({ mutedPlaces }) => ({
+              mutedPlaces: mutedPlaces.filter(
+                (one) => one.term !== term || one.site !== site || one.page !== page,
+              ),
+            })),
+          )
+        }
         onRemoveSite={(host) =>
           attempt(changeSettings(({ sites }) => ({ sites: sites.filter((site) => site !== host) })))
         }

@@ -1,0 +1,20 @@
+import { useEffect } from 'preact/hooks';
+import type { CardState } from './card-state.ts';
+import type { Happen, Tell } from './use-card.ts';
+
+/** Esc closes, first what is open inside the card; ← → leaf. */
+export function useKeys({ part }: CardState, happen: Happen, tell: Tell): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // In the citation to be copied by hand the arrows move the caret.
+      const isText = event.target instanceof HTMLTextAreaElement;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.key === 'Escape' && part !== null) happen({ type: 'part', part: null });
+      else if (event.key === 'Escape') tell({ type: 'close' });
+      else if (event.key === 'ArrowLeft' && !isText) happen({ type: 'leaf', step: -1 });
+      else if (event.key === 'ArrowRight' && !isText) happen({ type: 'leaf', step: 1 });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [part]);
+}

@@ -1,0 +1,28 @@
+import { hostName } from './host-name.ts';
+
+/** The focus is lent to what we show, and given back to what had it on the page. */
+export class FocusLoan {
+  #owner: HTMLElement | null = null;
+
+  /** To be called before the focus moves. */
+  remember(): void {
+    const active = deepestActive();
+    if (active?.localName !== hostName) this.#owner = active;
+  }
+
+  /** Gives it back, if we still have it; the page does not move. */
+  giveBack(): void {
+    const owner = this.#owner;
+    this.#owner = null;
+    if (owner === null || deepestActive()?.localName !== hostName) return;
+    // The method of the prototype: a form may have a field of that name.
+    HTMLElement.prototype.focus.call(owner, { preventScroll: true });
+  }
+}
+
+/** What has the focus, within the open shadow roots of the page; null where nothing has it. */
+function deepestActive(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement ? active : null;
+}

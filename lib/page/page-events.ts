@@ -1,0 +1,50 @@
+import { watchTaps } from './watch-taps.ts';
+
+/** What the reader does on the page, as far as the card is concerned. */
+export interface PageEvents {
+  move(event: PointerEvent): void;
+  /** The pointer has left the window. */
+  out(): void;
+  press(): void;
+  tap(event: PointerEvent): void;
+  /** Whatever moves the page on the screen: scrolling, another size, pinching. */
+  scroll(): void;
+  /** Esc: true where it was meant for us. */
+  escape(): boolean;
+}
+
+/** Listens before the page does, and leaves it every event but an Esc of ours. */
+export function listenOnPage(events: PageEvents, signal: AbortSignal): void {
+  const quiet = { signal, capture: true, passive: true };
+  document.addEventListener('pointermove', (event) => events.move(event), quiet);
+  document.addEventListener('pointerdown', () => events.press(), quiet);
+  document.addEventListener('scroll', () => events.scroll(), quiet);
+  window.addEventListener('resize', () => events.scroll(), quiet);
+  for (const type of ['resize', 'scroll'])
+    window.visualViewport?.addEventListener(type, () => events.scroll(), quiet);
+  document.addEventListener(
+    'pointerout',
+    // A finger leaves the screen after every tap.
+    ({ relatedTarget, pointerType }) => relatedTarget ?? (pointerType === 'touch' || events.out()),
+    quiet,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !events.escape()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { signal, capture: true },
+  );
+  watchTaps((event) => isOnPage(event) && events.tap(event), signal);
+}
+
+/** A tap on a link or a button is for that. */
+function isOnPage(event: PointerEvent): boolean {
+  return !event
+    .composedPath()
+    .some(
+      (at) => at instanceof Element && Element.prototype.matches.call(at, 'a[href], button, summary, label'),
+    );
+}

@@ -1,0 +1,20 @@
+/** Who may ask what of the card's questions, and in which form. */
+import * as v from 'valibot';
+import { cardText, nameLength } from '../../limits.ts';
+import type { CardQuestions } from '../../questions/card.ts';
+import type { QuestionRule } from '../question-rule.ts';
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(nameLength));
+const oneName = v.strictTuple([name]);
+const scope = v.picklist(['page', 'site', 'everywhere']);
+const muting = v.union([oneName, v.strictTuple([name, scope])]);
+
+const ours = ['popup', 'library'] as const;
+
+export const cardRules: { [Name in keyof CardQuestions]: QuestionRule<Name> } = {
+  'card.grant': { from: ['content', 'opaque'], args: oneName },
+  'card.follow': { from: ['card'], args: v.strictTuple([name, name]) },
+  'card.terms': { from: ['card'], args: v.strictTuple([name, v.pipe(v.string(), v.maxLength(cardText))]) },
+  'term.mute': { from: ['card', ...ours], args: muting },
+  'term.unmute': { from: ['card', ...ours], args: muting },
+};
