@@ -1,6 +1,8 @@
 /** What a backup holds, and the lines it is written in: JSON, one value a line, gzipped (RFC 1952). */
 import type { SavedHighlight } from '../model.ts';
+import type { DocumentSummary } from '../questions/documents.ts';
 import type { DocumentText } from '../questions.ts';
+import type { EditRows } from '../store/own-rows.ts';
 
 /** Number of the form below; raised when older code could no longer read it. */
 export const backupFormat = 1;
@@ -29,13 +31,17 @@ export interface BackupHeader {
   titles: string[];
 }
 
-/** Rows of the tables that hold the reader's own work besides documents and highlights, by name of the table. */
-export type EditRows = Record<string, unknown[]>;
+/** What the reader decided about a document. */
+export type DocumentState = Pick<DocumentSummary, 'on' | 'marked' | 'removedAt' | 'addedAt'>;
+
+export interface BackedUpDocument extends DocumentText {
+  state: DocumentState;
+}
 
 /** Everything a reader could lose. */
 export interface Backup {
   header: BackupHeader;
-  documents: DocumentText[];
+  documents: BackedUpDocument[];
   highlights: SavedHighlight[];
   edits: EditRows;
   /** As they were stored; null where they were left out. */
@@ -45,7 +51,7 @@ export interface Backup {
 /** Every other line; a document is followed by its passages. The last line holds the SHA-256 of all before it. */
 export type BackupLine =
   | { settings: unknown }
-  | { document: DocumentText['document'] }
+  | { document: DocumentText['document']; state: DocumentState }
   | { passage: DocumentText['passages'][number] }
   | { highlight: SavedHighlight }
   | { table: string; row: unknown }

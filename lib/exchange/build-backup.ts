@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { highlightsInFile } from '../limits.ts';
 import { type FirstHighlight, fromFirst } from '../store/upgrade-highlights.ts';
 import { type Backup, type BackupCounts, BackupError, type BackupHeader, countBackup } from './backup.ts';
-import { passage, sourceDocument } from './document-schema.ts';
+import { documentState, passage, sourceDocument } from './document-schema.ts';
 import { editSchemas } from './edit-schemas.ts';
 import { savedHighlight } from './highlight-schema.ts';
 
@@ -20,6 +20,11 @@ interface Draft {
   first: FirstHighlight[];
 }
 
+const fresh = { on: true, marked: true, removedAt: null, addedAt: 0 };
+
+/** Keys of a line after the first. */
+const more: Record<string, string> = { document: 'state', table: 'row' };
+
 type LineReader = (draft: Draft, line: Record<string, unknown>) => string | null;
 
 /** What each kind of line adds, named after its first key; each answers what is wrong with it, or null. */
@@ -28,13 +33,19 @@ const readers: Record<string, LineReader> = {
     backup.settings = line.settings;
     return null;
   },
-  document: ({ backup, seen }, line) =>
-    check(
-      sourceDocument,
-      line.document,
-      (document) =>
-        once(seen, `document ${document.id}`) ?? done(backup.documents.push({ document, passages: [] })),
-    ),
+  document({ backup, seen }, line) {
+    // Of schema 1 every document counts.
+    const state = backup.header.schema === 1 ? fresh : line.state;
+    return check(sourceDocument, line.document, (document) =>
+      check(
+        documentState,
+        state,
+        (checked) =>
+          once(seen, `document ${document.id}`) ??
+          done(backup.documents.push({ document, state: checked, passages: [] })),
+      ),
+    );
+  },
   passage: ({ backup }, line) =>
     check(passage, line.passage, (one) => {
       const last = backup.documents.at(-1);
@@ -81,8 +92,9 @@ export function backupBuilder(header: BackupHeader) {
       if (typeof line !== 'object' || line === null) return 'no JSON object';
       const keys = Object.keys(line);
       const kind = keys[0] ?? '';
-      const wanted = kind === 'table' ? 2 : 1;
-      if (!Object.hasOwn(readers, kind) || keys.length !== wanted) return 'a line of another kind';
+      const rest = keys.slice(1).join();
+      if (!Object.hasOwn(readers, kind) || (rest !== '' && rest !== more[kind]))
+        return 'a line of another kind';
       return readers[kind]!(draft, line as Record<string, unknown>);
     },
     /** Throws `BackupError` where there is less or more than the header says. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { passageLength, titleLength } from '../limits.ts';
 import type { Passage, SourceDocument } from '../model.ts';
-import { count, languageTag, name, text } from './highlight-schema.ts';
+import type { DocumentState } from './backup.ts';
+import { count, languageTag, name, text, time } from './highlight-schema.ts';
 
 /** Titles, names and headings of a document are words of its file, which may be long. */
 const words = text(10 * titleLength);
@@ -28,6 +29,14 @@ export const sourceDocument = v.strictObject({
   builtIn: v.boolean(),
   articles: v.array(article),
 }) satisfies v.GenericSchema<unknown, SourceDocument>;
+
+/** What the reader decided about it. */
+export const documentState = v.strictObject({
+  on: v.boolean(),
+  marked: v.boolean(),
+  removedAt: v.nullable(time),
+  addedAt: time,
+}) satisfies v.GenericSchema<unknown, DocumentState>;
 
 export const passage = v.strictObject({
   id: text(2 * titleLength),

@@ -27,8 +27,8 @@ export async function writeBackup(
 /** The lines of a backup that is held as a whole. */
 export function* backupLines(backup: Omit<Backup, 'header'>): Generator<BackupLine> {
   if (backup.settings !== null) yield { settings: backup.settings };
-  for (const { document, passages } of backup.documents) {
-    yield { document };
+  for (const { document, state, passages } of backup.documents) {
+    yield { document, state };
     for (const passage of passages) yield { passage };
   }
   for (const highlight of backup.highlights) yield { highlight };

@@ -1,10 +1,9 @@
 /** Whatever a reader may have, at random. */
 import fc from 'fast-check';
-import type { BackupHeader } from '../../lib/exchange/backup.ts';
+import type { BackedUpDocument, BackupHeader } from '../../lib/exchange/backup.ts';
 import { countBackup } from '../../lib/exchange/backup.ts';
 import { passageLength, quoteContext } from '../../lib/limits.ts';
 import type { Passage, SavedHighlight } from '../../lib/model.ts';
-import type { DocumentText } from '../../lib/questions.ts';
 import { schemaNumber } from '../../lib/store/corpus-database.ts';
 
 const nasty = [
@@ -83,10 +82,18 @@ export const highlights: fc.Arbitrary<SavedHighlight[]> = fc
   .array(highlight, { maxLength: 6 })
   .map((all) => all.map((one, at) => ({ ...one, id: `h${at}`, sequence: at + 1 })));
 
-const documentText = (id: string): fc.Arbitrary<DocumentText> =>
-  fc.array(rough(passageLength, 1), { minLength: 1, maxLength: 5 }).map((texts) => {
+const state = fc.record({
+  on: fc.boolean(),
+  marked: fc.boolean(),
+  removedAt: fc.option(time),
+  addedAt: time,
+});
+
+const documentText = (id: string): fc.Arbitrary<BackedUpDocument> =>
+  fc.tuple(fc.array(rough(passageLength, 1), { minLength: 1, maxLength: 5 }), state).map(([texts, state]) => {
     const article = { title: `题${id}`, date: '2026-02-12', issuer: null, continued: false };
     return {
+      state,
       document: {
         ...{ id, title: `文件${id}`, date: null, issuer: '新华社', language: 'zh-Hans' },
         ...{ fileName: `../${id}<img>.txt`, builtIn: false },
@@ -103,7 +110,7 @@ function passageOf(document: string, number: number, text: string): Passage {
   };
 }
 
-export const documents: fc.Arbitrary<DocumentText[]> = fc
+export const documents: fc.Arbitrary<BackedUpDocument[]> = fc
   .subarray(['a1', 'b2', 'c3'])
   .chain((ids) => fc.tuple(...ids.map(documentText)));
 
