@@ -78,8 +78,8 @@ export const shortestPlural = 3;
 /** Opening the corpus takes longer only where another tab blocks an upgrade: then the reader is told. */
 export const databaseOpening = 3_000;
 
-/** Passages a stored row of grams may speak of: two bytes each, so that a row stays under 32 KB. */
-export const gramChunk = 4_096;
+/** Passages a stored row of grams may speak of: two bytes each, so that a row stays within 32 KB; fewer rows are written sooner. */
+export const gramChunk = 16_384;
 
 /** Occurrences in one stored row of a term's postings: twelve bytes each, under 32 KB. */
 export const postingsPiece = 2_000;
@@ -292,3 +292,21 @@ export const removedLife = 3_600_000;
 
 /** The glossary is ranked anew this long after the last switch: a reader often switches several. */
 export const rankDelay = 1_000;
+
+/** Passages whose fingerprints make one stored row: about 16 KB. */
+export const fingerprintPiece = 256;
+
+/** Passages of a term that are compared and dated: more than anyone reads, and a second's work at most. */
+export const insightPassages = 1_000;
+
+/** Rest after a change before highlights are backed up: a reader who saves saves again. */
+export const backupDelay = 1_000;
+
+/** Highlights up to here are backed up after every change; more of them after so many changes, or so long. */
+export const backupCheap = 2_000;
+export const backupChanges = 20;
+export const backupAge = 24 * 3_600_000;
+
+/** New highlights, or time since the last, after which a backup to a file is recommended. */
+export const reminderHighlights = 20;
+export const reminderAge = 14 * 24 * 3_600_000;

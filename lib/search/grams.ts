@@ -4,8 +4,8 @@ import { simplified } from '../text/traditional.ts';
 import { characterGram, initialsGram, pairGram, skipGram, wordGram } from './gram-names.ts';
 import { unitKind } from './unit-kind.ts';
 
-/** Number of the rules below, of folding and of pinyin: count it up when a text would give other grams than before. */
-export const indexing = 1;
+/** Number of the rules below, of folding and of pinyin: count it up when a text would give other grams, or stored otherwise. */
+export const indexing = 2;
 
 /** The grams of a passage, each once. */
 export function gramsOf(passage: string): Set<string> {
