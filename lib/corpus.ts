@@ -1,16 +1,22 @@
 /** All that may be asked of the corpus, and the one way to open it. */
+import { comparePassage } from './corpus/compare-passage.ts';
 import { glossaryCache } from './corpus/glossary-cache.ts';
+import { type BackupCorpus, backupCorpus } from './corpus/backup-corpus.ts';
 import { ensureIndex } from './corpus/index-passages.ts';
 import { linkHighlights } from './corpus/link-highlights.ts';
 import { type Derive, type Publication, publish, publishStaged } from './corpus/publish.ts';
 import { searchCorpus } from './corpus/search-corpus.ts';
 import { indexForSearch, purgeDocuments, rankAnew, sweepImport } from './corpus/settle.ts';
 import { termCard } from './corpus/term-card.ts';
+import { compareTerm, termInsight } from './corpus/term-insight.ts';
+import { tracePage } from './corpus/trace-page.ts';
 import { packTerms } from './glossary/pack-terms.ts';
 import type { Passage, SavedHighlight } from './model.ts';
 import type { TermPlace } from './questions/card.ts';
 import type { DocumentSummary } from './questions/documents.ts';
 import type { HighlightChange, HighlightPiece } from './questions/highlights.ts';
+import type { ComparedPair, TermInsight } from './questions/insight.ts';
+import type { TracedQuotation } from './questions/quotations.ts';
 import type {
   CorpusState,
   DocumentText,
@@ -30,7 +36,7 @@ import { restate } from './store/statistics.ts';
 import { storageProblem } from './store/storage-error.ts';
 
 /** Every method throws `StorageError` where the database cannot be read or written. */
-export interface Corpus {
+export interface Corpus extends BackupCorpus {
   /** Ready, or failed with the reason: never throws. */
   state(): Promise<CorpusState>;
   /** Changes whenever documents or terms do. */
@@ -89,6 +95,14 @@ export interface Corpus {
   /** How many files such an import had; 0 once `tellImport` was called. */
   interruptedImport(): Promise<number>;
   tellImport(): Promise<void>;
+
+  /** The words in a page's blocks of text that come from the documents. */
+  trace(blocks: readonly string[]): Promise<TracedQuotation[]>;
+  termInsight(key: string): Promise<TermInsight>;
+  /** A term in two documents side by side. */
+  compareTerm(key: string, left: string, right: string): Promise<ComparedPair[]>;
+  /** A passage beside what other documents say in nearly the same words. */
+  comparePassage(id: string): Promise<ComparedPair[]>;
 
   /** Makes the search index where it is missing or was made by older rules; a search does so too. */
   index(): Promise<void>;
@@ -150,8 +164,16 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     sweepImport: () => sweepImport(database),
     interruptedImport: () => read(() => readMeta(database, 'interrupted')),
     tellImport: () => withDatabase(database, 'write', () => writeMeta(database, 'interrupted', 0)),
+    trace: async (blocks) => tracePage(database, blocks, (await glossary()).placesIn),
+    async termInsight(key) {
+      const { placesIn } = await glossary();
+      return read(() => termInsight(database, key, placesIn));
+    },
+    compareTerm: (key, left, right) => read(() => compareTerm(database, key, left, right)),
+    comparePassage: async (id) => comparePassage(database, id, (await glossary()).placesIn),
     index: () => ensureIndex(database),
     census: () => takeCensus(database),
+    ...backupCorpus(database, derive),
     close: () => database.close(),
   };
 }

@@ -43,6 +43,16 @@ export interface Conflict {
   sentences: [CitedSentence, CitedSentence];
 }
 
+/** All that the documents say of a term beside each other. */
+export interface TermInsight {
+  timeline: TimelineEntry[];
+  conflicts: Conflict[];
+  /** The sets it is a member of. */
+  sets: TermSet[];
+  /** Ids of the documents that hold it, newest first, undated ones last. */
+  documents: string[];
+}
+
 /** What the documents list together, as `量子科技、生物制造、…`. */
 export interface TermSet {
   /** What the listed things are called (`主攻方向`), or null where the text does not say. */

@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type {
   DocumentRow,
+  FingerprintsRow,
   GramRow,
   HighlightRow,
   HoldingsRow,
@@ -52,6 +53,7 @@ export class CorpusDatabase extends Dexie {
         highlights: 'id, page, sequence, deletedAt',
         staging: 'id',
         holdings: 'document',
+        fingerprints: '[document+piece]',
       })
       .upgrade(async (transaction) => {
         await upgradeHighlights(transaction.table('highlights'));
@@ -88,6 +90,10 @@ export class CorpusDatabase extends Dexie {
 
   get grams(): Table<GramRow, [string, number]> {
     return this.table('grams');
+  }
+
+  get fingerprints(): Table<FingerprintsRow, [string, number]> {
+    return this.table('fingerprints');
   }
 
   get highlights(): Table<HighlightRow, string> {

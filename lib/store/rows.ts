@@ -21,6 +21,8 @@ export interface DocumentRow {
   indexedTo: number;
   /** SHA-256 over its passages, in hex: the same in another file is the same document. Empty where it is not known. */
   content: string;
+  /** Hashes of some of its paragraphs, by which its other versions are known: see `sketch.ts`. */
+  sketch: number[];
   /** In ms since 1970. */
   addedAt: number;
 }
@@ -81,6 +83,15 @@ export interface GramRow {
   gram: string;
   chunk: number;
   rows: string;
+}
+
+/** Fingerprints of some passages of a document that follow each other: see `lib/quotation/fingerprint.ts`. */
+export interface FingerprintsRow {
+  document: string;
+  piece: number;
+  /** Row of the first of these passages. */
+  first: number;
+  bytes: Uint8Array;
 }
 
 /** A highlight under the key of its page, the same for all variants of the page's address. */

@@ -1,0 +1,84 @@
+import { citationOf } from '../exchange/citation.ts';
+import { citedSentences, type TermPassage } from '../insight/cited-sentences.ts';
+import { compare } from '../insight/compare.ts';
+import { findConflicts } from '../insight/find-conflicts.ts';
+import { findEnumerations, termSets } from '../insight/term-sets.ts';
+import { timeline } from '../insight/timeline.ts';
+import { insightPassages } from '../limits.ts';
+import type { Span } from '../model.ts';
+import type { CitedSentence, ComparedPair, TermInsight, TermSet } from '../questions/insight.ts';
+import type { CorpusDatabase } from '../store/corpus-database.ts';
+import { countingDocuments, readRows, rowsOf } from '../store/documents.ts';
+import { readPlaces } from '../store/terms.ts';
+import { sentences } from '../text/sentences.ts';
+
+/** What the documents say of a term beside each other; `terms` finds the terms of a text. */
+export async function termInsight(
+  database: CorpusDatabase,
+  key: string,
+  terms: (text: string) => readonly (Span & { key: string })[],
+): Promise<TermInsight> {
+  const passages = await termPassages(database, key);
+  const cited = citedSentences(passages);
+  const dates = new Map(passages.map(({ citation }) => [citation.document, citation.date ?? '']));
+  return {
+    timeline: timeline(cited),
+    conflicts: findConflicts(cited),
+    sets: setsWith(key, passages, cited, terms),
+    documents: [...dates.keys()].sort((a, b) => (dates.get(a)! < dates.get(b)! ? 1 : -1)),
+  };
+}
+
+/** The sentences about a term in two documents side by side. */
+export async function compareTerm(
+  database: CorpusDatabase,
+  key: string,
+  left: string,
+  right: string,
+): Promise<ComparedPair[]> {
+  const cited = citedSentences(await termPassages(database, key));
+  const of = (document: string) => cited.filter(({ citation }) => citation.document === document);
+  return compare(of(left), of(right));
+}
+
+/** The whole passages that hold a term, in order, at most `limits.insightPassages`. */
+async function termPassages(database: CorpusDatabase, key: string): Promise<TermPassage[]> {
+  const held = await countingDocuments(database);
+  const counts = rowsOf(held.values());
+  const places = Map.groupBy(
+    (await readPlaces(database, key)).filter(({ row }) => counts(row)),
+    ({ row }) => row,
+  );
+  const rows = await readRows(database, [...places.keys()].slice(0, insightPassages));
+  return rows.map(({ id, row, text, ...passage }) => ({
+    id,
+    text,
+    marks: places.get(row)!.map(({ start, end }) => ({ start, end })),
+    citation: citationOf(held.get(passage.document)!.document, { id, text, ...passage }),
+  }));
+}
+
+/** The sets a term is a member of. */
+function setsWith(
+  key: string,
+  passages: readonly TermPassage[],
+  cited: readonly CitedSentence[],
+  terms: (text: string) => readonly (Span & { key: string })[],
+): TermSet[] {
+  const isTerm = (item: string) => terms(item).some(({ start, end }) => start === 0 && end === item.length);
+  const isOwn = (item: string) =>
+    terms(item).some((term) => term.key === key && term.start === 0 && term.end === item.length);
+  const texts = new Map(passages.map(({ id, text }) => [id, text]));
+  const listed = cited.flatMap((sentence) =>
+    findEnumerations(sentence.text, sentenceAfter(texts.get(sentence.passage)!, sentence.text), isTerm)
+      .filter(({ members }) => members.some(isOwn))
+      .map((enumeration) => ({ ...enumeration, sentence })),
+  );
+  return termSets(listed);
+}
+
+function sentenceAfter(text: string, sentence: string): string {
+  const end = text.indexOf(sentence) + sentence.length;
+  const next = sentences(text).find(({ start }) => start >= end);
+  return next ? text.slice(next.start, next.end) : '';
+}
