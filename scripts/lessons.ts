@@ -12,7 +12,7 @@ import type { Choice } from './rank-sentences.ts';
 import type { Sample } from './regress.ts';
 
 /** Terms that experts call essential count more, those they only accept less. */
-const worth = [1, 1, 1.4, 2.5];
+const worth = [1, 1, 1.2, 1.6];
 
 /** A text to learn from, alone or with others as one corpus. */
 export interface Lesson {

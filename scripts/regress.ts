@@ -9,13 +9,13 @@ export interface Sample {
 const leastSpread = 0.05;
 
 /**
- * Logistic regression by Newton's method, penalised towards `priors` (in units of the features) by `lambda`
+ * Logistic regression by Newton's method, penalised towards `priors` (in units of the features) by `penalties`
  * times the squared distance, on standardised features. Returns the bias and one weight for each feature.
  */
 export function regress(
   samples: readonly Sample[],
   priors: readonly number[],
-  lambda: number,
+  penalties: readonly number[],
 ): { bias: number; weights: number[] } {
   const { mean, spread } = standardise(samples);
   const size = mean.length;
@@ -25,8 +25,8 @@ export function regress(
   for (let round = 0; round < 12; round++) {
     const { hessian, gradient } = derivatives(rows, samples, beta);
     for (let at = 0; at < size; at++) {
-      gradient[at]! -= lambda * (beta[at]! - centre[at]!);
-      hessian[at]![at]! += lambda;
+      gradient[at]! -= penalties[at]! * (beta[at]! - centre[at]!);
+      hessian[at]![at]! += penalties[at]!;
     }
     const step = solve(hessian, gradient);
     for (const [at, value] of step.entries()) beta[at]! += value;

@@ -45,6 +45,22 @@ const termPriors: Record<string, number> = {
     carried: 0.5,
   },
 };
+/** Features of which the gold has too few examples: they stay near what grammar says. */
+const firm: Record<string, number> = {
+  ...{
+    mixed: 0.5,
+    mixedBare: -2,
+    mixedVerb: -2,
+    latinInHan: 2,
+    person: 3,
+    latinPlain: -3,
+    latinFirstCommon: -0.7,
+    latinLastCommon: -0.7,
+    verbNamed: -1.5,
+    actInside: -2,
+  },
+};
+const firmness = 30;
 const sentencePriors: Record<string, number> = {
   ...{ named: 1.8, afterHeading: 1.8, purpose: 1.8, definingFirst: 1, heading: -1, note: -1, titled: -1.5 },
 };
@@ -52,11 +68,12 @@ const termPenalty = 100;
 const sentencePenalty = 3;
 
 function learn(lessons: readonly Lesson[]): Weights {
-  const priors = featureNames.map((name) => termPriors[name] ?? 0);
+  const priors = featureNames.map((name) => firm[name] ?? termPriors[name] ?? 0);
+  const penalties = featureNames.map((name) => (name in firm ? firmness * termPenalty : termPenalty));
   const { bias, weights } = regress(
     lessons.flatMap(({ samples }) => samples),
     priors,
-    termPenalty,
+    penalties,
   );
   return {
     bias: round(bias),

@@ -12,10 +12,27 @@ export function isFunction(word: string): boolean {
 
 /** Does no unmarked term cross this token? Ordinals and period names pass, counts and dates do not. */
 export function isBoundary(token: Token, next: Token | undefined): boolean {
-  if (token.tag === 'mark' || token.tag === 'number') return true;
+  if (token.tag === 'mark' || token.tag === 'number' || isJoint(token.word)) return true;
+  if (isCounted(token, next)) return true;
   if (isFunction(token.word) || /['’](s|t|re|ve|ll|d)$/.test(token.word)) return true;
   if (token.tag === 'm') return !/^第|届$|五$|中全会$|^一/.test(token.word) || isCounter(next);
   return false;
+}
+
+/** 或非, which the lexicon takes for a logic gate. */
+function isJoint(word: string): boolean {
+  return /^[或及和与并][非不未无]$/.test(word);
+}
+
+/** A lone verb before a number says how much: 达, 占, 超. */
+function isCounted({ word, tag, end }: Token, next: Token | undefined): boolean {
+  return (
+    word.length === 1 &&
+    /^[vdp]$/.test(tag) &&
+    next !== undefined &&
+    next.start === end &&
+    (next.tag === 'number' || next.tag === 'm')
+  );
 }
 
 function isCounter(next: Token | undefined): boolean {
@@ -23,4 +40,9 @@ function isCounter(next: Token | undefined): boolean {
     next !== undefined &&
     /^(条|款|项|章|节|编|页|版|年|月|日|个|名|位|种|家|余|岁|元|万元|亿元)$/.test(next.word)
   );
+}
+
+/** White space parts Han words, but joins Latin ones. */
+export function isGap(left: Token, right: Token): boolean {
+  return right.start > left.end && (left.tag !== 'en' || right.tag !== 'en');
 }

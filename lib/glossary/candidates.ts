@@ -1,8 +1,9 @@
 import type { Span } from '../model.ts';
-import { isBoundary } from './boundaries.ts';
+import { isBoundary, isGap } from './boundaries.ts';
 import { findEnumerations } from './enumerations.ts';
 import { findJoinedSpans, findNamedSpans } from './joined-spans.ts';
 import { findMarks, type MarkName } from './marks.ts';
+import { findPersons } from './persons.ts';
 import type { Token } from './tokens.ts';
 
 /** One occurrence of a string that may be a term, with the marks it stands under. */
@@ -35,14 +36,24 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
     if (!known) found.set(place, { start, end, first, last, marks: mark ? new Set([mark]) : unmarked });
     else if (mark) known.marks = new Set([...known.marks, mark]);
   };
-  for (const mark of findMarks(text)) add(mark, mark.name);
+  const marks = findMarks(text);
+  const codes: Span[] = marks.filter(({ name }) => name === 'code');
+  for (const { index, 0: whole } of text.matchAll(byline))
+    codes.push({ start: index, end: index + whole.length });
+  const inCode = ({ start, end }: Span): boolean =>
+    codes.some((code) => start >= code.start && end <= code.end && end - start < code.end - code.start);
+  for (const mark of marks) add(mark, mark.name);
   for (const mark of findNamedSpans(text, tokens)) add(mark, mark.name);
+  for (const mark of findPersons(tokens)) add(mark, mark.name);
   for (const mark of findEnumerations(tokens)) add(mark, mark.name);
   if (heading) add(headingSpan(text), 'heading');
-  for (const span of findRuns(tokens)) add(span);
+  for (const span of findRuns(tokens)) if (codes.length === 0 || !inCode(span)) add(span);
   for (const mark of findJoinedSpans(tokens)) add(mark, mark.name);
   return [...found.values()];
 }
+
+/** Who wrote a text is no term of it. */
+const byline = /[（(](?:本报|本報|新华社)?(?:记者|記者|通讯员|見習記者)[^（()）]{2,60}[）)]/g;
 
 const numbering =
   /^(?:[（(]?[一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+(?:\.\d+)*\.?|第[〇一二三四五六七八九十百\d\s]+[章节節条條编編])?[\s　]*/u;
@@ -55,19 +66,28 @@ function headingSpan(text: string): Span {
   return { start, end: plain ? text.trimEnd().length - english.trimEnd().length : start };
 }
 
+/** Is a place between two Latin words? A name in another language is not cut. */
+function isInLatin(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.tag === 'en' && tokens[at]?.tag === 'en';
+}
+
 function* findRuns(tokens: readonly Token[]): Generator<Span> {
+  const chinese = tokens.filter(({ word }) => word >= '\u2e80').length * 2 > tokens.length;
   for (let first = 0; first < tokens.length; first++) {
     const { start } = tokens[first]!;
+    if (isMeasured(tokens[first - 1], tokens[first]!)) continue;
+    if (chinese && isInLatin(tokens, first)) continue;
     for (let last = first; last < Math.min(tokens.length, first + longestRun); last++) {
       const token = tokens[last]!;
       if (isBoundary(token, tokens[last + 1]) || token.end - start > longestTerm) break;
       if (last > first && (isGap(tokens[last - 1]!, token) || token.word === '被')) break;
-      if (token.end - start > 1) yield { start, end: token.end };
+      if (token.end - start > 1 && !(chinese && isInLatin(tokens, last + 1))) yield { start, end: token.end };
     }
   }
 }
 
-/** White space parts Han words, but joins Latin ones. */
-function isGap(left: Token, right: Token): boolean {
-  return right.start > left.end && (left.tag !== 'en' || right.tag !== 'en');
+/** What stands directly behind a number counts something: 5|年期, 一百|人, 17|个部门. */
+function isMeasured(before: Token | undefined, token: Token): boolean {
+  if (before === undefined || before.end !== token.start || token.tag === 'en') return false;
+  return before.tag === 'number' || (before.tag === 'm' && /^[qm]$/.test(token.tag));
 }

@@ -43,7 +43,7 @@ export function chooseTerms(
 
 /** Candidates above the first score are terms; above the second they fill a glossary that would be too short. */
 const surely = 0.3;
-const hardly = 0.2;
+const hardly = 0.25;
 
 /** The term of a group, with all its occurrences. */
 export function toTerm({ row, score, variants }: Group, corpus: CorpusRows, { passages }: Review): Term {

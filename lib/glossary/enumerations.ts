@@ -1,4 +1,4 @@
-import { isFunction } from './boundaries.ts';
+import { isFunction, isGap } from './boundaries.ts';
 import type { Mark } from './marks.ts';
 import type { Token } from './tokens.ts';
 import { lightVerbs } from './words.ts';
@@ -16,7 +16,7 @@ const others = /^(?:等|等等)$/;
  * Marks the items of A、B和C等: `list`, and `long` where there are three or more, `listed` where 等 closes them.
  * The first item has no mark before it, so it is taken both whole and without the verb it may begin with.
  */
-export function* findEnumerations(tokens: readonly Token[]): Generator<Mark> {
+export function* findEnumerations(tokens: readonly Token[]): Generator<Mark & { list: number }> {
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.word !== '、') continue;
     const commas = [at];
@@ -30,7 +30,11 @@ export function* findEnumerations(tokens: readonly Token[]): Generator<Mark> {
   }
 }
 
-function* markItems(tokens: readonly Token[], commas: readonly number[], end: number): Generator<Mark> {
+function* markItems(
+  tokens: readonly Token[],
+  commas: readonly number[],
+  end: number,
+): Generator<Mark & { list: number }> {
   const items: Item[] = commas.flatMap((comma, index) =>
     splitItem(tokens, comma + 1, commas[index + 1] ?? end),
   );
@@ -41,7 +45,7 @@ function* markItems(tokens: readonly Token[], commas: readonly number[], end: nu
   const closed = others.test(tokens[end]?.word ?? '');
   for (const [first, last] of items) {
     if (last <= first || last - first > longestItem) continue;
-    const place = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+    const place = { start: tokens[first]!.start, end: tokens[last - 1]!.end, list: commas[0]! };
     yield { ...place, name: 'list' };
     if (commas.length > 1) yield { ...place, name: 'long' };
     if (closed) yield { ...place, name: 'listed' };
@@ -76,7 +80,8 @@ function itemStart(tokens: readonly Token[], end: number): number {
     start > 0 &&
     tokens[start - 1]!.tag !== 'mark' &&
     !isFunction(tokens[start - 1]!.word) &&
-    tokens[start - 1]!.word !== '被'
+    tokens[start - 1]!.word !== '被' &&
+    (start === end || !isGap(tokens[start - 1]!, tokens[start]!))
   )
     start--;
   return start;

@@ -2,11 +2,19 @@ import { isFunction } from './boundaries.ts';
 import type { Occurrence } from './candidates.ts';
 import type { Token } from './tokens.ts';
 
+/** What any standard or law calls its own parts. */
+function isPartOfText(text: string): boolean {
+  return /^(?:术语和定义|(?:规范性)?引用文件|目[次录]|前言|引言|范围|附录|参考文献|总则|附则|罚则|通则|一般规定|第[一二三四五六七八九十]+)$/.test(
+    text,
+  );
+}
+
 /** Hard filters: what no reader would call a term, whatever marks it stands under. */
 export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): boolean {
   if (occurrence.marks.has('code')) return false;
   const text = tokens.map((token) => token.word).join('');
-  if (text.length < 2 || !/\p{L}/u.test(text)) return true;
+  if (text.length < 2 || !/\p{L}/u.test(text) || /^[A-Z][.．]\d/.test(text) || isPartOfText(text))
+    return true;
   if (
     /^第?[\d一二三四五六七八九十百千零〇]+[条條款项項章节節编編页頁版年月日个個名位种種家余岁歲元]/u.test(
       text,

@@ -1,20 +1,25 @@
+import { isSurname } from '../ingest/person-line.ts';
 import type { TermKind } from '../model.ts';
+import { isPlace } from './false-places.ts';
 import type { MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
 
 const endings: [TermKind, RegExp][] = [
   [
     'document',
-    /(法|条例|规定|办法|纲要|规划|建议|意见|公报|宣言|公约|细则|章程|准则|报告|报告书|决议|决定|证书|许可证|执照|目录|清单|工作要点|方案|预案)$/,
+    /((?<![方不算无用手语做想看说疗书立执司违合非演魔兵设办])法|(?<=办)法|条例|规定|办法|纲要|规划|建议|意见|公报|宣言|公约|细则|章程|准则|报告|报告书|决议|决定|证书|许可证|执照|目录|清单|工作要点|方案|预案)$/,
   ],
   ['event', /(全会|大会|会议|论坛|峰会|集体学习|博览会|运动会|战争|革命|事件)$/],
   ['policy', /(战略|行动|工程|计划|新机制|改革|新政|“?十[一二三四五六]五”?|部署)$/],
   [
     'organisation',
-    /((?<![布格结大全开棋僵])局|(?<![全内外干局西东中南北])部|(?<!原)委|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|研究院|实验室|办公厅|办公室|小组|法院|检察院|政府|部门|常委会|银行|中央|党组|党委|支部|社|国务院)$/,
+    /((?<![布格结大全开棋僵])局|(?<![全内外干局西东中南北])部|(?<!原)委|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|研究院|实验室|办公厅|办公室|小组|法院|检察院|政府|部门|常委会|银行|中心|中央|党组|党委|支部|社|国务院)$/,
   ],
   ['person', /(书记|主席|总理|部长|主任|院士|教授|代表|负责人|总统|先生|人员|工作者|委员)$/],
-  ['place', /(省|市|县|自治区|州|镇|湾区|新区|园区|科学城|半岛|三角|村|示范区)$/],
+  [
+    'place',
+    /((?<!全|各|外|本)省|(?<![上股城超集])市|县|自治区|州|(?<!城|乡)镇|湾区|新区|园区|科学城|半岛|三角|村|示范区)$/,
+  ],
   [
     'measure',
     /(制度|机制|审查|评估|监测|监督|认证|许可|处罚|谈话|考核|登记|备案|采购|监管|措施|培育|协作|挂帅|清单制|保护)$/,
@@ -32,9 +37,11 @@ const rareName = 5;
 export function kindOf(row: MergedRow): TermKind {
   const text = row.words.join('');
   if (countOf(row, 'book') + countOf(row, 'code') > 0) return 'document';
+  if (countOf(row, 'person') > 0) return 'person';
   if (row.tags.at(-1) === 'nt') return 'organisation';
-  if (row.tags.every((tag) => tag === 'ns')) return 'place';
-  if (row.words.length === 1 && row.tags[0] === 'nr' && row.rarity[0]! < rareName) return 'person';
+  if (row.tags.every((tag, index) => isPlace(row.words[index]!, tag))) return 'place';
+  if (row.words.length === 1 && row.tags[0] === 'nr' && row.rarity[0]! < rareName && isSurname(text[0]!))
+    return 'person';
   const kind = endings.find(([, pattern]) => pattern.test(text))?.[0];
   if (kind) return kind;
   if (/^[A-Z0-9]{2,}$|^\d+G$/.test(row.form)) return 'technology';

@@ -1,6 +1,16 @@
 import { englishCommonWords } from './english-words.ts';
 import { type Feature, final, first, latin, log, only, share, single, size } from './feature.ts';
+import type { MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
+
+/** Has it no mark that names it? */
+const bare = (row: MergedRow): boolean =>
+  countOf(row, 'quote') +
+    countOf(row, 'named') +
+    countOf(row, 'book') +
+    countOf(row, 'heading') +
+    countOf(row, 'list') ===
+  0;
 
 /** What only Latin and mixed candidates have. */
 export const latinFeatures: Record<string, Feature> = {
@@ -8,6 +18,8 @@ export const latinFeatures: Record<string, Feature> = {
     Number(/\d/.test(row.form) && countOf(row, 'quote') + countOf(row, 'named') + countOf(row, 'code') === 0),
   latin: (row) => Number(latin(row)),
   mixed: (row) => Number(/[A-Za-z]/.test(row.form) && !latin(row)),
+  mixedBare: (row) => Number(/[A-Za-z]/.test(row.form) && !latin(row) && bare(row)),
+  mixedVerb: (row) => Number(/[A-Za-z]/.test(row.form) && !latin(row) && row.tags.some((tag) => tag === 'v')),
   latinWords: only(latin, (row) => size(row)),
   latinCommon: only(
     latin,
@@ -15,8 +27,13 @@ export const latinFeatures: Record<string, Feature> = {
   ),
   latinFirstCommon: only(latin, (row) => Number(englishCommonWords.has(first(row).toLowerCase()))),
   latinLastCommon: only(latin, (row) => Number(englishCommonWords.has(final(row).toLowerCase()))),
+  latinPlain: only(
+    (row) => latin(row) && single(row),
+    (row) => Number(englishCommonWords.has(first(row).toLowerCase()) && countOf(row, 'quote') === 0),
+  ),
   latinCapital: only(latin, share('capital')),
   latinUpper: only(latin, (row) => Number(/^[A-Z0-9][A-Z0-9.+/-]+$/.test(row.form))),
+  latinInHan: only(latin, share('inHan')),
   latinSymbol: only(latin, (row) => Number(/[/:0-9]/.test(row.form))),
   latinVerbEnding: only(latin, (row) => Number(/(ed|ing|ly)$/.test(first(row)))),
   latinAlone: only(

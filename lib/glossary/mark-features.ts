@@ -47,5 +47,6 @@ export const markFeatures: Record<string, Feature> = {
   joined: some('joined'),
   bracket: some('bracket'),
   party: some('party'),
+  person: some('person'),
   joinedTwice: (row) => Number(countOf(row, 'joined') > 1),
 };

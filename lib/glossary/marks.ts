@@ -16,7 +16,8 @@ export type MarkName =
   | 'heading'
   | 'joined'
   | 'bracket'
-  | 'party';
+  | 'party'
+  | 'person';
 
 /** A marked span of a passage's text. */
 export interface Mark extends Span {
@@ -28,7 +29,7 @@ const quote = /[“「『"]([^“”「」『』"，,。；;！？!?：]{1,24})[
 const abbreviation = /[（(]((?:[A-Z][A-Za-z0-9]*[- ]?){1,4})[）)]/gu;
 /** GB/T 35273-2020, RFC 7807, 国办发〔2025〕38号. */
 const code =
-  /((?:[A-Z]{2,6}(?:\/[A-Z]{1,3})?|RFC) ?\d{2,6}(?:\.\d+)?(?:[-—–]\d{4})?|[\p{Script=Han}]{2,6}[〔[]\d{4}[〕\]]\d+号)(?![\d.])/gu;
+  /((?:(?:(?!ICS\b)[A-Z]{2,6}|RFC) ?\d{2,6}|(?:[A-Z]{2,6}\/[A-Z]{1,3}|GB|ISO|IEC|ISO\/IEC) ?\d{1,6})(?:\.\d+)?(?:[-—–]\d{4})?|[\p{Script=Han}]{2,6}[〔[]\d{4}[〕\]]\d+号)(?![\d.])/gu;
 
 /** What may stand before a defined word: an item's number, 本法所称. */
 const opening = String.raw`(?:^|[。；;！？!\n])(?:(?:[一二三四五六七八九十]+|\d+(?:\.\d+)*)[、.．]?\s*|[（(][一二三四五六七八九十\d]+[）)]\s*)?(?:第[〇一二三四五六七八九十百\d\s]+[条條]\s*)?(?:(?:本法|本条例|本條例|本办法|本辦法|本规定|本标准|本文件|本文)?(?:所称的?|所稱|所谓|所謂))?`;

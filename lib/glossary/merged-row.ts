@@ -19,6 +19,8 @@ export interface CorpusRows {
   rows: MergedRow[];
   byKey: ReadonlyMap<string, MergedRow>;
   shortForms: ShortForm[];
+  /** The items of each enumeration, as keys. */
+  lists: string[][];
   /** How many different words stand before each last word of a two-word candidate, and after each first. */
   families: { first: ReadonlyMap<string, number>; last: ReadonlyMap<string, number> };
   /** Words in all documents, punctuation not counted, and how often each stands there. */
@@ -40,13 +42,18 @@ export function mergeDocuments(documents: readonly DocumentTerms[]): CorpusRows 
 export class CorpusMerger {
   readonly #byKey = new Map<string, MergedRow>();
   readonly #shortForms: ShortForm[] = [];
+  readonly #lists: string[][] = [];
   readonly #families = { first: new Map<string, number>(), last: new Map<string, number>() };
   readonly #wordCounts = new Map<string, number>();
   #tokens = 0;
 
-  add({ rows, shortForms, families, words, tokens }: DocumentTerms, holding: (row: CandidateRow) => Holding) {
+  add(
+    { rows, shortForms, lists, families, words, tokens }: DocumentTerms,
+    holding: (row: CandidateRow) => Holding,
+  ) {
     for (const row of rows) mergeRow(this.#byKey, row, holding(row));
     this.#shortForms.push(...shortForms);
+    for (const list of lists) this.#lists.push(list);
     addUp(this.#families.first, families.first);
     addUp(this.#families.last, families.last);
     addUp(this.#wordCounts, words);
@@ -58,6 +65,7 @@ export class CorpusMerger {
       rows: [...this.#byKey.values()],
       byKey: this.#byKey,
       shortForms: this.#shortForms,
+      lists: this.#lists,
       families: this.#families,
       tokens: this.#tokens,
       wordCounts: this.#wordCounts,

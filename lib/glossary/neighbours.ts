@@ -25,6 +25,7 @@ export function addNeighbours(
   if (leftIs === 'leftHard' && rightIs === 'rightHard') addCount(row, 'bothHard');
   if (isLoose(left) && row.tokens[0]!.word.length === 1) addCount(row, 'leftCut');
   if (isLoose(right) && row.tokens.at(-1)!.word.length === 1) addCount(row, 'rightCut');
+  if (isHan(left) || isHan(right)) addCount(row, 'inHan');
   if (start > 0 && leftIs !== 'leftHard' && /^[A-Z]/.test(row.form)) addCount(row, 'capital');
   if (left && right && /[“「『"]/.test(left.word) !== /[”」』"]/.test(right.word)) addCount(row, 'inQuote');
 }
@@ -45,6 +46,9 @@ function rightKind(right: Token | undefined): CountName {
   if (generalHeads.has(right.word)) return 'rightGeneral';
   return right.tag === 'v' || lightVerbs.has(right.word) ? 'rightVerb' : 'rightNoun';
 }
+
+const isHan = (token: Token | undefined): boolean =>
+  token !== undefined && /^[\u2e80-\uffef]/.test(token.word);
 
 /** A lone character that is no grammar is most often a piece of a word the lexicon lacks. */
 function isLoose(token: Token | undefined): boolean {

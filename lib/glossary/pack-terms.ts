@@ -41,6 +41,7 @@ export function packTerms(terms: DocumentTerms): PackedTerms {
     rows.whole(texts.indexOf(short));
     rows.list(full, (key) => rows.whole(texts.indexOf(key)));
   });
+  rows.list(terms.lists, (list) => rows.list(list, (key) => rows.whole(texts.indexOf(key))));
   rows.list(terms.rows, (row) => {
     rows.whole(texts.indexOf(row.key));
     rows.real(row.odds);
@@ -120,6 +121,7 @@ export function unpackCounts(document: string, counts: Uint8Array, isWanted: Row
     words: rows.list(pair),
     families: { first: rows.list(pair), last: rows.list(pair) },
     shortForms: rows.list(() => ({ short: text(), full: rows.list(text) })),
+    lists: rows.list(() => rows.list(text)),
     rows: rows
       .list(() => {
         const [key, odds, bytes] = [text(), rows.real(), rows.bytes()];

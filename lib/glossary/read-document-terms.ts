@@ -3,6 +3,7 @@ import type { Passage, SourceDocument } from '../model.ts';
 import { findOccurrences } from './candidates.ts';
 import { DraftTable } from './draft-table.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findLists } from './lists.ts';
 import { mergeDocuments } from './merged-row.ts';
 import { addNesting, readFamilies } from './nesting.ts';
 import { type ReadPassage, readPassage } from './read-passage.ts';
@@ -45,13 +46,16 @@ export function* readCandidates(
   const table = new DraftTable([document.title, ...document.articles.map(({ title }) => title)]);
   const words = new Map<string, number>();
   const shortForms: DocumentTerms['shortForms'] = [];
+  const lists: DocumentTerms['lists'] = [];
   let tokens = 0;
   for (const [index, passage] of passages.entries()) {
+    if (passage.kind === 'note' && labelled.test(passage.text)) continue;
     for (const read of readPassage(passage, lexicon)) {
       tokens += countWords(words, read);
       const whole = read.text.length === passage.text.length;
       const occurrences = findOccurrences(read.text, read.tokens, whole && passage.kind === 'heading');
       shortForms.push(...findShortForms(read.text, occurrences));
+      lists.push(...findLists(read.text, read.tokens));
       for (const occurrence of occurrences) table.add(read, occurrence, index / passages.length);
       table.thin();
     }
@@ -59,8 +63,19 @@ export function* readCandidates(
   }
   const rows = table.rows();
   addNesting(rows);
-  return { document: document.id, tokens, words: [...words], families: readFamilies(rows), shortForms, rows };
+  return {
+    document: document.id,
+    tokens,
+    words: [...words],
+    families: readFamilies(rows),
+    shortForms,
+    lists,
+    rows,
+  };
 }
+
+/** `修正日期：…`, `责任编辑：…`, `ICS 35.040`: what surrounds a text and says nothing of its subject. */
+const labelled = /^(?:[（(]?(?:本报|新华社)?(?:记者|記者|通讯员)|[^：:。]{1,8}[：:]|ICS\b|Copyright|©)/;
 
 /** Adds a piece's words to the counts; returns how many there are, punctuation aside. */
 function countWords(counts: Map<string, number>, { tokens }: ReadPassage): number {
@@ -87,5 +102,8 @@ function prune(terms: DocumentTerms): DocumentTerms {
   const asked = new Set(rows.flatMap(({ words }) => words));
   const of = <T>(counts: [string, T][]): [string, T][] => counts.filter(([word]) => asked.has(word));
   const families = { first: of(terms.families.first), last: of(terms.families.last) };
-  return { ...terms, words: of(terms.words), families, rows };
+  const lists = terms.lists
+    .map((list) => list.map((key) => (kept.has(key) ? key : '')))
+    .filter((list) => list.some(Boolean));
+  return { ...terms, words: of(terms.words), families, lists, rows };
 }

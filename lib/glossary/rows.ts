@@ -5,7 +5,7 @@ import type { TokenTag } from './tokens.ts';
 /** What is counted of a candidate's occurrences, in the order of `CandidateRow.counts`; all may be added across documents. */
 export const countNames = [
   'all', 'passages', 'articles', 'early', 'title',
-  'book', 'quote', 'named', 'defined', 'meaning', 'entry', 'code', 'abbreviated', 'list', 'long', 'listed', 'heading', 'joined', 'bracket', 'party',
+  'book', 'quote', 'named', 'defined', 'meaning', 'entry', 'code', 'abbreviated', 'list', 'long', 'listed', 'heading', 'joined', 'bracket', 'party', 'person', 'inHan',
   'leftHard', 'rightHard', 'bothHard', 'leftFunction', 'rightFunction', 'leftDe', 'rightDe', 'rightEtc',
   'leftLight', 'leftVerb', 'leftNoun', 'rightNoun', 'rightVerb', 'rightGeneral',
   'leftKinds', 'rightKinds', 'leftCut', 'rightCut', 'capital', 'inQuote',
@@ -54,6 +54,8 @@ export interface DocumentTerms {
   /** How many different words stand before each last word of a two-word candidate, and after each first. */
   families: { first: [string, number][]; last: [string, number][] };
   shortForms: ShortForm[];
+  /** The items of each enumeration, as keys. */
+  lists: string[][];
   rows: CandidateRow[];
 }
 

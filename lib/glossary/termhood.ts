@@ -1,4 +1,5 @@
 import { featureNames, readFeatures } from './features.ts';
+import { companyOf } from './lists.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
 import type { Scored } from './select.ts';
@@ -12,21 +13,33 @@ export interface Weights {
 
 export const trained: Weights = file;
 
-/** Probability, for every candidate of the corpus, that it is a term: one logistic regression over explainable features. */
+/** Probability, for every candidate of the corpus, that it is a term: one logistic regression over explainable features, and its company. */
 export function scoreRows(corpus: CorpusRows, weights: Weights): Scored[] {
   const odds = new Map(corpus.rows.map((row) => [row.key, oddsOf(row, corpus, weights)]));
-  return corpus.rows.map((row) => ({ row, score: sigmoid(odds.get(row.key)! - caged(row, corpus, odds)) }));
+  const company = companyOf(corpus.lists, corpus.byKey, odds);
+  return corpus.rows.map((row) => {
+    const listed = company.get(row.key);
+    const lift = listed === undefined ? 0 : companyWorth * (listed - poorCompany);
+    return { row, score: sigmoid(odds.get(row.key)! + lift - caged(row, corpus, odds)) };
+  });
 }
+
+/** Log odds won in a list of nothing but terms, and the share of them at which nothing is won or lost. */
+const companyWorth = 3;
+const poorCompany = 0.45;
 
 /** Log odds lost by what stands only inside a longer candidate that is a term itself: 谈话工作办法 of a titled document. */
 function caged(row: MergedRow, { byKey }: CorpusRows, odds: ReadonlyMap<string, number>): number {
   const all = countOf(row, 'all');
   const cages = row.cages.filter((key) => byKey.has(key) && countOf(byKey.get(key)!, 'all') >= all);
-  return cages.length === 0
-    ? 0
-    : cageCost * sigmoid(Math.max(...cages.map((key) => odds.get(key)!)) + cageShift);
+  if (cages.length === 0) return 0;
+  const torn = institution.test(row.words.join('')) && cages.some((key) => key.endsWith(row.key));
+  return (torn ? tornCost : cageCost) * sigmoid(Math.max(...cages.map((key) => odds.get(key)!)) + cageShift);
 }
 
+/** The end of such a name is another body, or none: 数据局 of 国家数据局. */
+const institution = /(?:局|部|委|院|会|署|厅|司|中心|集团|公司|大学|银行|组织|机构|小组)$/;
+const tornCost = 2.5;
 const cageCost = 1.25;
 const cageShift = 1;
 

@@ -54,8 +54,12 @@ export function tokenise(simplified: string, lexicon: Lexicon): Token[] {
 }
 
 function latinTag(word: string): TokenTag {
-  return /^[0-9][0-9.,/:-]*$/.test(word) ? 'number' : 'en';
+  return /^[0-9][0-9.,/:-]*$/.test(word) || amount.test(word) ? 'number' : 'en';
 }
+
+/** 8.1ZB and 50.2km are amounts; 6G is a name. */
+const amount =
+  /^\d[\d.,]*(?:[KMGTPEZ]i?B|[KMGTPEZ]?bps|[kKMGT]?[Ww]h?|[kMGT]?Hz|[nμmck]?m|k?g|k?V|min|USD|RMB|pct)$/;
 
 /** Maximum-probability segmentation over the lexicon, as jieba does it without its hidden Markov model. */
 function segment(text: string, offset: number, lexicon: Lexicon): Token[] {

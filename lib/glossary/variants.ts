@@ -1,3 +1,4 @@
+import { isSurname } from '../ingest/person-line.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
 import type { Scored } from './select.ts';
@@ -137,9 +138,6 @@ function innerForms(row: MergedRow, { byKey }: CorpusRows): string[] {
 /** What a region stands before without being part of the name. */
 const place = /(?:实验室|研究院|研究所|科学城|园区?|大学|学院|医院|基地|机场|港)$/;
 
-const surnames =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习温庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边';
-
 function isPerson(row: MergedRow | undefined): boolean {
-  return row !== undefined && row.form.length <= 4 && surnames.includes(row.words.join('')[0]!);
+  return row !== undefined && row.form.length <= 4 && isSurname(row.words.join('')[0]!);
 }

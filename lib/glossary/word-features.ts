@@ -1,5 +1,14 @@
-import { anyTag, type Feature, final, first, firstTag, lastTag, only, single, size } from './feature.ts';
-import { classNouns, describers, generalHeads, lightVerbs, predicates, weakWords } from './words.ts';
+import { isPlace } from './false-places.ts';
+import { anyTag, type Feature, final, first, firstTag, lastTag, log, only, single, size } from './feature.ts';
+import type { MergedRow } from './merged-row.ts';
+import { classNouns, deeds, describers, generalHeads, lightVerbs, predicates, weakWords } from './words.ts';
+
+/** Endings of names that no verb stands before: 列席会议, 函请立法院. */
+const named = /(?:院|局|会|会议|大会|全会|大学|公司|集团|省|市|县|法|条例|规定|办法|意见|干部|人员|人|者)$/;
+
+/** A verb that is hardly ever a noun: 打通, 选取; not 治理, 利用. */
+const isAct = ({ words, tags }: MergedRow, at: number): boolean =>
+  tags[at] === 'v' && !generalHeads.has(words[at]!) && !deeds.has(words[at]!);
 
 /** What words a candidate is made of: parts of speech, background frequency, word lists. */
 export const wordFeatures: Record<string, Feature> = {
@@ -63,9 +72,27 @@ export const wordFeatures: Record<string, Feature> = {
     Number(generalHeads.has(first(row)) || lightVerbs.has(first(row)) || classNouns.has(first(row))),
   ),
   verbInside: (row) => Number(row.tags.slice(1, -1).includes('v')),
+  verbs: only(
+    (row) => !single(row),
+    (row) => row.tags.filter((tag) => tag === 'v').length / size(row),
+  ),
+  actInside: (row) => Number(row.words.some((_, at) => at > 0 && at < size(row) - 1 && isAct(row, at))),
+  actFirst: (row) => Number(!single(row) && isAct(row, 0)),
+  actLast: (row) => Number(!single(row) && isAct(row, size(row) - 1)),
+  clause: (row) => Number(/n\w* (?:v |d )+\w*n/.test(`${row.tags.join(' ')} `)),
+  loneVerb: only(
+    (row) => !single(row),
+    (row) => Number(row.tags.some((tag, index) => tag === 'v' && row.words[index]!.length === 1)),
+  ),
+  loneMany: (row) => log(Math.max(0, row.words.filter((word) => word.length === 1).length - 2)),
+  grammarInside: (row) => Number(row.tags.slice(1).some((tag) => /^[dpcru]$/.test(tag))),
+  verbNamed: (row) => Number(!single(row) && row.tags[0] === 'v' && named.test(row.words.join(''))),
+  idiomInside: (row) => Number(!single(row) && row.tags.some((tag) => /^[ilz]$/.test(tag))),
   weakEdge: (row) => Number(weakWords.has(first(row)) || weakWords.has(final(row))),
   name: anyTag('nr', 'nz'),
   place: anyTag('ns'),
+  placeAlone: only(single, (row) => Number(isPlace(first(row), row.tags[0]!))),
+  personAlone: only(single, anyTag('nr')),
   institution: anyTag('nt'),
   idiom: only(single, anyTag('i', 'l')),
   abbreviation: anyTag('j'),

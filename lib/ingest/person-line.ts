@@ -7,8 +7,13 @@ const surnames =
   '申扶堵冉宰郦雍习璩桑桂濮牛寿边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹宦艾鱼容向古易慎戈廖庾终暨居衡步耿满弘匡文寇广禄阙东欧殳沃利蔚越夔隆师巩' +
   '趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴魏謝鄒蘇範魯韋馬鳳賀湯羅畢樂時齊顧黃蕭談龐熊紀項藍閔賈婁顏鍾駱盧繆單諸陸榮儲車寧厲劉葉龍賴喬陰聞黨譚貢勞習莊閻溫';
 
+/** Does a family name begin with this character? */
+export function isSurname(character: string): boolean {
+  return surnames.includes(character);
+}
+
 /** Two to four Han characters with a family name before them. */
 export function isPersonLine(text: string): boolean {
   const name = text.replace(/[\s　]/g, '');
-  return /^[\p{Script=Han}·]{2,4}$/u.test(name) && surnames.includes(name[0]!);
+  return /^[\p{Script=Han}·]{2,4}$/u.test(name) && isSurname(name[0]!);
 }
