@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
 import { packageData } from './scripts/package-data.ts';
+import { plainStart } from './scripts/plain-start.ts';
 
 /** What each build may read without asking: nothing in the store, the sample page in `start`, all in tests. */
 const hostPermissions: Record<string, string[]> = {
@@ -13,6 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'data/public',
   manifest: manifestFor,
+  vite: () => ({ plugins: [plainStart] }),
   hooks: {
     'build:publicAssets': packageData,
     'build:manifestGenerated'(wxt, manifest) {

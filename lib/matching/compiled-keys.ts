@@ -1,5 +1,5 @@
 import { matchedKeyLength, shortestPlural } from '../limits.ts';
-import { fold } from '../text/fold.ts';
+import { foldUnits } from '../text/fold.ts';
 import { KeyTrie } from './key-trie.ts';
 import { pluralInIes } from './plural.ts';
 import { StartFilter } from './start-filter.ts';
@@ -17,11 +17,11 @@ export class CompiledKeys {
   readonly trie: KeyTrie;
   readonly filter: StartFilter;
   /** Key of each entry, and what follows it in its chain (-1: nothing). */
-  readonly #keys: number[] = [];
-  readonly #next: number[] = [];
+  readonly keys: number[] = [];
+  readonly next: number[] = [];
   /** Cased letters that the page must show, or null. */
-  readonly #cased: (string | null)[] = [];
-  readonly #plural: boolean[] = [];
+  readonly cased: (string | null)[] = [];
+  readonly takesPlural: boolean[] = [];
 
   constructor(units: number, keys: number) {
     this.trie = new KeyTrie(units);
@@ -34,37 +34,21 @@ export class CompiledKeys {
     const last = this.#lastOfChain(node, cased);
     if (last === taken) return;
     this.filter.add(text);
-    const entry = this.#keys.push(key) - 1;
-    this.#next.push(-1);
-    this.#cased.push(cased);
-    this.#plural.push(cased !== null || text.length >= shortestPlural);
+    const entry = this.keys.push(key) - 1;
+    this.next.push(-1);
+    this.cased.push(cased);
+    this.takesPlural.push(cased !== null || text.length >= shortestPlural);
     // Capitals are the stricter demand, so they are asked first.
     if (cased !== null || last < 0) {
-      this.#next[entry] = this.trie.entry(node);
+      this.next[entry] = this.trie.entry(node);
       this.trie.setEntry(node, entry);
-    } else this.#next[last] = entry;
-  }
-
-  next(entry: number): number {
-    return this.#next[entry]!;
-  }
-
-  key(entry: number): number {
-    return this.#keys[entry]!;
-  }
-
-  cased(entry: number): string | null {
-    return this.#cased[entry]!;
-  }
-
-  takesPlural(entry: number): boolean {
-    return this.#plural[entry]!;
+    } else this.next[last] = entry;
   }
 
   #lastOfChain(node: number, cased: string | null): number {
     let last = -1;
-    for (let entry = this.trie.entry(node); entry >= 0; entry = this.next(entry)) {
-      if (this.#cased[entry] === cased) return taken;
+    for (let entry = this.trie.entry(node); entry >= 0; entry = this.next[entry]!) {
+      if (this.cased[entry] === cased) return taken;
       last = entry;
     }
     return last;
@@ -99,7 +83,9 @@ export function* compileKeys(keys: readonly MatcherKey[]): Generator<undefined, 
 /** The folded text, empty where it cannot be matched. */
 function matchedText({ text, exactCase }: MatcherKey): string {
   if (text.length > matchedKeyLength) return '';
-  return exactCase ? fold(text).text : text;
+  if (!exactCase) return text;
+  const { units, length } = foldUnits(text);
+  return String.fromCharCode(...units.subarray(0, length));
 }
 
 function totalLength(texts: readonly (string | null)[]): number {

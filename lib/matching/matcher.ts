@@ -30,94 +30,62 @@ export function* compileMatcherInSlices(
   simplify?: HanMap,
 ): Generator<undefined, Matcher> {
   const compiled = yield* compileKeys(keys);
-  return (original) => new Scan(compiled, foldUnits(original, simplify), original).matches();
+  return (original) => scan(compiled, foldUnits(original, simplify), original);
 }
 
-class Scan {
-  readonly #compiled: CompiledKeys;
-  readonly #folded: FoldedUnits;
-  readonly #units: Uint16Array;
-  readonly #length: number;
-  readonly #original: string;
+function scan(compiled: CompiledKeys, folded: FoldedUnits, original: string): Match[] {
+  const { trie, filter, next, keys, cased, takesPlural } = compiled;
+  const { units, length, starts, ends } = folded;
   /** The best match found at the current place: its end in folded text, and its key. */
-  #end = 0;
-  #key = 0;
+  let best = 0;
+  let bestKey = 0;
 
-  constructor(compiled: CompiledKeys, folded: FoldedUnits, original: string) {
-    this.#compiled = compiled;
-    this.#folded = folded;
-    this.#units = folded.units;
-    this.#length = folded.length;
-    this.#original = original;
-  }
+  /** Not inside a word, nor inside what one character of the original folds to. */
+  const mayCut = (at: number) =>
+    at <= 0 || at >= length || (starts[at] !== starts[at - 1] && isEdgeBetween(units[at - 1]!, units[at]!));
 
-  matches(): Match[] {
-    const { filter } = this.#compiled;
-    const { starts, ends } = this.#folded;
-    const [units, length] = [this.#units, this.#length];
-    const matches: Match[] = [];
-    for (let at = filter.next(units, length, 0); at < length; at = filter.next(units, length, at)) {
-      if (this.#longestAt(at)) {
-        matches.push({ start: starts[at]!, end: ends[this.#end - 1]!, key: this.#key });
-        at = this.#end;
-      } else at++;
-    }
-    return matches;
-  }
+  const unit = (at: number) => (at < length ? units[at]! : 0);
 
-  #longestAt(start: number): boolean {
-    this.#end = 0;
-    if (!this.#mayCut(start)) return false;
-    const { trie, filter } = this.#compiled;
-    const [units, length] = [this.#units, this.#length];
-    const first = units[start]!;
-    if (filter.isAlone(first)) this.#tryEntries(trie.entry(trie.alone(first)), start, start + 1);
-    let node = trie.first(first);
-    for (let end = start + 1; end < length; ) {
-      node = trie.child(node, units[end]!);
-      if (node === 0) break;
-      end++;
-      const entry = trie.entry(node);
-      if (entry >= 0) this.#tryEntries(entry, start, end);
-    }
-    return this.#end > 0;
-  }
+  /** Capitals as the key has them; a plural's ending in small letters. */
+  const hasCase = (letters: string | null, start: number, end: number, full: number) =>
+    letters === null ||
+    casedLetters(original.slice(starts[start], ends[full - 1])) ===
+      letters + String.fromCharCode(...units.subarray(end, full));
 
   /** Takes the first key of the chain whose edge and capitals are right, unless a longer match is known. */
-  #tryEntries(first: number, start: number, end: number): void {
-    const compiled = this.#compiled;
-    const ending = this.#pluralEnding(end);
-    const edge = this.#mayCut(end);
-    const pluralEdge = ending > 0 && this.#mayCut(end + ending);
-    if (!edge && !pluralEdge) return;
-    for (let entry = first; entry >= 0; entry = compiled.next(entry)) {
-      const full = edge ? end : compiled.takesPlural(entry) ? end + ending : 0;
-      if (full < this.#end || full === 0 || !this.#hasCase(compiled.cased(entry), start, end, full)) continue;
-      this.#end = full;
-      this.#key = compiled.key(entry);
+  function tryEntries(first: number, start: number, end: number): void {
+    const ending = pluralEnding(unit(end - 1), unit(end), unit(end + 1));
+    const edge = mayCut(end);
+    if (!edge && !(ending > 0 && mayCut(end + ending))) return;
+    for (let entry = first; entry >= 0; entry = next[entry]!) {
+      const full = edge ? end : takesPlural[entry] ? end + ending : 0;
+      if (full < best || full === 0 || !hasCase(cased[entry]!, start, end, full)) continue;
+      best = full;
+      bestKey = keys[entry]!;
       return;
     }
   }
 
-  #pluralEnding(end: number): number {
-    const unit = (at: number) => (at < this.#length ? this.#units[at]! : 0);
-    return pluralEnding(unit(end - 1), unit(end), unit(end + 1));
+  function tryAt(start: number): void {
+    best = 0;
+    if (!mayCut(start)) return;
+    const first = units[start]!;
+    if (filter.isAlone(first)) tryEntries(trie.entry(trie.alone(first)), start, start + 1);
+    let node = trie.first(first);
+    for (let end = start + 1; end < length; ) {
+      node = trie.child(node, units[end]!);
+      if (node === 0) return;
+      end++;
+      const entry = trie.entry(node);
+      if (entry >= 0) tryEntries(entry, start, end);
+    }
   }
 
-  /** Capitals as the key has them; a plural's ending in small letters. */
-  #hasCase(cased: string | null, start: number, end: number, full: number): boolean {
-    if (cased === null) return true;
-    const { starts, ends } = this.#folded;
-    return (
-      casedLetters(this.#original.slice(starts[start], ends[full - 1])) ===
-      cased + String.fromCharCode(...this.#units.subarray(end, full))
-    );
+  const matches: Match[] = [];
+  for (let at = filter.next(units, length, 0); at < length; at = filter.next(units, length, at)) {
+    tryAt(at);
+    if (best > 0) matches.push({ start: starts[at]!, end: ends[best - 1]!, key: bestKey });
+    at = Math.max(best, at + 1);
   }
-
-  /** Not inside a word, nor inside what one character of the original folds to. */
-  #mayCut(at: number): boolean {
-    if (at <= 0 || at >= this.#length) return true;
-    const { starts } = this.#folded;
-    return starts[at] !== starts[at - 1] && isEdgeBetween(this.#units[at - 1]!, this.#units[at]!);
-  }
+  return matches;
 }

@@ -11,9 +11,6 @@ const quiet =
   '[role=navigation],[role=button],[role^=menu],[role^=tab],[role=toolbar],' +
   ':is(header,footer,aside,[class*=nav],[class*=menu],[class*=crumb],[id*=nav]) a:not(:is(h1,h2,h3) *)';
 
-/** Terms that a glossary may have, with room to spare. */
-const terms = 1e6;
-
 /**
  * Which matches of some parts, given from top to bottom, are painted: all, or of each term the first of a section and
  * then one a screenful. What is painted already stays, so that nothing flickers while the page is scrolled or grows.
@@ -21,7 +18,7 @@ const terms = 1e6;
 export function thinned(parts: readonly FlowPart[], density: Density): (readonly Match[])[] {
   const slices = parts.map(({ flow, from, to }) => flow.matches.slice(from, to));
   if (density === 'all') return slices;
-  const isFree = placing(parts);
+  const isFree = placing();
   for (const part of parts) for (const match of part.flow.painted) isFree(part, match);
   return slices.map((slice, at) => {
     const part = parts[at]!;
@@ -30,25 +27,18 @@ export function thinned(parts: readonly FlowPart[], density: Density): (readonly
 }
 
 /** Asks whether a match may be painted; if so, its place is taken. */
-function placing(parts: readonly FlowPart[]): (part: FlowPart, match: Match) => boolean {
-  const known = new Map<Element, Element>();
-  const sections = new Map<Element, number>();
-  const taken = new Map<number, number[]>();
-  const sectionsOf = new Map(
-    parts.map(({ flow }) => {
-      const start = sectionOf(flow.element, known);
-      if (!sections.has(start)) sections.set(start, sections.size);
-      return [flow, sections.get(start)! * terms] as const;
-    }),
-  );
+function placing(): (part: FlowPart, match: Match) => boolean {
+  const sections = new Map<Element, Element>();
+  const taken = new Map<number, { section: Element; top: number }[]>();
   return ({ flow, box }, { start, key }) => {
-    const place = sectionsOf.get(flow)! + key;
-    const tops = taken.get(place) ?? [];
+    const section = sectionOf(flow.element, sections);
     const length = flow.starts.at(-1)! + flow.nodes.at(-1)!.length;
     const top = box.top + (box.height * start) / length;
-    if (tops.some((other) => Math.abs(other - top) < innerHeight)) return false;
+    const places = taken.get(key) ?? [];
+    if (places.some((other) => other.section === section && Math.abs(other.top - top) < innerHeight))
+      return false;
     if (isInside(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!, quiet)) return false;
-    taken.set(place, [...tops, top]);
-    return true;
+    taken.set(key, places);
+    return places.push({ section, top }) > 0;
   };
 }

@@ -11,8 +11,7 @@ export type ElementKind = 'inline' | 'block' | 'break' | 'skip';
 const names: Record<ElementKind, string> = {
   inline: 'a b code em font i ruby small span strong sub sup u wbr',
   block:
-    'article aside blockquote body button div figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main ' +
-    'nav ol p pre section table tbody td th thead tr ul',
+    'article blockquote body button div h1 h2 h3 h4 h5 h6 html li ol p pre section table tbody td th tr ul',
   break: 'br hr img picture video audio canvas iframe object svg math input textarea select',
   skip: 'script style noscript template head rt rp rtc',
 };
@@ -62,13 +61,8 @@ export function isInlineByName(element: Element): boolean {
 }
 
 /** It was skipped for its style, which may change; a script will never be shown. */
-export function mayBeShown(element: Element): boolean {
-  return kinds.get(localNameOf(element)) !== 'skip';
-}
+export const mayBeShown = (element: Element): boolean => kinds.get(localNameOf(element)) !== 'skip';
 
-function isStyled(element: Element): boolean {
-  return (
-    hasAnyAttribute(element) &&
-    ['class', 'style', 'hidden'].some((name) => attributeOf(element, name) !== null)
-  );
-}
+const isStyled = (element: Element): boolean =>
+  hasAnyAttribute(element) &&
+  ['class', 'style', 'hidden'].some((name) => attributeOf(element, name) !== null);

@@ -26,6 +26,6 @@ function pieceEnd(text: string, start: number): number {
   const end = start + matchedPiece;
   if (end >= text.length) return text.length;
   const piece = text.slice(end - matchedPiece / 4, end);
-  const whole = piece.match(/[^]*[\n。，.,]/)?.[0] ?? piece;
+  const whole = piece.match(/[\s\S]*[\n。，.,]/)?.[0] ?? piece;
   return end - piece.length + whole.length;
 }

@@ -45,6 +45,4 @@ export function liveRangeOf(range: StaticRange): Range | null {
   return live;
 }
 
-function textLength(node: Node): number {
-  return isText(node) ? node.length : 0;
-}
+const textLength = (node: Node): number => (isText(node) ? node.length : 0);

@@ -18,12 +18,10 @@ const groupSize = 64;
 /** Matches of a flow beyond which it may be taller than the screen and is measured match by match. */
 const tallFlow = 100;
 
-type Area = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
-
-/** What of some flows to paint, at most so many ranges: what is within a screen of the viewport, or at least in it. */
+/** What of some flows to paint: what is within a screen of the viewport or, where that is too much, in it. */
 export function nearViewport(flows: readonly MarkedFlow[]): FlowPart[] {
   const wide = partsWithin(flows, 1);
-  return rangesOf(wide) <= liveRanges ? wide : upTo(partsWithin(flows, 0), liveRanges);
+  return rangesOf(wide) <= liveRanges ? wide : partsWithin(flows, 0);
 }
 
 /** All of a flow. */
@@ -37,27 +35,14 @@ export const whole = (flow: MarkedFlow, box = rectOf(flow.element)): FlowPart =>
 /** Ranges that painting these may take. */
 const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
 
-function upTo(parts: FlowPart[], most: number): FlowPart[] {
-  const taken: FlowPart[] = [];
-  let left = most;
-  for (const part of parts) {
-    if (left <= 0) break;
-    taken.push({ ...part, to: Math.min(part.to, part.from + left) });
-    left -= part.to - part.from;
-  }
-  return taken;
-}
-
 /** What stands in the viewport, or so many screens beside it. */
 function partsWithin(flows: readonly MarkedFlow[], screens: number): FlowPart[] {
-  const [x, y] = [innerWidth * screens, innerHeight * screens];
-  const area = { left: -x, top: -y, right: innerWidth + x, bottom: innerHeight + y };
   const parts: FlowPart[] = [];
   for (let start = 0; start < flows.length; start += groupSize) {
     const group = flows.slice(start, start + groupSize);
-    if (!mayTouch(group, area)) continue;
+    if (!mayTouch(group, screens)) continue;
     for (const flow of group) {
-      const part = partWithin(flow, area);
+      const part = partWithin(flow, screens);
       if (part !== null) parts.push(part);
     }
   }
@@ -65,30 +50,27 @@ function partsWithin(flows: readonly MarkedFlow[], screens: number): FlowPart[] 
 }
 
 /** A group lies between its first and its last flow; one that is not laid out says nothing, so it may be anywhere. */
-function mayTouch(group: MarkedFlow[], area: Area): boolean {
+function mayTouch(group: MarkedFlow[], screens: number): boolean {
   const first = rectOf(group[0]!.element);
   const last = rectOf(group.at(-1)!.element);
-  const both = {
-    left: Math.min(first.left, last.left),
-    top: Math.min(first.top, last.top),
-    right: Math.max(first.right, last.right),
-    bottom: Math.max(first.bottom, last.bottom),
-  };
-  return isEmpty(first) || isEmpty(last) || touches(both, area);
+  const [top, bottom] = [Math.min(first.top, last.top), Math.max(first.bottom, last.bottom)];
+  return isEmpty(first) || isEmpty(last) || touches(top, bottom, innerHeight, screens);
 }
 
 const isEmpty = (rect: DOMRect) => rect.width === 0 && rect.height === 0;
 
-const touches = (one: Area, other: Area) =>
-  one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;
+const touches = (start: number, end: number, size: number, screens: number) =>
+  start <= size * (1 + screens) && end >= -size * screens;
 
-function partWithin(flow: MarkedFlow, area: Area): FlowPart | null {
-  const rect = rectOf(flow.element);
-  if (isEmpty(rect) || !touches(rect, area)) return null;
-  if (flow.matches.length <= tallFlow) return whole(flow, rect);
-  const from = firstMatch(flow, (match) => match.bottom >= area.top);
-  const to = firstMatch(flow, (match) => match.top > area.bottom);
-  return from < to ? { flow, from, to, box: rect } : null;
+function partWithin(flow: MarkedFlow, screens: number): FlowPart | null {
+  const box = rectOf(flow.element);
+  const isNear =
+    touches(box.top, box.bottom, innerHeight, screens) && touches(box.left, box.right, innerWidth, screens);
+  if (isEmpty(box) || !isNear) return null;
+  if (flow.matches.length <= tallFlow) return whole(flow, box);
+  const from = firstMatch(flow, (match) => match.bottom >= -innerHeight * screens);
+  const to = firstMatch(flow, (match) => match.top > innerHeight * (1 + screens));
+  return from < to ? { flow, from, to, box } : null;
 }
 
 /** Binary search: the lines of a flow follow each other down the page. */

@@ -34,7 +34,11 @@ export class Painter {
     for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.unpaint(flow);
     parts.sort((one, other) => one.box.top - other.box.top);
     const matches = thinned(parts, this.#density);
-    for (const [at, { flow }] of parts.entries()) this.#paintFlow(flow, matches[at]!);
+    let left = liveRanges;
+    for (const [at, { flow }] of parts.entries()) {
+      this.#paintFlow(flow, matches[at]!.slice(0, left));
+      left -= flow.painted.length;
+    }
   }
 
   /** Takes the ranges of a flow away; false if it had none. */

@@ -87,6 +87,4 @@ function besideGap({ target, previousSibling, nextSibling }: MutationRecord): No
   return isElement(target) && runsOn(target) ? [target] : [];
 }
 
-function runsOn(node: Node): boolean {
-  return isText(node) || (isElement(node) && isInlineByName(node));
-}
+const runsOn = (node: Node): boolean => isText(node) || (isElement(node) && isInlineByName(node));

@@ -12,24 +12,13 @@ export function isWordEdge(text: string, offset: number): boolean {
 /** The same of two neighbouring code units. */
 export function isEdgeBetween(before: number, after: number): boolean {
   if (isCommonHan(before) || isCommonHan(after)) return true;
-  if (isHighSurrogate(before) && isLowSurrogate(after)) return false;
-  return !(joins(before) && joins(after));
+  const isPair = before >> 10 === 0xd800 >> 10 && after >> 10 === 0xdc00 >> 10;
+  return !isPair && !(joins(before) && joins(after));
 }
 
 /** Letters and digits hold together; Hangul takes its particles without a blank. */
-function joins(unit: number): boolean {
-  return isSpacedWord(unit) && !/\p{sc=Hangul}/u.test(String.fromCharCode(unit));
-}
+const joins = (unit: number): boolean =>
+  isSpacedWord(unit) && !/\p{sc=Hangul}/u.test(String.fromCharCode(unit));
 
 /** The answer for nearly every character of Chinese, without asking further. */
-function isCommonHan(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >> 10 === 0xd800 >> 10;
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >> 10 === 0xdc00 >> 10;
-}
+const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
