@@ -1,5 +1,6 @@
 /** `npm run -s glossary -- FILE…`: reads documents as the library would and prints them as JSON. */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { deriveGlossary } from '../lib/glossary/derive-glossary.ts';
 import { type Lexicon, loadLexicon } from '../lib/glossary/lexicon.ts';
@@ -23,11 +24,17 @@ async function main(files: readonly string[], wholeCorpus: boolean): Promise<voi
 
 async function read(file: string): Promise<Ingested> {
   try {
-    return await ingest(bytesOf(file), file === '-' ? 'standard input' : basename(file));
+    const name = file === '-' ? 'standard input' : basename(file);
+    return await ingest(bytesOf(file), name, {}, { readResource });
   } catch (error) {
     if (error instanceof IngestError) throw new InputError(`${file}: ${sentenceOf(error)}`);
     throw error;
   }
+}
+
+/** The character maps of pdf.js, as the package has them. */
+async function readResource(path: string): Promise<Uint8Array> {
+  return readFile(new URL(`../node_modules/pdfjs-dist${path}`, import.meta.url));
 }
 
 const systemErrors: Readonly<Record<string, string>> = {

@@ -43,6 +43,8 @@ export interface FileText {
 export interface ReadOptions {
   /** The reader's choice among the candidates of an `encoding` error; a label of `TextDecoder`. */
   encoding?: string;
+  /** Reads a file of the package by its path from the root, `/cmaps/GBK-EUC-H.bcmap`: old PDFs of East Asia need it. */
+  readResource?: (path: string) => Promise<Uint8Array>;
   /** Stops the reading; its reason is thrown. */
   signal?: AbortSignal;
 }

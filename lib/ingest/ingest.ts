@@ -138,7 +138,7 @@ function common(
 }
 
 /** First 16 hex digits of the SHA-256 of the bytes. */
-async function documentId(bytes: Uint8Array): Promise<string> {
+export async function documentId(bytes: Uint8Array): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest).subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',

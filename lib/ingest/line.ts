@@ -22,6 +22,10 @@ export interface Line {
   pageBreak: boolean;
   /** `■上接第1版` stood at its head: its text began elsewhere. */
   continued: boolean;
+  /** Only where the format tells how lines are set: true, it goes on from the line above; false, it begins a block. */
+  runsOn?: boolean;
+  /** The format shows that it is the head, foot or number of a page. */
+  furniture?: boolean;
 }
 
 /** A line of the file as it stands, its break not included. */

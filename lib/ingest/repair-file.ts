@@ -4,11 +4,13 @@ import { dropContinuations } from './continuation.ts';
 import { evenWidth } from './even-width.ts';
 import type { FileText } from './file-text.ts';
 import { joinHyphens } from './hyphens.ts';
+import { joinBroken } from './join-broken.ts';
 import type { Line } from './line.ts';
 import { dropFurniture } from './page-furniture.ts';
 import { textOf } from './part.ts';
 import { repairLines } from './repair-lines.ts';
 import type { Repair, RepairChoices, RepairExample, RepairKind } from './repairs.ts';
+import { isWide } from './sentence.ts';
 
 /** A file put right, and what was done. */
 export interface RepairedFile {
@@ -26,9 +28,9 @@ export function repairFile(file: FileText, choices: RepairChoices): RepairedFile
   const text = made('width') ? even.text : file.text;
   const lines =
     text === file.text ? file.lines : file.lines.map((line) => ({ ...line, text: textOf(text, line.parts) }));
-  const bare = file.whole ? lines : dropFurniture(lines);
+  const bare = file.whole ? lines : dropFurniture(withoutMarked(lines));
   const kept = dropContinuations(made('furniture') ? bare : lines);
-  const joined = repairLines(kept);
+  const joined = kept.some(({ runsOn }) => runsOn !== undefined) ? joinSet(kept) : repairLines(kept);
   const hyphens = joinHyphens(joined, text, file.format === 'pdf');
   const unhyphened = made('hyphens') ? hyphens.blocks : joined;
   const found: Record<RepairKind, RepairExample[]> = {
@@ -48,6 +50,28 @@ export function repairFile(file: FileText, choices: RepairChoices): RepairedFile
   return { text, blocks: made('lines') ? unhyphened : kept.map(alone), repairs };
 }
 
+/** Drops what the format shows to be furniture; the line after it is told where a page ended. */
+function withoutMarked(lines: readonly Line[]): Line[] {
+  let pageBreak = false;
+  return lines.flatMap((line) => {
+    pageBreak ||= line.pageBreak;
+    if (line.furniture) return [];
+    const kept = { ...line, pageBreak };
+    pageBreak = false;
+    return [kept];
+  });
+}
+
+/** Blocks where the format tells how lines are set; what a page cut is joined by its wording. */
+function joinSet(lines: readonly Line[]): Block[] {
+  const groups: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.runsOn && i > 0 && !lines[i - 1]!.furniture) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  return joinBroken(groups.map((group) => blockOf(group, false)));
+}
+
 function alone(line: Line): Block {
   return blockOf([line], line.listing);
 }
@@ -63,7 +87,8 @@ function breaksIn(blocks: readonly Block[]): RepairExample[] {
           const above = lines[i]!;
           const [tail, head] = [above.text.slice(-beside), below.text.slice(0, beside)];
           const span = { start: above.parts.at(-1)!.end, end: below.parts[0]!.start };
-          return { before: `${tail}\n${head}`, after: tail + head, span };
+          const between = isWide(tail.at(-1)) || isWide(head[0]) ? '' : ' ';
+          return { before: `${tail}\n${head}`, after: tail + between + head, span };
         }),
   );
 }

@@ -1,0 +1,68 @@
+import type { Row } from './pdf-rows.ts';
+
+/** Rows this near to the edge of the page, in parts of its height, can be its head or foot. */
+const edge = 0.12;
+
+/** The same row, but for its digits, at the edge of so many pages is a running head. */
+const repeated = 3;
+
+const pageNumber =
+  /^(?:第?\s*[-—–―·•~～|/\s]*(\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6})[-—–―·•~～|/\s]*(?:页|頁)?|page\s+(\d{1,4})(?:\s*(?:of|\/)\s*\d+)?|(\d{1,4})\s*[/／]\s*\d{1,4}|第\s*(\d{1,4})\s*[页頁].{0,12})$/i;
+const decorated = /^[-—–―·•~～]\s*\d{1,4}\s*[-—–―·•~～]$|^第.*[页頁]$|^page\s/i;
+
+interface FramedPage {
+  height: number;
+  rows: readonly Row[];
+}
+
+/** The rows that are heads, feet and numbers of pages: at the edge, and the same or counting on from page to page. */
+export function furnitureOf(pages: readonly FramedPage[]): Set<Row> {
+  const atEdge = pages.map(edgeRows);
+  const counts = new Map<string, number>();
+  for (const rows of atEdge)
+    for (const key of new Set(rows.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const enough = Math.min(repeated, Math.max(2, pages.length));
+  const shifts = new Map<number, number>();
+  const shiftOf = (row: Row, page: number) => (numberOf(row.text) ?? Number.NaN) - page;
+  for (const [page, rows] of atEdge.entries()) {
+    for (const row of rows) {
+      const shift = shiftOf(row, page);
+      if (!Number.isNaN(shift)) shifts.set(shift, (shifts.get(shift) ?? 0) + 1);
+    }
+  }
+  const isFurniture = (row: Row, page: number) =>
+    (counts.get(keyOf(row))! >= enough && row.text.length < 100) ||
+    (shifts.get(shiftOf(row, page)) ?? 0) >= 2 ||
+    decorated.test(row.text);
+  return new Set(atEdge.flatMap((rows, page) => rows.filter((row) => isFurniture(row, page))));
+}
+
+/** The first two rows and the last two, where they stand at the edge. */
+function edgeRows({ rows, height }: FramedPage): Row[] {
+  const sorted = [...rows].sort((a, b) => a.baseline - b.baseline);
+  const head = sorted.slice(0, 2).filter(({ baseline }) => baseline < height * edge);
+  const foot = sorted.slice(-2).filter(({ top }) => top > height * (1 - edge));
+  return [...new Set([...head, ...foot])];
+}
+
+/** What makes rows of several pages the same: the words, and the height at which they stand. */
+function keyOf({ text, baseline }: Row): string {
+  return `${Math.round(baseline / 6)} ${text.replace(/[\d\s]+/g, '#')}`;
+}
+
+function numberOf(text: string): number | null {
+  const found = pageNumber.exec(text.trim());
+  const value = found?.slice(1).find((group) => group !== undefined);
+  if (value === undefined) return null;
+  return /^\d/.test(value) ? Number(value) : romanValue(value.toLowerCase());
+}
+
+function romanValue(text: string): number {
+  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text[i]!]!;
+    sum += value < (values[text[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
