@@ -1,8 +1,8 @@
 /** Random corpora out of the built-in documents' sentences, and queries whose right answers are known. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { sentences } from '../../lib/text/sentences.ts';
-import { soundsOf } from '../../lib/text/sounds.ts';
-import { simplified } from '../../lib/text/traditional.ts';
+import { sentences } from '../../../lib/text/sentences.ts';
+import { soundsOf } from '../../../lib/text/sounds.ts';
+import { simplified } from '../../../lib/text/traditional.ts';
 
 const folder = 'data/documents';
 
