@@ -14,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'data/public',
   manifest: manifestFor,
-  vite: () => ({ plugins: [plainStart] }),
+  vite: () => ({ plugins: [plainStart], worker: { format: 'es' } }),
   hooks: {
     'build:publicAssets': packageData,
     'build:manifestGenerated'(wxt, manifest) {

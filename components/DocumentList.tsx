@@ -1,52 +1,65 @@
 import './document-list.css';
-import type { DocumentSummary } from '../lib/questions/documents.ts';
-import { placeHash } from './place.ts';
-import { countOf, useWords } from './words.ts';
+import { useState } from 'preact/hooks';
+import type { DocumentEdit, DocumentSummary } from '../lib/questions/documents.ts';
+import { DocumentEntry } from './DocumentEntry.tsx';
+import { RemovedDocuments } from './RemovedDocuments.tsx';
+import { useWords } from './words.ts';
 
-/** The documents of the corpus, each a link to its page in the reader. */
-export function DocumentList({ documents }: { documents: DocumentSummary[] }) {
+export interface DocumentActs {
+  onChange: (id: string, edit: DocumentEdit) => void;
+  onRemove: (id: string) => void;
+  onRestore: (id: string) => void;
+}
+
+interface DocumentListProps extends DocumentActs {
+  documents: readonly DocumentSummary[];
+}
+
+/** With more documents than this a reader wants to look for one. */
+const many = 12;
+
+/** The documents of the corpus, the latest first, each a link to its page in the reader; those just removed below. */
+export function DocumentList({ documents, ...acts }: DocumentListProps) {
   const { t } = useWords();
+  const [sought, setSought] = useState('');
+  const kept = documents.filter(({ removedAt }) => removedAt === null).toSorted(latestFirst);
+  const found = kept.filter((summary) => isSought(summary, sought.trim().toLowerCase()));
   return (
     <>
-      <h1 class="page-title">{t('nav_documents')}</h1>
-      {documents.length === 0 && <p class="soft">{t('documents_none')}</p>}
+      {kept.length === 0 && (
+        <div class="document-empty">
+          <p class="document-empty-title">{t('documents_emptyTitle')}</p>
+          <p class="soft">{t('documents_emptyText')}</p>
+        </div>
+      )}
+      {kept.length > many && (
+        <div class="document-filter">
+          <input
+            class="field"
+            type="search"
+            value={sought}
+            placeholder={t('documents_filter')}
+            aria-label={t('documents_filter')}
+            onInput={({ currentTarget }) => setSought(currentTarget.value)}
+          />
+          <span class="soft">{t('documents_count', found.length)}</span>
+        </div>
+      )}
+      {kept.length > 0 && found.length === 0 && <p class="soft">{t('documents_noMatch')}</p>}
       <ul class="document-list">
-        {documents.map((summary) => (
-          <DocumentEntry key={summary.document.id} {...summary} />
+        {found.map((summary) => (
+          <DocumentEntry key={summary.document.id} summary={summary} {...acts} />
         ))}
       </ul>
+      <RemovedDocuments documents={documents} onRestore={acts.onRestore} />
     </>
   );
 }
 
-function DocumentEntry({ document, passages, terms }: DocumentSummary) {
-  const words = useWords();
-  const facts = [
-    ...(document.issuer ? [document.issuer] : []),
-    ...(document.date ? [document.date] : []),
-    ...(document.articles.length > 1 ? [countOf(words, 'articles', document.articles.length)] : []),
-    countOf(words, 'passages', passages),
-    countOf(words, 'terms', terms),
-  ];
-  const place = { page: 'document', document: document.id, paragraph: null } as const;
-  return (
-    <li class="document-entry">
-      <h2>
-        <a class="document-title document-words" lang={document.language} href={placeHash(place)}>
-          {document.title}
-        </a>
-        {document.builtIn && <span class="chip">{words.t('documents_builtIn')}</span>}
-      </h2>
-      <p class="soft facts">{facts.join(' · ')}</p>
-      {document.articles.length > 1 && (
-        <ol class="document-articles document-words" lang={document.language}>
-          {document.articles.map((article) => (
-            <li key={article.first}>
-              <a href={placeHash({ ...place, paragraph: article.first })}>{article.title}</a>
-            </li>
-          ))}
-        </ol>
-      )}
-    </li>
-  );
+function latestFirst(a: DocumentSummary, b: DocumentSummary): number {
+  return Number(a.document.builtIn) - Number(b.document.builtIn) || b.addedAt - a.addedAt;
+}
+
+function isSought({ document }: DocumentSummary, sought: string): boolean {
+  return `${document.title} ${document.issuer ?? ''} ${document.fileName}`.toLowerCase().includes(sought);
 }

@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { placeHash } from '../components/place.ts';
 import { corpusAnswers } from '../lib/answering/corpus-answers.ts';
+import { importPage } from '../lib/answering/import-page.ts';
 import { preparation } from '../lib/answering/preparation.ts';
+import { safekeeping } from '../lib/answering/safekeeping.ts';
 import { upkeep } from '../lib/answering/upkeep.ts';
 import { type Corpus, openCorpus } from '../lib/corpus.ts';
+import { openBackupFolder } from '../lib/exchange/backup-folder.ts';
 import { deriveReviewedCorpus } from '../lib/glossary/derive-reviewed-corpus.ts';
 import { deletedLife } from '../lib/limits.ts';
 import type { Place, SearchAnswer } from '../lib/questions.ts';
@@ -27,11 +30,13 @@ export default defineBackground({
   type: 'module',
   main() {
     const corpus = openCorpus(new CorpusDatabase(), deriveReviewedCorpus);
-    const prepared = preparation(corpus, fetchFile, (published) => {
+    const kept = safekeeping(corpus, openBackupFolder);
+    const onPrepared = (published: boolean) => {
       void rest();
       if (published) void tellPages();
       keepUp();
-    });
+    };
+    const prepared = preparation(corpus, fetchFile, onPrepared, kept.begin);
     const keepUp = upkeep(corpus, () => void tellPages());
     const rest = async () => showResting((await prepared.state()).state === 'failed');
     const openPage = (path: string) => browser.tabs.create({ url: browser.runtime.getURL('/') + path });
@@ -41,9 +46,11 @@ export default defineBackground({
       corpusAnswers({
         corpus,
         preparation: prepared,
+        safekeeping: kept,
         openPlace: open,
         tellPages,
         keepUp,
+        takeIn: (tab, part) => importPage(corpus, fetchFile, tab, part),
       }),
     );
 

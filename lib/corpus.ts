@@ -1,10 +1,12 @@
 /** All that may be asked of the corpus, and the one way to open it. */
+
+import { type BackupCorpus, backupCorpus } from './corpus/backup-corpus.ts';
 import { comparePassage } from './corpus/compare-passage.ts';
 import { glossaryCache } from './corpus/glossary-cache.ts';
-import { type BackupCorpus, backupCorpus } from './corpus/backup-corpus.ts';
 import { ensureIndex } from './corpus/index-passages.ts';
 import { linkHighlights } from './corpus/link-highlights.ts';
 import { type Derive, type Publication, publish, publishStaged } from './corpus/publish.ts';
+import { type ImportRun, runImport } from './corpus/run-import.ts';
 import { searchCorpus } from './corpus/search-corpus.ts';
 import { indexForSearch, purgeDocuments, rankAnew, sweepImport } from './corpus/settle.ts';
 import { termCard } from './corpus/term-card.ts';
@@ -90,6 +92,8 @@ export interface Corpus extends BackupCorpus {
   rankAnew(): Promise<boolean>;
   /** Forgets for good the documents removed before a time, in ms since 1970; answers whether there were any. */
   purgeDocuments(before: number): Promise<boolean>;
+  /** Imports files as the only one who does; see `runImport`. */
+  import(run: ImportRun): Promise<void>;
   /** Takes away what an import left that broke off. */
   sweepImport(): Promise<void>;
   /** How many files such an import had; 0 once `tellImport` was called. */
@@ -161,6 +165,7 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     changeDocument: (id, change) => changeDocument(database, id, change),
     rankAnew: () => rankAnew(database, derive),
     purgeDocuments: (before) => purgeDocuments(database, derive, before),
+    import: (run) => runImport(database, derive, run),
     sweepImport: () => sweepImport(database),
     interruptedImport: () => read(() => readMeta(database, 'interrupted')),
     tellImport: () => withDatabase(database, 'write', () => writeMeta(database, 'interrupted', 0)),

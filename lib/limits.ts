@@ -310,3 +310,9 @@ export const backupAge = 24 * 3_600_000;
 /** New highlights, or time since the last, after which a backup to a file is recommended. */
 export const reminderHighlights = 20;
 export const reminderAge = 14 * 24 * 3_600_000;
+
+/** Files taken at once: a library of years, and a list that can still be looked through. */
+export const batchFiles = 5_000;
+
+/** A page, its mark-up cut down, is taken up to here: ten times the longest article that is still an article. */
+export const pageTaken = 2_000_000;

@@ -1,7 +1,9 @@
+import { DropZone } from '../../components/DropZone.tsx';
 import { Library, type LibraryPage } from '../../components/Library.tsx';
 import type { Place } from '../../lib/questions.ts';
+import { importActs } from '../connect/import/use-imports.ts';
 import { PlacePage } from '../connect/library/PlacePage.tsx';
-import { usePlace } from '../connect/library/use-place.ts';
+import { goTo, usePlace } from '../connect/library/use-place.ts';
 import type { PageProps } from '../connect/mount.tsx';
 
 const menuPage: Record<Place['page'], LibraryPage> = {
@@ -13,12 +15,20 @@ const menuPage: Record<Place['page'], LibraryPage> = {
   settings: 'settings',
 };
 
+/** Files may be let go anywhere; what becomes of them is told among the documents. */
+function takeDrop(items: DataTransfer): void {
+  importActs.onDrop(items);
+  goTo({ page: 'documents' });
+}
+
 /** The library: the page that the address names, in its frame. */
 export function LibraryPages({ settings }: PageProps) {
   const place = usePlace();
   return (
-    <Library page={menuPage[place.page]}>
-      <PlacePage place={place} settings={settings} />
-    </Library>
+    <DropZone onDrop={takeDrop}>
+      <Library page={menuPage[place.page]}>
+        <PlacePage place={place} settings={settings} />
+      </Library>
+    </DropZone>
   );
 }

@@ -10,6 +10,7 @@ export function documentAnswers({
   preparation,
   tellPages,
   keepUp,
+  takeIn,
 }: Rooms): Pick<Answers, keyof DocumentQuestions> {
   const change = async (id: string, change: DocumentChange) => {
     if (!(await corpus.changeDocument(id, change))) throw new AskError('missing', `document ${id}`);
@@ -34,5 +35,12 @@ export function documentAnswers({
       return corpus.interruptedImport();
     },
     'import.told': () => corpus.tellImport(),
+    async 'import.page'(_, tab, part) {
+      await preparation.ready();
+      const answer = await takeIn(tab, part);
+      void tellPages();
+      keepUp();
+      return answer;
+    },
   };
 }

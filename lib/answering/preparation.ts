@@ -12,6 +12,8 @@ import { keepAwake } from './keep-awake.ts';
 export interface Preparation {
   /** Settles when the corpus holds what it can hold; never rejects, for the questions that follow say more. */
   ready(): Promise<void>;
+  /** Looks anew what there is to prepare: the corpus may have lost it. */
+  again(): void;
   /** The corpus's own state, or that of the preparation where there is nothing yet to ask. */
   state(): Promise<CorpusState>;
 }
@@ -27,6 +29,8 @@ export function preparation(
   corpus: Corpus,
   fetchFile: FetchFile,
   onSettled: (published: boolean) => void,
+  /** Done before anything is written. */
+  before: () => Promise<void> = async () => {},
 ): Preparation {
   let run: Promise<void> | null = null;
   let isRunning = false;
@@ -37,7 +41,10 @@ export function preparation(
     failure = null;
     let published = false;
     try {
-      published = await keepAwake(() => prepare(corpus, fetchFile));
+      published = await keepAwake(async () => {
+        await before();
+        return prepare(corpus, fetchFile);
+      });
     } catch (error) {
       failure = { error, at: Date.now() };
       reportFault(error);
@@ -55,6 +62,10 @@ export function preparation(
   };
   return {
     ready,
+    again() {
+      run = null;
+      void ready();
+    },
     async state() {
       void ready();
       const wasRunning = isRunning;

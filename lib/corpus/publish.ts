@@ -1,6 +1,7 @@
 import type { StatisticsSource } from '../glossary/derive-corpus.ts';
 import { type PackedTerms, packTerms } from '../glossary/pack-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
+import { sketchOf } from '../importing/sketch.ts';
 import type { Passage, SourceDocument, Term } from '../model.ts';
 import { changeCorpus, type RemovedDocument } from '../store/change.ts';
 import { withDatabase } from '../store/connection.ts';
@@ -33,6 +34,8 @@ export interface Publishing {
   replaced?: readonly string[];
   /** Ids of documents that go for good. */
   gone?: readonly string[];
+  /** What else the same transaction writes, in any table. */
+  alongside?: () => Promise<void>;
 }
 
 /** Prepares a document and keeps it where nobody sees it yet. */
@@ -44,6 +47,7 @@ export async function stage(database: CorpusDatabase, publication: Publication):
     passages,
     statistics: packed,
     content: await contentOf(passages),
+    sketch: sketchOf(passages),
   });
 }
 
@@ -60,7 +64,7 @@ export function contentOf(passages: readonly Passage[]): Promise<string> {
 export function publishStaged(
   database: CorpusDatabase,
   derive: Derive,
-  { staged, replaced = [], gone = [] }: Publishing,
+  { staged, replaced = [], gone = [], alongside }: Publishing,
 ): Promise<number> {
   return asOneWriter(database, async () => {
     const choices = await withDatabase(database, 'read', () => readMeta(database, 'choices'));
@@ -69,7 +73,11 @@ export function publishStaged(
     const rows = coming.map((row) => row?.row).filter((row) => row !== null && row !== undefined);
     const kept = standing.kept.filter((row) => counts(row) && !replaced.includes(row.id));
     const glossary = await deriveRows(database, derive, [...kept, ...rows.filter(counts)]);
-    return changeCorpus(database, { staged, removed: standing.removed, replaced, glossary, choices });
+    return changeCorpus(
+      database,
+      { staged, removed: standing.removed, replaced, glossary, choices },
+      alongside,
+    );
   });
 }
 

@@ -21,6 +21,11 @@ import { type Derive, type Publication, publishStaged, stage } from './publish.t
 /** `merge` adds what is missing and takes later states; `replace` leaves nothing but the backup and the built-in documents. */
 export type RestoreMode = 'merge' | 'replace';
 
+/** A number for one restoration. */
+export function newToken(): number {
+  return Math.floor(Math.random() * Number.MAX_SAFE_INTEGER);
+}
+
 /** How a restoration goes about it. */
 export interface Restoration {
   mode: RestoreMode;

@@ -3,11 +3,11 @@ import { passagesIndexedAtOnce } from '../limits.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readDocuments } from '../store/documents.ts';
-import { readMeta, writeMeta } from '../store/meta.ts';
+import { readMeta } from '../store/meta.ts';
 import { unlessImporting } from '../store/one-writer.ts';
-import { dropStaging } from '../store/staging.ts';
 import { ensureIndex, passagesUnindexed } from './index-passages.ts';
 import { type Derive, publishStaged } from './publish.ts';
+import { sweep } from './run-import.ts';
 
 /** Ranks the glossary anew where documents were switched since; answers whether it did. */
 export async function rankAnew(database: CorpusDatabase, derive: Derive): Promise<boolean> {
@@ -32,12 +32,9 @@ export async function purgeDocuments(
   return true;
 }
 
-/** Takes away what an import left that broke off, and remembers to tell of it. */
+/** Takes away what an import left that broke off, unless one is running. */
 export function sweepImport(database: CorpusDatabase): Promise<void> {
-  return unlessImporting(database, async () => {
-    const files = await dropStaging(database);
-    if (files > 0) await withDatabase(database, 'write', () => writeMeta(database, 'interrupted', files));
-  });
+  return unlessImporting(database, () => sweep(database));
 }
 
 /** Indexes what a search would miss, if that is soon done; a large import is indexed while it can be searched. */

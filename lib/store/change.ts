@@ -30,15 +30,19 @@ export interface CorpusChange {
 
 /**
  * Writes a change in one transaction, all or nothing; answers the new revision. Whoever prepares a change is the one
- * writer (`asOneWriter`) from then on, or it would not fit the corpus any more.
+ * writer (`asOneWriter`) from then on, or it would not fit the corpus any more. `alongside` writes in the same transaction.
  */
-export function changeCorpus(database: CorpusDatabase, change: CorpusChange): Promise<number> {
+export function changeCorpus(
+  database: CorpusDatabase,
+  change: CorpusChange,
+  alongside?: () => Promise<void>,
+): Promise<number> {
   const edits = planGrams(
     [],
     change.removed.map(({ row, grams }) => ({ grams, range: { first: row.firstRow, last: row.lastRow } })),
   );
   return withDatabase(database, 'write', () => {
-    const tables = database.tables.filter((table) => table.name !== 'highlights');
+    const tables = database.tables.filter((table) => alongside || table.name !== 'highlights');
     return database.transaction('rw', tables, async () => {
       if (edits.length > 0) await applyGrams(database, edits);
       await removeDocuments(database, change);
@@ -50,6 +54,7 @@ export function changeCorpus(database: CorpusDatabase, change: CorpusChange): Pr
       await writeMeta(database, 'glossaryRevision', revision);
       // What the reader switched meanwhile, this derivation does not know.
       await writeMeta(database, 'stale', (await readMeta(database, 'choices')) === change.choices ? 0 : 1);
+      await alongside?.();
       await countWrite(database);
       return revision;
     });

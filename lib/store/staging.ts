@@ -4,7 +4,7 @@ import { withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { rowOfPassage } from './documents.ts';
 import { countWrite, readMeta, writeMeta } from './meta.ts';
-import type { StagedRow } from './rows.ts';
+import type { DocumentRow, StagedRow } from './rows.ts';
 import { deleteStatistics, type Statistics, statisticsRows } from './statistics.ts';
 
 /** A document read, with the statistics that the glossary is derived from. */
@@ -14,6 +14,7 @@ export interface PreparedDocument {
   statistics: Statistics;
   /** See `DocumentRow`. */
   content: string;
+  sketch: number[];
 }
 
 /** The tables that staging touches; the database must be open. */
@@ -36,7 +37,7 @@ export function beginStaging(database: CorpusDatabase, files: number): Promise<v
 
 /** Keeps one document, in one transaction and in rows of its own. */
 export function stageDocument(database: CorpusDatabase, prepared: PreparedDocument): Promise<void> {
-  const { document, passages, statistics, content } = prepared;
+  const { document, passages, statistics, content, sketch } = prepared;
   const last = passages.at(-1)?.number ?? 0;
   return withDatabase(database, 'write', () =>
     database.transaction('rw', tablesOf(database), async () => {
@@ -49,7 +50,7 @@ export function stageDocument(database: CorpusDatabase, prepared: PreparedDocume
         passages.map((passage) => ({ ...passage, row: rowOfPassage({ firstRow }, passage.number) })),
       );
       const place = { firstRow, lastRow: firstRow + last - 1, indexedTo: firstRow - 1 };
-      const flags = { on, marked, removedAt, content, addedAt: Date.now() };
+      const flags = { on, marked, removedAt, content, sketch, addedAt: Date.now() };
       const row = { id: document.id, document, ...place, passages: passages.length, terms: 0, ...flags };
       await database.staging.put({ id: document.id, row, files: 0 });
       await countWrite(database);
@@ -78,7 +79,7 @@ async function dropOne(database: CorpusDatabase, { id, row }: StagedRow): Promis
   if (!(await database.documents.get(id))) await deleteStatistics(database, id);
 }
 
-/** The documents staged so far. */
-export async function readStaged(database: CorpusDatabase): Promise<StagedRow[]> {
-  return withDatabase(database, 'read', () => database.staging.toArray());
+/** A document staged, by its id. */
+export function readStaged(database: CorpusDatabase, id: string): Promise<DocumentRow | null> {
+  return withDatabase(database, 'read', async () => (await database.staging.get(id))?.row ?? null);
 }

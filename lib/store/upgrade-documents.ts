@@ -12,7 +12,7 @@ export async function upgradeDocuments(transaction: Transaction): Promise<void> 
     .modify((row) => {
       Object.assign(row, {
         ...{ on: true, marked: true, removedAt: null },
-        ...{ indexedTo: row.lastRow, content: '', addedAt: 0 },
+        ...{ indexedTo: row.lastRow, content: '', sketch: [], addedAt: 0 },
       });
     });
   await transaction

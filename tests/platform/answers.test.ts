@@ -55,7 +55,19 @@ function startWorker(): typeof respond {
   const preparation = { ready: async () => {}, state: () => corpus.state() };
   const openPlace = async (place: unknown) => void opened.push(place);
   const tellPages = async () => void told++;
-  return responder(corpusAnswers({ corpus, preparation, openPlace, tellPages, keepUp: () => {} }), own);
+  return responder(
+    corpusAnswers({
+      corpus,
+      preparation,
+      openPlace,
+      tellPages,
+      keepUp: () => {},
+      takeIn: async () => {
+        throw new Error('no page');
+      },
+    }),
+    own,
+  );
 }
 
 afterEach(() => {

@@ -1,15 +1,55 @@
+import { useState } from 'preact/hooks';
 import { Answered } from '../../../components/Answered.tsx';
 import { DocumentList } from '../../../components/DocumentList.tsx';
+import { ImportPanel } from '../../../components/ImportPanel.tsx';
+import { ImportWays } from '../../../components/ImportWays.tsx';
+import { Interrupted } from '../../../components/Interrupted.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';
+import { useWords } from '../../../components/words.ts';
 import { ask } from '../../../lib/messaging.ts';
 import { explain } from '../explain.ts';
+import { importActs, useImports } from '../import/use-imports.ts';
 
+/** The documents of the library, and the ways into it. */
 export function DocumentsPage() {
-  const asked = useAnswer(() => ask('document.list'), []);
+  const { t } = useWords();
+  const view = useImports();
+  const asked = useAnswer(() => ask('document.list'), [view.published]);
+  const interrupted = useAnswer(() => ask('import.interrupted'), []);
+  const [error, setError] = useState<unknown>(null);
+  const attempt = (act: Promise<unknown>) => {
+    act
+      .then(
+        () => setError(null),
+        (fault) => setError(fault),
+      )
+      .finally(asked.again);
+  };
+  const remove = (id: string) => attempt(ask('document.remove', id));
   return (
     <div class="library-column">
+      <h1 class="page-title">{t('nav_documents')}</h1>
+      {error !== null && <p role="alert">{t(explain(error))}</p>}
+      {interrupted.answer.state === 'ready' && (
+        <Interrupted
+          files={interrupted.answer.value}
+          onTold={() => void ask('import.told').finally(interrupted.again)}
+        />
+      )}
+      <ImportWays
+        onFiles={importActs.onFiles}
+        onPaste={(title, text) => importActs.onPaste(title || t('import_pasteName'), text)}
+      />
+      <ImportPanel {...view} {...importActs} onReplace={remove} />
       <Answered asked={asked} explain={explain}>
-        {(documents) => <DocumentList documents={documents} />}
+        {(documents) => (
+          <DocumentList
+            documents={documents}
+            onChange={(id, edit) => attempt(ask('document.change', id, edit))}
+            onRemove={remove}
+            onRestore={(id) => attempt(ask('document.restore', id))}
+          />
+        )}
       </Answered>
     </div>
   );

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { SourceDocument } from '../lib/model.ts';
+import type { DocumentEdit } from '../lib/questions/documents.ts';
+import { useWords } from './words.ts';
+
+interface DocumentEditorProps {
+  document: SourceDocument;
+  onSave: (edit: DocumentEdit) => void;
+  onCancel: () => void;
+}
+
+/** Title, issuer and date as citations name them. */
+export function DocumentEditor({ document, onSave, onCancel }: DocumentEditorProps) {
+  const { t } = useWords();
+  const [title, setTitle] = useState(document.title);
+  const [issuer, setIssuer] = useState(document.issuer ?? '');
+  const [date, setDate] = useState(document.date ?? '');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSave({ title: title.trim(), issuer: issuer.trim() || null, date: date || null });
+  };
+  return (
+    <form class="document-editor" onSubmit={submit}>
+      <label>
+        <span class="soft">{t('documents_title')}</span>
+        <input
+          class="field"
+          required
+          maxLength={300}
+          pattern=".*\S.*"
+          value={title}
+          onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span class="soft">{t('documents_issuer')}</span>
+        <input
+          class="field"
+          maxLength={300}
+          value={issuer}
+          onInput={({ currentTarget }) => setIssuer(currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span class="soft">{t('documents_date')}</span>
+        <input
+          class="field"
+          type="date"
+          value={date}
+          onInput={({ currentTarget }) => setDate(currentTarget.value)}
+        />
+      </label>
+      <div class="import-buttons">
+        <button type="submit" class="main-button">
+          {t('documents_save')}
+        </button>
+        <button type="button" class="quiet-button" onClick={onCancel}>
+          {t('documents_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { DocumentSummary } from '../lib/questions/documents.ts';
+import { DocumentEditor } from './DocumentEditor.tsx';
+import type { DocumentActs } from './DocumentList.tsx';
+import { placeHash } from './place.ts';
+import { countOf, useWords } from './words.ts';
+
+interface DocumentEntryProps extends DocumentActs {
+  summary: DocumentSummary;
+}
+
+/** One document: what it is, a way in, and what can be done with it. */
+export function DocumentEntry({ summary, onChange, onRemove }: DocumentEntryProps) {
+  const { t } = useWords();
+  const [editing, setEditing] = useState(false);
+  const { document, on } = summary;
+  const place = { page: 'document', document: document.id, paragraph: null } as const;
+  return (
+    <li class="document-entry" data-off={!on}>
+      <h2>
+        <a class="document-title document-words" lang={document.language} href={placeHash(place)}>
+          {document.title}
+        </a>
+        {document.builtIn && <span class="chip">{t('documents_builtIn')}</span>}
+      </h2>
+      <p class="soft facts">{useFacts(summary).join(' · ')}</p>
+      {editing && (
+        <DocumentEditor
+          document={document}
+          onCancel={() => setEditing(false)}
+          onSave={(edit) => {
+            setEditing(false);
+            onChange(document.id, edit);
+          }}
+        />
+      )}
+      {document.articles.length > 1 && (
+        <ol class="document-articles document-words" lang={document.language}>
+          {document.articles.map((article) => (
+            <li key={article.first}>
+              <a href={placeHash({ ...place, paragraph: article.first })}>{article.title}</a>
+            </li>
+          ))}
+        </ol>
+      )}
+      <fieldset class="document-acts">
+        <legend class="hidden">{t('documents_actions', document.title)}</legend>
+        <Flags summary={summary} onChange={onChange} />
+        <button
+          type="button"
+          class="quiet-button soft"
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
+          {t('documents_edit')}
+        </button>
+        <button type="button" class="quiet-button soft" onClick={() => onRemove(document.id)}>
+          {t('documents_remove')}
+        </button>
+      </fieldset>
+    </li>
+  );
+}
+
+function useFacts({ document, passages, terms }: DocumentSummary): string[] {
+  const words = useWords();
+  return [
+    ...(document.issuer ? [document.issuer] : []),
+    ...(document.date ? [document.date] : []),
+    ...(document.articles.length > 1 ? [countOf(words, 'articles', document.articles.length)] : []),
+    countOf(words, 'passages', passages),
+    countOf(words, 'terms', terms),
+  ];
+}
+
+function Flags({ summary, onChange }: Pick<DocumentEntryProps, 'summary' | 'onChange'>) {
+  const { t } = useWords();
+  const { document, on, marked } = summary;
+  return (
+    <>
+      <label class="document-flag" title={t('documents_onWhy')}>
+        <input
+          class="switch"
+          type="checkbox"
+          role="switch"
+          aria-checked={on}
+          checked={on}
+          onChange={({ currentTarget }) => onChange(document.id, { on: currentTarget.checked })}
+        />
+        {t('documents_on')}
+      </label>
+      <label class="document-flag" title={t('documents_markedWhy')}>
+        <input
+          class="switch"
+          type="checkbox"
+          role="switch"
+          aria-checked={on && marked}
+          checked={on && marked}
+          disabled={!on}
+          onChange={({ currentTarget }) => onChange(document.id, { marked: currentTarget.checked })}
+        />
+        {t('documents_marked')}
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import './import.css';
+import { useState } from 'preact/hooks';
+import type { VersionChange } from '../lib/importing/compare-versions.ts';
+import type { FileChoices, ImportProgress } from '../lib/importing/outcome.ts';
+import type { MessageKey } from '../lib/language.ts';
+import { ImportResult } from './ImportResult.tsx';
+import { type ImportView, needsCheck } from './import-view.ts';
+import { useWords } from './words.ts';
+
+export interface ImportActs {
+  onCancel: () => void;
+  onClear: () => void;
+  /** Reads a file once more, with other choices. */
+  onAgain: (key: number, choices: FileChoices) => void;
+  /** How a document differs from an earlier one. */
+  compare: (earlier: string, document: string) => Promise<VersionChange[]>;
+  /** Removes the earlier version. */
+  onReplace: (earlier: string) => void;
+}
+
+/** Results shown before the rest is asked for. */
+const shownAtOnce = 12;
+
+/** The import that is running, or what became of the last one; nothing where there was none. */
+export function ImportPanel({
+  entries,
+  progress,
+  indexing,
+  notice,
+  ...acts
+}: Omit<ImportView, 'published'> & ImportActs) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  if (entries.length === 0 && !notice) return null;
+  const results = entries.filter(({ outcome }) => outcome !== null);
+  // What needs the reader comes first.
+  const sorted = results.toSorted((a, b) => Number(needsCheck(b.outcome!)) - Number(needsCheck(a.outcome!)));
+  return (
+    <section class="import-panel" aria-label={t('import_add')}>
+      {progress ? (
+        <Progress progress={progress} onCancel={acts.onCancel} />
+      ) : (
+        <header class="import-head">
+          <p role="status">
+            {notice ? t(`import_${notice}` satisfies MessageKey, 5_000) : <Summary entries={results} />}
+          </p>
+          <button type="button" class="quiet-button" onClick={acts.onClear}>
+            {t('import_clear')}
+          </button>
+        </header>
+      )}
+      {indexing && <p class="soft">{t('import_indexing')}</p>}
+      <ul class="import-results">
+        {sorted.slice(0, all ? sorted.length : shownAtOnce).map((entry) => (
+          <ImportResult key={entry.key} entry={entry} busy={progress !== null} {...acts} />
+        ))}
+      </ul>
+      {!all && sorted.length > shownAtOnce && (
+        <button type="button" class="quiet-button" onClick={() => setAll(true)}>
+          {t('import_showAll', sorted.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Summary({ entries }: Pick<ImportView, 'entries'>) {
+  const { t } = useWords();
+  const added = entries.filter(({ outcome }) => outcome?.kind === 'imported').length;
+  const others = entries.filter(({ outcome }) => needsCheck(outcome!)).length;
+  return (
+    <>
+      {t('import_summary', added)}
+      {others > 0 && t('import_summaryOthers', others)}
+    </>
+  );
+}
+
+function Progress({ progress, onCancel }: { progress: ImportProgress; onCancel: () => void }) {
+  const { t } = useWords();
+  const { done, files, stage, name, share } = progress;
+  return (
+    <div class="import-progress">
+      <header class="import-head">
+        <p role="status">{t('import_running', Math.min(done + 1, files), files)}</p>
+        <button type="button" class="quiet-button" onClick={onCancel}>
+          {t('import_cancel')}
+        </button>
+      </header>
+      <progress
+        aria-label={t('import_running', Math.min(done + 1, files), files)}
+        max={files}
+        value={Math.min(files, done + share)}
+      />
+      <p class="soft import-now">
+        <span>{stage === 'index' ? t('import_indexing') : t(`import_stage_${stage}`)}</span>
+        <span class="import-name">{name}</span>
+      </p>
+    </div>
+  );
+}

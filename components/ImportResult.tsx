@@ -1,0 +1,114 @@
+import type { FileOutcome } from '../lib/importing/outcome.ts';
+import type { MessageKey } from '../lib/language.ts';
+import { EarlierVersion } from './EarlierVersion.tsx';
+import { EncodingChooser } from './EncodingChooser.tsx';
+import type { ImportActs } from './ImportPanel.tsx';
+import type { ImportEntry } from './import-view.ts';
+import { placeHash } from './place.ts';
+import { RepairReport } from './RepairReport.tsx';
+import { useWords } from './words.ts';
+
+interface ImportResultProps extends Pick<ImportActs, 'onAgain' | 'onReplace' | 'compare'> {
+  entry: ImportEntry;
+  /** Another import runs: nothing can be read again now. */
+  busy: boolean;
+}
+
+/** One file: what became of it in a word, why in a sentence, and what can be done. */
+export function ImportResult({ entry, busy, onAgain, onReplace, compare }: ImportResultProps) {
+  const { t } = useWords();
+  const { key, name, choices, outcome } = entry;
+  if (!outcome) return null;
+  const again = (change: typeof choices) => onAgain(key, { ...choices, ...change });
+  return (
+    <li class="import-result" data-kind={markOf(outcome)}>
+      <div class="import-line">
+        <span class="import-mark">{t(stateOf(outcome))}</span>
+        <Title name={name} outcome={outcome} />
+      </div>
+      {sentencesOf(outcome).map(({ message, parts }) => (
+        <p key={message} class="soft">
+          {t(message, ...parts)}
+        </p>
+      ))}
+      {outcome.kind === 'encoding' && (
+        <EncodingChooser
+          candidates={outcome.candidates}
+          busy={busy}
+          onChoose={(encoding) => again({ encoding })}
+        />
+      )}
+      {outcome.kind === 'imported' && outcome.earlier && (
+        <EarlierVersion
+          earlier={outcome.earlier}
+          compare={(earlier) => compare(earlier, outcome.document)}
+          onReplace={onReplace}
+        />
+      )}
+      {outcome.kind === 'imported' && (
+        <RepairReport
+          repairs={outcome.repairs}
+          slips={outcome.slips}
+          busy={busy}
+          onSwitch={(kind, made) => again({ repairs: { ...choices.repairs, [kind]: made }, again: true })}
+        />
+      )}
+    </li>
+  );
+}
+
+function Title({ name, outcome }: { name: string; outcome: FileOutcome }) {
+  if (outcome.kind !== 'imported' && outcome.kind !== 'known') return <span class="import-name">{name}</span>;
+  const place = { page: 'document', document: outcome.document, paragraph: null } as const;
+  return (
+    <>
+      <a class="document-words import-title" href={placeHash(place)}>
+        {outcome.title}
+      </a>
+      {name !== outcome.title && <span class="soft import-name">{name}</span>}
+    </>
+  );
+}
+
+const isChecked = (outcome: FileOutcome & { kind: 'imported' }) =>
+  outcome.notes.some(({ code }) => code !== 'encoding') || outcome.slips.length > 0;
+
+function markOf(outcome: FileOutcome): string {
+  return outcome.kind === 'imported' && isChecked(outcome) ? 'check' : outcome.kind;
+}
+
+function stateOf(outcome: FileOutcome): MessageKey {
+  switch (outcome.kind) {
+    case 'imported':
+      return isChecked(outcome) ? 'import_check' : 'import_ok';
+    case 'known':
+      return outcome.restored ? 'import_restored' : 'import_known';
+    case 'encoding':
+      return 'import_choose';
+    case 'refused':
+      return 'import_refused';
+  }
+}
+
+interface Sentence {
+  message: MessageKey;
+  parts: readonly (string | number)[];
+}
+
+function sentencesOf(outcome: FileOutcome): Sentence[] {
+  if (outcome.kind === 'imported')
+    return outcome.notes.map(({ code, parts }) => ({ message: `ingest_note_${code}` as const, parts }));
+  if (outcome.kind !== 'refused') return [];
+  const { code, parts } = outcome;
+  switch (code) {
+    case 'failed':
+      return [{ message: 'import_failed', parts }];
+    case 'full':
+    case 'newer':
+    case 'damaged':
+    case 'unavailable':
+      return [{ message: `error_${code}`, parts }];
+    default:
+      return [{ message: `ingest_${code}`, parts }];
+  }
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from './words.ts';
+
+interface PasteBoxProps {
+  onPaste: (title: string, text: string) => void;
+  onCancel: () => void;
+}
+
+/** Text to be pasted, and a title for it. */
+export function PasteBox({ onPaste, onCancel }: PasteBoxProps) {
+  const { t } = useWords();
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (text.trim() !== '') onPaste(title.trim(), text);
+  };
+  return (
+    <form class="paste-box" onSubmit={submit}>
+      <input
+        class="field"
+        value={title}
+        placeholder={t('import_pasteTitle')}
+        aria-label={t('import_pasteTitle')}
+        onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+      />
+      <textarea
+        class="field document-words"
+        rows={8}
+        value={text}
+        placeholder={t('import_pasteHint')}
+        aria-label={t('import_pasteText')}
+        ref={field}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <div class="import-buttons">
+        <button type="submit" class="main-button" disabled={text.trim() === ''}>
+          {t('import_add')}
+        </button>
+        <button type="button" class="quiet-button" onClick={onCancel}>
+          {t('import_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

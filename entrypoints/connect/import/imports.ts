@@ -1,0 +1,144 @@
+/** The imports of this library page: one for all its places, so that none ends when the reader turns to another. */
+import type { ImportEntry, ImportView } from '../../../components/import-view.ts';
+import type { FileChoices, ImportFile } from '../../../lib/importing/outcome.ts';
+import { batchFiles } from '../../../lib/limits.ts';
+import type { FromWorker } from './messages.ts';
+import { type RunningWorker, startWorker } from './start-worker.ts';
+
+export interface NewFile {
+  name: string;
+  blob: Blob;
+}
+
+const resting: ImportView = { entries: [], progress: null, indexing: false, published: 0, notice: null };
+
+export class Imports {
+  #view = resting;
+  #waiting: ImportFile[] = [];
+  #running: RunningWorker | null = null;
+  #keys = 0;
+  readonly #blobs = new Map<number, Blob>();
+  readonly #watchers = new Set<(view: ImportView) => void>();
+  readonly #onPublished: () => void;
+
+  /** `onPublished` hears of every change of the library. */
+  constructor(onPublished: () => void) {
+    this.#onPublished = onPublished;
+  }
+
+  get view(): ImportView {
+    return this.#view;
+  }
+
+  watch(watcher: (view: ImportView) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  /** Imports files, after those that are being imported. */
+  add(files: readonly NewFile[]): void {
+    const taken = files.slice(0, batchFiles).map(({ name, blob }) => {
+      const key = ++this.#keys;
+      this.#blobs.set(key, blob);
+      return { key, name, blob, choices: {} };
+    });
+    const notice = files.length === 0 ? 'noFile' : files.length > batchFiles ? 'tooMany' : null;
+    // What was told of earlier files makes way for the new.
+    const entries = this.#running ? this.#view.entries : [];
+    this.#show({ entries: [...entries, ...taken.map(asEntry)], notice });
+    this.#enqueue(taken);
+  }
+
+  /** Reads a file once more, with other choices. */
+  again(key: number, choices: FileChoices): void {
+    const blob = this.#blobs.get(key);
+    const entry = this.#view.entries.find((one) => one.key === key);
+    if (!blob || !entry) return;
+    this.#change(key, { choices });
+    this.#enqueue([{ key, name: entry.name, blob, choices }]);
+  }
+
+  cancel(): void {
+    this.#waiting = [];
+    this.#running?.send({ say: 'cancel' });
+  }
+
+  clear(): void {
+    this.#blobs.clear();
+    this.#show({ ...resting, published: this.#view.published });
+  }
+
+  #enqueue(files: readonly ImportFile[]): void {
+    this.#waiting.push(...files);
+    if (!this.#running) this.#start();
+  }
+
+  #start(): void {
+    const files = this.#waiting;
+    this.#waiting = [];
+    if (files.length === 0) return;
+    this.#running = startWorker(
+      (message) => this.#hear(message),
+      (error) => this.#fail(error),
+    );
+    const [first] = files;
+    const progress = {
+      done: 0,
+      files: files.length,
+      stage: 'decode',
+      name: first?.name ?? '',
+      share: 0,
+    } as const;
+    this.#show({ progress, indexing: false });
+    this.#running.send({ say: 'import', files });
+  }
+
+  #hear(message: FromWorker): void {
+    switch (message.say) {
+      case 'progress':
+        this.#show({ progress: message.progress });
+        break;
+      case 'outcome':
+        this.#change(message.key, { outcome: message.outcome });
+        break;
+      case 'published':
+        this.#show({ progress: null, indexing: true, published: this.#view.published + 1 });
+        this.#onPublished();
+        break;
+      case 'cancelled':
+        this.#show({ notice: 'cancelled', entries: this.#view.entries.filter(({ outcome }) => outcome) });
+        this.#end();
+        break;
+      case 'done':
+        this.#end();
+        break;
+    }
+  }
+
+  #fail(error: unknown): void {
+    console.error(error);
+    this.#show({ notice: 'fault' });
+    this.#end();
+  }
+
+  /** The worker has ended its import; what was dropped meanwhile comes next. */
+  #end(): void {
+    this.#running?.end();
+    this.#running = null;
+    this.#show({ progress: null, indexing: false });
+    this.#start();
+  }
+
+  #change(key: number, change: Partial<ImportEntry>): void {
+    this.#show({
+      entries: this.#view.entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)),
+    });
+  }
+
+  #show(change: Partial<ImportView>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const watcher of this.#watchers) watcher(this.#view);
+  }
+}
+
+const asEntry = ({ key, name, choices }: ImportFile): ImportEntry => ({ key, name, choices, outcome: null });
