@@ -1,12 +1,18 @@
 import { type Line, lineOf } from './line.ts';
 import { isWide } from './sentence.ts';
 
+/** What the format says of a block. */
+interface Marks extends Partial<Line> {
+  /** The title of the whole document. */
+  title?: boolean;
+}
+
 /** Puts the text of a structured file together, a line for each block, and remembers what each block is. */
 export class BlockWriter {
   readonly #pieces: string[] = [];
   #length = 0;
-  readonly #blocks: { start: number; end: number; marks: Partial<Line> }[] = [];
-  #marks: Partial<Line> = {};
+  readonly #blocks: { start: number; end: number; marks: Marks }[] = [];
+  #marks: Marks = {};
   #open: string[] = [];
   #last = '';
   #blank = '';
@@ -40,7 +46,7 @@ export class BlockWriter {
   }
 
   /** Ends the open block; what comes next is marked so. */
-  begin(marks: Partial<Line> = {}): void {
+  begin(marks: Marks = {}): void {
     const text = this.#open.join('');
     if (text.trim() !== '') {
       const start = this.#length;
@@ -54,13 +60,15 @@ export class BlockWriter {
     this.#marks = marks;
   }
 
-  /** The text and its lines; each is a paragraph, and stands apart but for the lines of a listing. */
+  /** The text and its lines; each is a paragraph, and stands apart but for the lines of a listing. Headings stand under a title. */
   finish(): { text: string; lines: Line[] } {
     this.begin();
     const text = this.#pieces.join('');
-    const lines = this.#blocks.flatMap(
-      ({ start, end, marks }) => lineOf(text, [{ start, end }], { gap: true, ...marks }) ?? [],
-    );
+    const under = this.#blocks.some(({ marks }) => marks.title) ? 1 : 0;
+    const lines = this.#blocks.flatMap(({ start, end, marks: { title, ...marks } }) => {
+      const level = title ? 1 : marks.level ? Math.min(6, marks.level + under) : 0;
+      return lineOf(text, [{ start, end }], { gap: true, ...marks, level }) ?? [];
+    });
     return { text, lines };
   }
 }

@@ -28,9 +28,10 @@ export function repairFile(file: FileText, choices: RepairChoices): RepairedFile
   const text = made('width') ? even.text : file.text;
   const lines =
     text === file.text ? file.lines : file.lines.map((line) => ({ ...line, text: textOf(text, line.parts) }));
-  const bare = file.whole ? lines : dropFurniture(withoutMarked(lines));
+  const isSet = lines.some(({ runsOn }) => runsOn !== undefined);
+  const bare = isSet ? withoutMarked(lines) : file.whole ? lines : dropFurniture(lines);
   const kept = dropContinuations(made('furniture') ? bare : lines);
-  const joined = kept.some(({ runsOn }) => runsOn !== undefined) ? joinSet(kept) : repairLines(kept);
+  const joined = isSet ? joinSet(kept) : repairLines(kept);
   const hyphens = joinHyphens(joined, text, file.format === 'pdf');
   const unhyphened = made('hyphens') ? hyphens.blocks : joined;
   const found: Record<RepairKind, RepairExample[]> = {

@@ -2,7 +2,7 @@ import { elementsIn, type MarkupElement } from '../markup.ts';
 
 /** What a paragraph style of Word says of a paragraph. */
 export interface WordStyle {
-  /** Level of a heading, 1–6; 0 for none. */
+  /** Level of a heading, 1–6; 0 for none, and for the title. */
   level: number;
   /** The document's title. */
   title: boolean;
@@ -55,7 +55,7 @@ function resolve(stated: ReadonlyMap<string, StatedStyle>, id: string | undefine
     found.numbering ??= style.numbering;
     style = style.parent === null ? undefined : stated.get(style.parent);
   }
-  return { ...found, level: found.title ? 1 : Math.min(found.level, 6) };
+  return { ...found, level: found.title ? 0 : Math.min(found.level, 6) };
 }
 
 /** Outline levels count from 0; 9 is running text. */

@@ -82,8 +82,12 @@ export class WordWriter {
         : this.#nextLabel(list, depth);
     if (style.title && says) this.title ??= textOf(element).replace(/\s+/g, ' ').trim();
     if (this.#cells > 0) return;
-    this.#heading = level > 0;
-    this.#writer.begin({ ...(level > 0 && { level }), ...(bullet && { bullet }) });
+    this.#heading = level > 0 || style.title;
+    this.#writer.begin({
+      ...(level > 0 && { level }),
+      ...(style.title && { title: true }),
+      ...(bullet && { bullet }),
+    });
     if (label !== '') this.#writer.write(/[\p{Script=Han}、）)]$/u.test(label) ? label : `${label} `);
   }
 

@@ -17,7 +17,7 @@ export const html = {
     const inside = headline !== null && isWithin(headline, main.root);
     const title = headline === null ? facts.title : textIn(headline).replace(/\s+/g, ' ').trim();
     if (!inside && title !== null) {
-      writer.begin({ level: 1 });
+      writer.begin({ title: true });
       writer.write(title);
       writer.begin();
       if (headline !== null) writeBetween(writer, body, headline, main);
