@@ -2,23 +2,28 @@
 
 import { type BackupCorpus, backupCorpus } from './corpus/backup-corpus.ts';
 import { comparePassage } from './corpus/compare-passage.ts';
+import { concordance } from './corpus/concordance.ts';
 import { glossaryCache } from './corpus/glossary-cache.ts';
 import { ensureIndex } from './corpus/index-passages.ts';
 import { linkHighlights } from './corpus/link-highlights.ts';
 import { type Derive, type Publication, publish, publishStaged } from './corpus/publish.ts';
+import { relatedTerms } from './corpus/related-terms.ts';
 import { type ImportRun, runImport } from './corpus/run-import.ts';
 import { searchCorpus } from './corpus/search-corpus.ts';
 import { indexForSearch, purgeDocuments, rankAnew, sweepImport } from './corpus/settle.ts';
 import { termCard } from './corpus/term-card.ts';
 import { compareTerm, termInsight } from './corpus/term-insight.ts';
 import { tracePage } from './corpus/trace-page.ts';
+import { unknownPhrases } from './corpus/unknown-phrases.ts';
 import { packTerms } from './glossary/pack-terms.ts';
+import { newPhrases } from './limits.ts';
 import type { Passage, SavedHighlight } from './model.ts';
 import type { TermPlace } from './questions/card.ts';
 import type { DocumentSummary } from './questions/documents.ts';
 import type { HighlightChange, HighlightPiece } from './questions/highlights.ts';
-import type { ComparedPair, TermInsight } from './questions/insight.ts';
+import type { ComparedPair, KeyPhrase, TermInsight } from './questions/insight.ts';
 import type { TracedQuotation } from './questions/quotations.ts';
+import type { Concordance } from './questions/terms.ts';
 import type {
   CorpusState,
   DocumentText,
@@ -48,6 +53,8 @@ export interface Corpus extends BackupCorpus {
   pageTerms(muted: ReadonlySet<string>): Promise<PageTerms>;
   terms(): Promise<TermSummary[]>;
   termCard(key: string): Promise<TermCard | null>;
+  concordance(key: string, from: number): Promise<Concordance | null>;
+  relatedTerms(key: string): Promise<TermSummary[]>;
   /** The terms of the glossary that stand in a short text. */
   termsIn(text: string): Promise<TermPlace[]>;
   search(query: string): Promise<SearchAnswer>;
@@ -107,6 +114,8 @@ export interface Corpus extends BackupCorpus {
   compareTerm(key: string, left: string, right: string): Promise<ComparedPair[]>;
   /** A passage beside what other documents say in nearly the same words. */
   comparePassage(id: string): Promise<ComparedPair[]>;
+  /** Of the phrases of a page the best that no document holds. */
+  unknownPhrases(phrases: readonly KeyPhrase[]): Promise<KeyPhrase[]>;
 
   /** Makes the search index where it is missing or was made by older rules; a search does so too. */
   index(): Promise<void>;
@@ -125,6 +134,11 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     pageTerms: async (muted) => (await glossary()).pageTerms(muted),
     terms: async () => (await glossary()).summaries(),
     termCard: (key) => read(() => termCard(database, key)),
+    concordance: (key, from) => read(() => concordance(database, key, from)),
+    async relatedTerms(key) {
+      const known = await glossary();
+      return read(() => relatedTerms(database, known, key));
+    },
     termsIn: async (text) => (await glossary()).placesIn(text),
     async search(query) {
       await indexForSearch(database);
@@ -176,6 +190,11 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     },
     compareTerm: (key, left, right) => read(() => compareTerm(database, key, left, right)),
     comparePassage: async (id) => comparePassage(database, id, (await glossary()).placesIn),
+    async unknownPhrases(phrases) {
+      await indexForSearch(database);
+      const known = await glossary();
+      return read(() => unknownPhrases(database, known, phrases, newPhrases));
+    },
     index: () => ensureIndex(database),
     census: () => takeCensus(database),
     ...backupCorpus(database, derive),

@@ -164,11 +164,18 @@ export const cardPassageLength = 400;
 /** Passages sent with a card, so that the answer stays under 300 KB; the term page of the reader shows the rest. */
 export const cardPassages = 150;
 
+/** Passages on one page of a term's concordance: two screens. */
+export const concordancePage = 20;
+
+/** Passages in which terms beside a term are counted, and those shown. */
+export const relatedPassages = 300;
+export const relatedTerms = 12;
+
 /** Places where a changed quotation is looked for: the right one is nearly always first, and each costs about a millisecond. */
 export const anchorCandidates = 6;
 
 /** Places of an unchanged quotation whose surroundings are compared; a quotation of one word may have thousands. */
-export const anchorOccurrences = 12;
+export const anchorOccurrences = 16;
 
 /** Pause before the built-in documents are read again after a failure: a full disk stays full for longer. */
 export const preparationPause = 30_000;
@@ -316,3 +323,6 @@ export const batchFiles = 5_000;
 
 /** A page, its mark-up cut down, is taken up to here: ten times the longest article that is still an article. */
 export const pageTaken = 2_000_000;
+
+/** Phrases of a page shown as new: more would be the page again. */
+export const newPhrases = 24;

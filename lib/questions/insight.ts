@@ -1,5 +1,5 @@
 /** What is read out of the documents beside each other: timelines, comparisons, sets. Types only. */
-import type { DiffPiece, Span } from '../model.ts';
+import type { DiffPiece, Span, TermKind } from '../model.ts';
 import type { Citation } from '../questions.ts';
 
 /** A sentence of a document with its source. */
@@ -41,6 +41,17 @@ export interface Conflict {
   /** What each of them prints. */
   printed: [string, string];
   sentences: [CitedSentence, CitedSentence];
+}
+
+/** A phrase that a page turns on. */
+export interface KeyPhrase {
+  /** As printed, and other forms that mean it. */
+  forms: string[];
+  kind: TermKind;
+  /** Occurrences on the page. */
+  count: number;
+  /** The page's own sentence that explains it best, or empty. */
+  sentence: string;
 }
 
 /** All that the documents say of a term beside each other. */
