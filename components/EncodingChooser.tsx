@@ -7,6 +7,9 @@ interface EncodingChooserProps {
   onChoose: (encoding: string) => void;
 }
 
+/** Encodings offered: the right one is nearly always among the first two. */
+const offered = 6;
+
 /** The same lines in every encoding that fits: the reader sees which one can be read. */
 export function EncodingChooser({ candidates, busy, onChoose }: EncodingChooserProps) {
   const { t } = useWords();
@@ -14,7 +17,7 @@ export function EncodingChooser({ candidates, busy, onChoose }: EncodingChooserP
     <>
       <p class="soft">{t('ingest_encoding')}</p>
       <ul class="encodings">
-        {candidates.map(({ encoding, preview }) => (
+        {candidates.slice(0, offered).map(({ encoding, preview }) => (
           <li key={encoding} class="encoding">
             <header class="import-head">
               <strong>{encoding}</strong>

@@ -9,7 +9,7 @@ import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { counts, readDocuments, readPassages } from '../store/documents.ts';
 import { type GlossaryRows, glossaryRows } from '../store/glossary-rows.ts';
 import { readMeta } from '../store/meta.ts';
-import { asOneWriter } from '../store/one-writer.ts';
+import { asOneImporter, asOneWriter } from '../store/one-writer.ts';
 import type { DocumentRow } from '../store/rows.ts';
 import { sha256 } from '../store/sha256.ts';
 import { dropStaging, stageDocument } from '../store/staging.ts';
@@ -71,6 +71,7 @@ export function publishStaged(
     const standing = await withDatabase(database, 'read', () => readStanding(database, [...staged, ...gone]));
     const coming = await withDatabase(database, 'read', () => database.staging.bulkGet([...staged]));
     const rows = coming.map((row) => row?.row).filter((row) => row !== null && row !== undefined);
+    if (rows.length < staged.length) throw new Error('A staged document was taken away.');
     const kept = standing.kept.filter((row) => counts(row) && !replaced.includes(row.id));
     const glossary = await deriveRows(database, derive, [...kept, ...rows.filter(counts)]);
     return changeCorpus(
@@ -105,18 +106,20 @@ async function readStanding(database: CorpusDatabase, leaving: readonly string[]
   return { kept, removed };
 }
 
-/** Stages documents and publishes them; what fails leaves nothing. */
-export async function publish(
+/** Stages documents and publishes them, as an import does; what fails leaves nothing. */
+export function publish(
   database: CorpusDatabase,
   derive: Derive,
   publications: readonly Publication[],
 ): Promise<number> {
   const staged = publications.map(({ document }) => document.id);
-  try {
-    for (const publication of publications) await stage(database, publication);
-    return await publishStaged(database, derive, { staged });
-  } catch (error) {
-    await dropStaging(database, staged);
-    throw error;
-  }
+  return asOneImporter(database, async () => {
+    try {
+      for (const publication of publications) await stage(database, publication);
+      return await publishStaged(database, derive, { staged });
+    } catch (error) {
+      await dropStaging(database, staged);
+      throw error;
+    }
+  });
 }

@@ -1,9 +1,10 @@
 import { cardPassages } from '../limits.ts';
+import type { Explanation } from '../model.ts';
 import type { TermCard } from '../questions.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { countingDocuments, readRows, rowOfPassageId, rowsOf } from '../store/documents.ts';
 import { readPlaces, readTerm } from '../store/terms.ts';
-import { citeExplanation, citeMention } from './cite.ts';
+import { citeExplanation, citeMention, type HeldDocuments } from './cite.ts';
 import { termSummary } from './term-summary.ts';
 
 /** All that the corpus says of a term: its explanations, then every other passage; null where there is no such term. */
@@ -15,7 +16,7 @@ export async function termCard(database: CorpusDatabase, key: string): Promise<T
   const counted = (await readPlaces(database, key)).filter(({ row }) => counts(row));
   const places = Map.groupBy(counted, ({ row }) => row);
   const marksIn = (row: number) => (places.get(row) ?? []).map(({ start, end }) => ({ start, end }));
-  const explained = term.explanations.map((explanation) => ({
+  const explained = newestFirst(held, term.explanations).map((explanation) => ({
     explanation,
     row: rowOfPassageId(held, explanation.passage),
   }));
@@ -37,4 +38,18 @@ export async function termCard(database: CorpusDatabase, key: string): Promise<T
     score: term.score,
     reasons: term.reasons,
   };
+}
+
+/** Definitions of two documents change places so that the newer one is read first; all else stays where it was. */
+function newestFirst(held: HeldDocuments, explanations: readonly Explanation[]): Explanation[] {
+  const dateOf = ({ passage }: Explanation) => {
+    const source = held.get(passage.slice(0, passage.lastIndexOf('.')));
+    const number = Number(passage.slice(passage.lastIndexOf('.') + 1));
+    const article = source?.document.articles.find(({ first, last }) => number >= first && number <= last);
+    return article?.date ?? source?.document.date ?? '';
+  };
+  const definitions = explanations
+    .filter(({ role }) => role === 'definition')
+    .sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  return explanations.map((one) => (one.role === 'definition' ? definitions.shift()! : one));
 }
