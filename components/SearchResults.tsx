@@ -28,8 +28,8 @@ export function SearchResults({ id, hits, list, onPick }: SearchResultsProps) {
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
           <div role="group" aria-labelledby={`${id}-${kind}`} key={kind}>
-            <h2 class="group-label" id={`${id}-${kind}`}>
-              {t(label)}
+            <h2 class="group-label">
+              <span id={`${id}-${kind}`}>{t(label)}</span> <span class="group-count">{rows.length}</span>
             </h2>
             {rows.map(({ hit, index }) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and the keys

@@ -1,13 +1,10 @@
 import './term-page.css';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { CitedPassage, TermCard, TermSummary } from '../lib/questions.ts';
 import { CardReasons } from './CardReasons.tsx';
 import { KindChip } from './KindChip.tsx';
 import { TermPassage } from './TermPassage.tsx';
 import { countOf, useWords } from './words.ts';
-
-/** A page of a book holds no more; the rest is one click away. */
-const passagesShown = 20;
 
 interface TermPageProps {
   card: TermCard;
@@ -17,19 +14,15 @@ interface TermPageProps {
   onCopy: (passage: CitedPassage) => void;
   onMute: (muted: boolean) => void;
   onBack: () => void;
+  /** Related terms, and every passage that holds it. */
+  children: ComponentChildren;
 }
 
-/** All that the documents say of a term: what explains it first, then every other passage. */
-export function TermPage({ card, muted, copied, onCopy, onMute, onBack }: TermPageProps) {
+/** All that the documents say of a term: what explains it first, then every passage that holds it. */
+export function TermPage({ card, muted, copied, onCopy, onMute, onBack, children }: TermPageProps) {
   const { t } = useWords();
-  const [all, setAll] = useState(false);
   const { term, passages } = card;
   const explaining = passages.filter(({ role }) => role !== 'mention');
-  const others = passages.filter(({ role }) => role === 'mention');
-  const shown = all ? others : others.slice(0, passagesShown);
-  const row = (passage: CitedPassage) => (
-    <TermPassage key={passage.id} passage={passage} copied={passage.id === copied} onCopy={onCopy} />
-  );
   return (
     <article class="term-page">
       <button type="button" class="quiet-button reader-back" onClick={onBack}>
@@ -37,17 +30,12 @@ export function TermPage({ card, muted, copied, onCopy, onMute, onBack }: TermPa
       </button>
       <TermHead term={term} muted={muted} onMute={onMute} />
       {explaining.length > 0 && <h2 class="section-title">{t('term_explained')}</h2>}
-      {explaining.map(row)}
-      {others.length > 0 && (
-        <h2 class="section-title">{t(explaining.length > 0 ? 'term_others' : 'term_passages')}</h2>
-      )}
-      {shown.map(row)}
-      {shown.length < others.length && (
-        <button type="button" class="line-button" onClick={() => setAll(true)}>
-          {t('term_showMore', others.length - shown.length)}
-        </button>
-      )}
-      <CardReasons card={card} />
+      {explaining.map((passage, at) => (
+        <TermPassage key={at} passage={passage} copied={passage.id === copied} onCopy={onCopy} />
+      ))}
+      {children}
+      {/* The variants stand above. */}
+      <CardReasons card={{ ...card, term: { ...term, variants: [] } }} />
     </article>
   );
 }
@@ -68,6 +56,12 @@ function TermHead({ term, muted, onMute }: Pick<TermPageProps, 'muted' | 'onMute
       <p class="soft facts">
         {countOf(words, 'documents', term.documents)} · {countOf(words, 'places', term.count)}
       </p>
+      {term.variants.length > 0 && (
+        <p class="term-variants">
+          <span class="soft">{t('term_variants')}</span>
+          <span class="document-words">{term.variants.join(t('list_comma'))}</span>
+        </p>
+      )}
     </>
   );
 }

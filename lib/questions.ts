@@ -3,9 +3,11 @@
  * `senders.ts` says who may ask what; `messaging.ts` carries it. Types only.
  */
 import type { Passage, PassageRole, SavedHighlight, SourceDocument, Span, TermKind } from './model.ts';
+import type { BackupQuestions } from './questions/backup.ts';
 import type { CardQuestions } from './questions/card.ts';
 import type { DocumentQuestions } from './questions/documents.ts';
 import type { HighlightQuestions } from './questions/highlights.ts';
+import type { TermQuestions } from './questions/terms.ts';
 
 export type Language = 'zh-CN' | 'en';
 export type Theme = 'light' | 'dark';
@@ -140,7 +142,12 @@ export interface CorpusState {
 export type StorageProblem = 'unavailable' | 'full' | 'newer' | 'damaged';
 
 /** Asked of the background. A question about one's own page takes its address from the sender's stamp. */
-export interface Questions extends CardQuestions, DocumentQuestions, HighlightQuestions {
+export interface Questions
+  extends BackupQuestions,
+    CardQuestions,
+    DocumentQuestions,
+    HighlightQuestions,
+    TermQuestions {
   'page.hello'(): PageState;
   'page.terms'(): PageTerms;
   'page.report'(report: PageReport): void;

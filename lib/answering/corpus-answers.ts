@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Answers } from '../senders/answer.ts';
+import { backupAnswers } from './backup-answers.ts';
 import { documentAnswers } from './document-answers.ts';
 import { found } from './found.ts';
 import { highlightAnswers } from './highlight-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import type { Rooms } from './rooms.ts';
 import { termAnswers } from './term-answers.ts';
+import { termPageAnswers } from './term-page-answers.ts';
 
 /** The whole protocol, implemented over the corpus. */
 export function corpusAnswers(rooms: Rooms): Answers {
@@ -15,6 +17,8 @@ export function corpusAnswers(rooms: Rooms): Answers {
     ...termAnswers(rooms),
     ...highlightAnswers(rooms),
     ...documentAnswers(rooms),
+    ...backupAnswers(rooms),
+    ...termPageAnswers(rooms),
 
     async 'search.query'(_, query) {
       await preparation.ready();

@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { nameLength, queryLength } from '../limits.ts';
 import type { Questions } from '../questions.ts';
 import type { QuestionRule } from './question-rule.ts';
+import { backupRules } from './rules/backup.ts';
 import { cardRules } from './rules/card.ts';
 import { documentRules } from './rules/documents.ts';
 import { highlightRules } from './rules/highlights.ts';
+import { termRules } from './rules/terms.ts';
 
 /** Words of others: cut rather than refused. */
 const cut = (length: number) =>
@@ -35,7 +37,9 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
   'page.keep': { from: web, args: nothing },
   'page.report': { from: web, args: v.strictTuple([v.strictObject({ terms: count })]) },
 
+  ...backupRules,
   ...cardRules,
+  ...termRules,
   // The welcome page shows the cards of its own article.
   'term.card': { from: ['card', ...ours, 'welcome'], args: oneName },
   'ui.open': {

@@ -2,6 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HighlightList } from '../../components/HighlightList.tsx';
 import { Reader } from '../../components/Reader.tsx';
+import { RelatedTerms } from '../../components/RelatedTerms.tsx';
+import { TermConcordance } from '../../components/TermConcordance.tsx';
 import { TermList } from '../../components/TermList.tsx';
 import { TermPage } from '../../components/TermPage.tsx';
 import { passages, source } from './document-fixture.ts';
@@ -94,17 +96,31 @@ test('a kind narrows the list, and gives it back', async () => {
   await expect.element(page.getByText('共 10 个词')).toBeVisible();
 });
 
-test('a term page shows what explains it first, and all else on demand', async () => {
-  const others = Array.from({ length: 30 }, (_, index) => cited(index + 10, '具身智能又一处', '具身智能'));
-  const passages = [card.passages[0]!, ...others];
+test('a term page shows what explains it, and then what stands beside it', async () => {
   const acts = { onCopy: vi.fn(), onMute: vi.fn(), onBack: vi.fn() };
-  const root = show(<TermPage card={{ ...card, passages }} muted={false} copied={null} {...acts} />);
+  const children = <RelatedTerms terms={manyTerms(2)} />;
+  const root = show(
+    <TermPage card={card} muted={false} copied={null} {...acts}>
+      {children}
+    </TermPage>,
+  );
   expect(root.querySelector('figure')!.dataset.role).toBe('composition');
-  expect(root.querySelectorAll('figure')).toHaveLength(21);
-  await userEvent.click(page.getByRole('button', { name: '再看 10 段' }));
-  expect(root.querySelectorAll('figure')).toHaveLength(31);
+  const [first] = manyTerms(2);
+  await expect.element(page.getByRole('link', { name: first!.form }).first()).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: '不再标注' }));
   expect(acts.onMute).toHaveBeenCalledWith(true);
+});
+
+test('one leafs through every passage that holds a term', async () => {
+  const acts = { onCopy: vi.fn(), onFrom: vi.fn() };
+  const passages = Array.from({ length: 20 }, (_, at) => cited(at + 10, '具身智能又一处', '具身智能'));
+  const concordance = { total: 50, from: 20, passages };
+  show(<TermConcordance concordance={concordance} stretch={20} copied={null} {...acts} />);
+  await expect.element(page.getByText('21–40 / 50')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '后面的段落' }));
+  expect(acts.onFrom).toHaveBeenLastCalledWith(40);
+  await userEvent.click(page.getByRole('button', { name: '前面的段落' }));
+  expect(acts.onFrom).toHaveBeenLastCalledWith(0);
 });
 
 test('highlights are grouped by page, the newest first, and can be had back', async () => {

@@ -39,7 +39,7 @@ test('searches, and reads the document in the panel itself', async () => {
   await waitForWords(panel, '类别：概念');
   await panel.keyboard.press('Enter');
   await panel.waitForFunction(() => location.hash.startsWith('#/term/'), { polling: 50 });
-  await waitForWords(panel, word('term_passages'));
+  await waitForWords(panel, word('term_concordance'));
   await panel.click('a[href="#/documents"]');
   await panel.waitForSelector('.document-title');
   await panel.click('.document-title');

@@ -1,21 +1,27 @@
 import { useState } from 'preact/hooks';
 import { Answered } from '../../../components/Answered.tsx';
 import { CitationByHand } from '../../../components/CitationByHand.tsx';
+import { RelatedTerms } from '../../../components/RelatedTerms.tsx';
+import { TermConcordance } from '../../../components/TermConcordance.tsx';
 import { TermPage } from '../../../components/TermPage.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';
 import { useWords } from '../../../components/words.ts';
 import { citationText } from '../../../lib/exchange/citation.ts';
+import { concordancePage } from '../../../lib/limits.ts';
 import { ask } from '../../../lib/messaging.ts';
+import type { CitedPassage } from '../../../lib/questions.ts';
 import { explain } from '../explain.ts';
 import type { PageProps } from '../mount.tsx';
-import { useCopy } from '../use-copy.ts';
+import { type Copying, useCopy } from '../use-copy.ts';
 import { goBack } from './use-place.ts';
 
 /** `term` is its `Term.key`. */
 export function TermEntryPage({ term, settings }: PageProps & { term: string }) {
   const { t, language } = useWords();
   const asked = useAnswer(() => ask('term.card', term), [term]);
-  const { copied, refused, copy, dismiss } = useCopy<string>();
+  const { refused, dismiss, ...copying } = useCopy<string>();
+  const copyPassage = (passage: CitedPassage) =>
+    copying.copy(passage.id, citationText(passage.text, passage.citation, language));
   const [error, setError] = useState<unknown>(null);
   const mute = (muted: boolean) =>
     ask(muted ? 'term.mute' : 'term.unmute', term).then(() => setError(null), setError);
@@ -27,14 +33,46 @@ export function TermEntryPage({ term, settings }: PageProps & { term: string }) 
           <TermPage
             card={card}
             muted={settings.mutedTerms.includes(card.term.key)}
-            copied={copied}
-            onCopy={(passage) => copy(passage.id, citationText(passage.text, passage.citation, language))}
+            copied={copying.copied}
+            onCopy={copyPassage}
             onMute={mute}
             onBack={() => goBack('#/terms')}
-          />
+          >
+            <BesideTerm term={term} copied={copying.copied} onCopy={copyPassage} />
+          </TermPage>
         )}
       </Answered>
       {refused !== null && <CitationByHand text={refused} onClose={dismiss} />}
     </div>
+  );
+}
+
+interface BesideTermProps extends Pick<Copying<string>, 'copied'> {
+  term: string;
+  onCopy: (passage: CitedPassage) => void;
+}
+
+/** What takes longer to find than what explains the term. */
+function BesideTerm({ term, copied, onCopy }: BesideTermProps) {
+  const [from, setFrom] = useState(0);
+  const related = useAnswer(() => ask('term.related', term), [term]);
+  const passages = useAnswer(() => ask('term.concordance', term, from), [term, from]);
+  return (
+    <>
+      <Answered asked={related} explain={explain}>
+        {(terms) => <RelatedTerms terms={terms} />}
+      </Answered>
+      <Answered asked={passages} explain={explain}>
+        {(concordance) => (
+          <TermConcordance
+            concordance={concordance}
+            stretch={concordancePage}
+            copied={copied}
+            onCopy={onCopy}
+            onFrom={setFrom}
+          />
+        )}
+      </Answered>
+    </>
   );
 }
