@@ -12,7 +12,7 @@ const names: Record<ElementKind, string> = {
   inline: 'a b code em font i ruby small span strong sub sup u wbr',
   block:
     'article blockquote body button div h1 h2 h3 h4 h5 h6 html li ol p pre section table tbody td th tr ul',
-  break: 'br hr img picture video audio canvas iframe object svg math input textarea select',
+  break: 'br hr img picture video audio canvas iframe object svg math input textarea select meter progress',
   skip: 'script style noscript template head rt rp rtc',
 };
 

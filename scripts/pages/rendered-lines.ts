@@ -1,0 +1,59 @@
+/**
+ * The lines a reader sees in this document, told by the computed style of every element: slow, and independent of how
+ * Glossa reads. Runs in the page, hence in one piece. Null for a frame too small to be read.
+ */
+export function renderedLines(): string[] | null {
+  if (window !== top && (innerWidth < 200 || innerHeight < 80)) return null;
+  const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'RT', 'RP', 'RTC']);
+  const cutting = new Set(
+    'BR HR IMG PICTURE VIDEO AUDIO CANVAS IFRAME OBJECT EMBED INPUT TEXTAREA SELECT METER PROGRESS'.split(
+      ' ',
+    ),
+  );
+  const editors = '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,[role=textbox]';
+  // A form's fields may bear the names of a node's own properties.
+  const childrenOf = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!.get!;
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    if (line.trim() !== '') lines.push(line);
+    line = '';
+  };
+  const todo: (Node | 'end')[] = [document.documentElement];
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+    if (node === 'end') end();
+    else if (node instanceof Text) {
+      const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+      if (isShown(parent)) line += node.data;
+    } else if (node instanceof Element) visit(node);
+  }
+  end();
+  return lines;
+
+  function isShown(element: Element): boolean {
+    const style = getComputedStyle(element);
+    if (style.display === 'contents') return style.visibility === 'visible';
+    return element.checkVisibility({ visibilityProperty: true });
+  }
+
+  function visit(element: Element): void {
+    const { display } = getComputedStyle(element);
+    if (display === 'none' || unread.has(element.tagName.toUpperCase())) return;
+    const isEditor =
+      (element as HTMLElement).isContentEditable ||
+      element.matches(editors) ||
+      !(element instanceof HTMLElement);
+    if (cutting.has(element.tagName.toUpperCase()) || isEditor) {
+      end();
+      return;
+    }
+    const isInline = display === 'inline' || display === 'contents' || display.startsWith('ruby');
+    const inside = [...(element.shadowRoot?.childNodes ?? [])];
+    const children: Node[] = [...inside, ...childrenOf.call(element)];
+    if (!isInline) {
+      end();
+      todo.push('end');
+    }
+    for (const child of children.reverse()) todo.push(child);
+  }
+}

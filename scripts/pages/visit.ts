@@ -1,0 +1,166 @@
+import type { Page } from 'puppeteer-core';
+import type { PageSummary } from '../../lib/questions.ts';
+import type { Reader } from '../launch.ts';
+import type { NaiveCount } from './naive-count.ts';
+import { longestCall } from './own-scripts.ts';
+import { renderedLines } from './rendered-lines.ts';
+
+/** What one visit to a page showed. */
+export interface Visit {
+  /** Records that a MutationObserver of the page's own saw. */
+  mutations: number;
+  /** Of those, records of our card's host coming or going. */
+  hosts: number;
+  /** Errors in the console, without those of resources that did not load. */
+  errors: string[];
+}
+
+export interface MarkedVisit extends Visit {
+  /** Occurrences Glossa found, in all frames. */
+  marks: number;
+  painted: number;
+  /** What a simple matcher finds in the rendered text. */
+  expected: number;
+  /** Terms on which the two differ: `[key, found, expected]`. */
+  differences: [string, number, number][];
+  frames: number;
+  /** Longest stretch of a script of ours on the page's main thread, in ms of CPU. */
+  longest: { time: number; of: string };
+}
+
+interface FrameAnswer {
+  lines: string[] | null;
+  summary: PageSummary | null;
+}
+
+/** Opens a page, waits until it has come to rest, scrolls through it, and counts what the page could notice. */
+export async function visit(page: Page, url: string): Promise<Visit> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
+      errors.push(message.text());
+  });
+  await page.evaluateOnNewDocument(watchMutations);
+  await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+  await page.evaluate(scrollThrough);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const seen = await page.evaluate(() => (globalThis as unknown as Watching).glossaWatch);
+  return { ...(seen ?? { mutations: 0, hosts: 0 }), errors };
+}
+
+/** The same with Glossa at work, compared with what a simple matcher finds in the text as rendered. */
+export async function visitMarked(
+  reader: Reader,
+  own: Page,
+  url: string,
+  naive: NaiveCount,
+): Promise<MarkedVisit> {
+  const page = await reader.browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.tracing.start({ categories: ['devtools.timeline'] });
+  const seen = await visit(page, url);
+  const longest = longestCall(await page.tracing.stop(), reader.origin);
+  const frames = await askFrames(own, url);
+  const painted = await page.evaluate(() =>
+    [...CSS.highlights].reduce(
+      (sum, [name, { size }]) => sum + (name.startsWith('glossa-term') ? size : 0),
+      0,
+    ),
+  );
+  await page.close();
+  const found = new Map<string, number>();
+  const expected = new Map<string, number>();
+  for (const { lines, summary } of frames) {
+    for (const { key, count } of summary?.terms ?? []) found.set(key, (found.get(key) ?? 0) + count);
+    for (const [key, count] of naive.of(lines ?? [])) expected.set(key, (expected.get(key) ?? 0) + count);
+  }
+  const keys = new Set([...found.keys(), ...expected.keys()]);
+  const counts = [...keys].map((key): [string, number, number] => [
+    key,
+    found.get(key) ?? 0,
+    expected.get(key) ?? 0,
+  ]);
+  return {
+    ...seen,
+    marks: sum(found),
+    painted,
+    expected: sum(expected),
+    differences: counts.filter(([, one, other]) => one !== other),
+    frames: frames.length,
+    longest,
+  };
+}
+
+const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, one) => all + one, 0);
+
+/** From a page of ours: the rendered lines of each frame, and what Glossa says of it. */
+function askFrames(own: Page, url: string): Promise<FrameAnswer[]> {
+  // As text, for a function made in the page would be against its policy.
+  const call = `(${readFrames.toString()})(${JSON.stringify(url)}, ${renderedLines.toString()})`;
+  return own.evaluate(call) as Promise<FrameAnswer[]>;
+}
+
+/** Runs in a page of ours. */
+async function readFrames(url: string, func: () => string[] | null): Promise<FrameAnswer[]> {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url);
+  const id = tab?.id;
+  if (id === undefined) throw new Error(`No tab shows ${url}`);
+  const results = await chrome.scripting.executeScript({ target: { tabId: id, allFrames: true }, func });
+  return Promise.all(
+    results.map(async ({ frameId, result }) => {
+      const question = { question: 'page.summary', id: crypto.randomUUID(), args: [] };
+      const answer = await chrome.tabs.sendMessage(id, question, { frameId }).catch(() => null);
+      return { lines: result ?? null, summary: answer?.ok ? answer.value : null };
+    }),
+  );
+}
+
+interface Watching {
+  glossaWatch: { mutations: number; hosts: number } | undefined;
+}
+
+/** Runs in the page before its own scripts. */
+function watchMutations(): void {
+  if (window !== top) return;
+  const seen = { mutations: 0, hosts: 0 };
+  (globalThis as unknown as Watching).glossaWatch = seen;
+  const isHost = (node: Node) => node instanceof Element && node.localName === 'glossa-card';
+  new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records) {
+      seen.mutations++;
+      if ([...addedNodes, ...removedNodes].some(isHost)) seen.hosts++;
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+}
+
+/** Runs in the page: what loads late loads now. */
+async function scrollThrough(): Promise<void> {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 60));
+  for (
+    let y = 0, left = 40;
+    y < document.documentElement.scrollHeight && left > 0;
+    y += innerHeight, left--
+  ) {
+    scrollTo(0, y);
+    await pause();
+  }
+  scrollTo(0, 0);
+}
+
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(
+      tab: number,
+      message: unknown,
+      to: { frameId: number },
+    ): Promise<{ ok: boolean; value: PageSummary }>;
+  };
+  scripting: {
+    executeScript(injection: {
+      target: { tabId: number; allFrames: boolean };
+      func: () => string[] | null;
+    }): Promise<{ frameId: number; result?: string[] | null }[]>;
+  };
+};
