@@ -52,6 +52,11 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
   });
 }
 
+/** Puts settings in the place of all that stand; what of them is not of its form falls back to its default. */
+export function replaceSettings(stored: unknown): Promise<Settings> {
+  return changeSettings(() => parse(stored));
+}
+
 /** Calls back after every real change, until the signal. Firefox also tells of writes that change nothing. */
 export function onSettingsChanged(
   callback: (after: Settings, before: Settings) => void,

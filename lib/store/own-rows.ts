@@ -96,9 +96,9 @@ export function countSince(
   sequence: number,
 ): Promise<{ count: number; last: number; firstAt: number | null }> {
   return withDatabase(database, 'read', async () => {
-    const since = database.highlights.where('sequence').above(sequence);
+    const since = () => database.highlights.where('sequence').above(sequence);
     const last = await database.highlights.orderBy('sequence').last();
-    const [first] = await since.limit(1).toArray();
-    return { count: await since.count(), last: last?.sequence ?? 0, firstAt: first?.savedAt ?? null };
+    const first = await since().first();
+    return { count: await since().count(), last: last?.sequence ?? 0, firstAt: first?.savedAt ?? null };
   });
 }

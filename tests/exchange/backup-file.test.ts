@@ -52,7 +52,8 @@ test('a file changed in any byte, or cut anywhere, is refused or is the same', a
     const changed = bytes.slice();
     changed[at]! ^= 0x24;
     const answer = await refusal(new Blob([changed]));
-    if (answer !== JSON.stringify(backup)) expect(answer, `changed at ${at}`).toMatch(/^(damaged|foreign)$/);
+    if (answer.startsWith('{')) expect(JSON.parse(answer)).toEqual(JSON.parse(JSON.stringify(backup)));
+    else expect(answer, `changed at ${at}`).toMatch(/^(damaged|foreign)$/);
   }
 });
 
@@ -142,7 +143,7 @@ describe('a file made by hand', () => {
     const bomb = gzipSync(new Uint8Array(backupContent + 1_000));
     expect(bomb.length).toBeLessThan(300_000);
     expect(await refusal(new Blob([bomb]))).toBe('large');
-  });
+  }, 30_000);
 
   test('of schema 1 is raised to today’s', async () => {
     const old = {

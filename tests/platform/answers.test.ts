@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { corpusAnswers } from '../../lib/answering/corpus-answers.ts';
+import { safekeeping } from '../../lib/answering/safekeeping.ts';
 import type { Corpus } from '../../lib/corpus.ts';
 import { newQuestion } from '../../lib/delivery.ts';
 import { pageHighlights } from '../../lib/limits.ts';
@@ -12,6 +13,7 @@ import { changeSettings, readSettings } from '../../lib/settings.ts';
 import { markTabOnce } from '../../lib/sites/once-tabs.ts';
 import { StorageError } from '../../lib/store/storage-error.ts';
 import { documentOf, smallCorpus } from '../corpus/small-corpus.ts';
+import { fakeFolder } from './fake-folder.ts';
 import { type FakePermissions, fakePermissions } from './fake-permissions.ts';
 import { own, stamps, tabAt } from './own.ts';
 
@@ -41,6 +43,7 @@ beforeEach(async () => {
   world.granted = ['*://*/*'];
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation(async () => {});
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
   corpus = smallCorpus();
   await corpus.publish([
     documentOf('d', ['培育未来产业。', '未来产业是方向，量子科技是其一。'], ['未来产业', '量子科技']),
@@ -52,13 +55,14 @@ beforeEach(async () => {
 
 /** A background as it is after a start: it has nothing but what is stored. */
 function startWorker(): typeof respond {
-  const preparation = { ready: async () => {}, state: () => corpus.state() };
+  const preparation = { ready: async () => {}, again: () => {}, state: () => corpus.state() };
   const openPlace = async (place: unknown) => void opened.push(place);
   const tellPages = async () => void told++;
   return responder(
     corpusAnswers({
       corpus,
       preparation,
+      safekeeping: safekeeping(corpus, fakeFolder().open),
       openPlace,
       tellPages,
       keepUp: () => {},

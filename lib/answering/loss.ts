@@ -1,0 +1,49 @@
+import type { Corpus } from '../corpus.ts';
+import { type Census, compareCensus } from '../store/census.ts';
+import { StorageError } from '../store/storage-error.ts';
+import type { AutomaticBackups } from './automatic-backups.ts';
+import { forgetItem, readItem, writeItem } from './safety-items.ts';
+
+/**
+ * Compares the database with what is known of it outside, and notes what is missing. A browser may open a damaged
+ * database without a word, give back an older one or a new empty one, or fail only when rows are read: so they are read.
+ */
+export async function compareAtStart(corpus: Corpus, backups: AutomaticBackups): Promise<void> {
+  try {
+    const found = await corpus.census();
+    await corpus.allHighlights();
+    if (!(await noteLoss(corpus, backups, found))) await acceptAll(corpus);
+  } catch (error) {
+    if (!(error instanceof StorageError && error.problem === 'damaged')) throw error;
+    await noteLoss(corpus, backups, null);
+  }
+}
+
+/** Whether something is missing, now or noted before; `found` is null where the database cannot be read. */
+export async function noteLoss(
+  corpus: Corpus,
+  backups: AutomaticBackups,
+  found: Census | null,
+): Promise<boolean> {
+  if (await readItem('loss')) return true;
+  const kept = await readItem('census');
+  const [newest] = await backups.list();
+  const backup = newest && { highlights: newest.header.counts.highlights, madeAt: newest.header.madeAt };
+  if (found && kept && compareCensus(kept.census, found) !== 'lost') return false;
+  // Where even the census is gone, a backup still knows what there was.
+  const had = kept?.census.highlights ?? backup?.highlights ?? 0;
+  const highlights = Math.max(0, had - (found?.highlights ?? 0));
+  const here = found ? await corpus.importedTitles() : [];
+  const titles = (kept?.titles ?? newest?.header.titles ?? []).filter((title) => !here.includes(title));
+  // Built-in documents come back by themselves.
+  if (highlights + titles.length === 0) return false;
+  await writeItem('loss', { highlights, titles, backup: backup ?? null });
+  return true;
+}
+
+/** From now on the database as it is counts. */
+export async function acceptAll(corpus: Corpus): Promise<void> {
+  const census = await corpus.census();
+  await writeItem('census', { census, titles: await corpus.importedTitles() });
+  await forgetItem('loss');
+}

@@ -1,0 +1,100 @@
+/** Notices what was lost, keeps what can bring it back, and brings it back. */
+import { browser } from 'wxt/browser';
+import { AskError } from '../ask-error.ts';
+import type { Corpus } from '../corpus.ts';
+import { backupDelay } from '../limits.ts';
+import type { Restored, Safety } from '../questions/backup.ts';
+import { finishSettings } from '../settings/restoration.ts';
+import { storageProblem } from '../store/storage-error.ts';
+import { type AutomaticBackups, automaticBackups, type OpenFolder } from './automatic-backups.ts';
+import { keepAwake } from './keep-awake.ts';
+import { acceptAll, compareAtStart, noteLoss } from './loss.ts';
+import { recoverFrom } from './recover.ts';
+import { reminderOf } from './reminder.ts';
+import { readItem, writeItem } from './safety-items.ts';
+
+export interface Safekeeping {
+  backups: AutomaticBackups;
+  /** Looks once in a session of the browser whether anything was lost, before anybody writes; never rejects. */
+  begin(): Promise<void>;
+  safety(): Promise<Safety>;
+  /** Brings back what is missing; throws `AskError` `missing` where no backup is whole. */
+  recover(name?: string): Promise<Restored>;
+  /** From now on the database as it is counts. */
+  accept(): Promise<void>;
+}
+
+/** In `storage.session`: the database was compared since the browser started. */
+const compared = 'compared';
+
+export function safekeeping(
+  corpus: Corpus,
+  openFolder: OpenFolder,
+  delay: number = backupDelay,
+): Safekeeping {
+  const backups = automaticBackups(corpus, openFolder);
+  let begun: Promise<void> | null = null;
+  let isWaiting = false;
+  let last: Promise<void> = Promise.resolve();
+
+  const begin = () => {
+    begun ??= lookOnce(corpus, backups).catch(report);
+    return begun;
+  };
+  const keep = async () => {
+    await begin();
+    const census = await corpus.census();
+    // What is left must not take the place of what was lost.
+    if (await noteLoss(corpus, backups, census)) return;
+    await acceptAll(corpus);
+    await backups.afterChanges(census);
+  };
+  const keepSoon = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    const keepLater = async () => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      isWaiting = false;
+      await last;
+      last = keep().catch(report);
+      await last;
+    };
+    // The browser must not end the background while a change waits to be kept.
+    void keepAwake(keepLater);
+  };
+  corpus.onWrite(keepSoon);
+
+  return {
+    backups,
+    begin,
+    async safety() {
+      await begin();
+      const loss = await readItem('loss');
+      const restored = await readItem('restored');
+      const fileBackupAt = (await readItem('fileBackup'))?.at ?? null;
+      return { loss, restored, reminder: loss ? null : await reminderOf(corpus), fileBackupAt };
+    },
+    async recover(name) {
+      const backup = await backups.read(name);
+      if (!backup) throw new AskError('missing', 'no backup is whole');
+      const { titles = [] } = (await readItem('loss')) ?? {};
+      const restored = { highlights: await recoverFrom(corpus, backup), titles };
+      await acceptAll(corpus);
+      await writeItem('restored', restored);
+      return restored;
+    },
+    accept: () => acceptAll(corpus),
+  };
+}
+
+async function lookOnce(corpus: Corpus, backups: AutomaticBackups): Promise<void> {
+  await corpus.unlessImporting(() => finishSettings(() => corpus.restoration()));
+  if ((await browser.storage.session.get(compared))[compared]) return;
+  await compareAtStart(corpus, backups);
+  await browser.storage.session.set({ [compared]: true });
+}
+
+/** Storage faults are told to the reader; anything else is ours. */
+function report(error: unknown): void {
+  if (!storageProblem(error)) console.error(error);
+}
