@@ -1,43 +1,53 @@
-import search from 'approx-string-match';
 import type { TextQuoteSelector } from '../model.ts';
 import { foldKey } from '../text/fold.ts';
+import { adjacentEdits } from './adjacent-edits.ts';
 
 /** A quotation as it is compared: folded. */
-export interface WantedQuote {
-  exact: string;
-  prefix: string;
-  suffix: string;
-  /** What would stand there if the quotation had been taken out; empty where the context is too short to tell. */
-  gap: string;
-}
+export type WantedQuote = TextQuoteSelector;
 
-/** Code units on each side of a gap that tell it. */
-const gapSide = 8;
+/** A side of the context. */
+export type Side = 'prefix' | 'suffix';
 
 export function wantedQuote({ exact, prefix, suffix }: TextQuoteSelector): WantedQuote {
-  const gap = prefix && suffix ? foldKey(prefix.slice(-gapSide) + suffix.slice(0, gapSide)) : '';
-  const told = gap.length >= gapSide * 1.5 ? gap : '';
-  return { exact: foldKey(exact), prefix: foldKey(prefix), suffix: foldKey(suffix), gap: told };
+  return { exact: foldKey(exact), prefix: foldKey(prefix), suffix: foldKey(suffix) };
 }
 
 /** Two texts of the same language are alike so much by chance. */
 const chance = 0.4;
+const rounding = 1e-6;
 
-/** How well folded `before` and `after` fit the quotation's context: 0 to 1 for each side that it knows. */
-export function contextFit(before: string, after: string, { prefix, suffix }: WantedQuote): number[] {
-  const fits: number[] = [];
-  if (prefix) fits.push(before.endsWith(prefix) ? 1 : likeness(before.slice(-reach(prefix)), prefix));
-  if (suffix) fits.push(after.startsWith(suffix) ? 1 : likeness(after.slice(0, reach(suffix)), suffix));
-  return fits;
+/** How the quotation's context fits around a place; null for a side that it does not know. */
+export interface ContextFit {
+  prefix: number | null;
+  suffix: number | null;
 }
 
-/** Folded code units next to a quotation within which its context is looked for: it may have grown a little. */
-function reach(context: string): number {
-  return Math.ceil(context.length * 1.25);
+/** How well folded `before` and `after` fit the quotation's context: 0 to 1. */
+export function contextFit(before: string, after: string, wanted: WantedQuote): ContextFit {
+  return {
+    prefix: wanted.prefix ? fitOf(before, 'prefix', wanted) : null,
+    suffix: wanted.suffix ? fitOf(after, 'suffix', wanted) : null,
+  };
 }
 
-/** 1 for the same words, 0 for what any text would have. */
-function likeness(side: string, context: string): number {
-  const [nearest] = search(side, context, Math.floor(context.length * (1 - chance)));
-  return nearest ? Math.max(0, 1 - nearest.errors / context.length - chance) / (1 - chance) : 0;
+/**
+ * How well a folded text that ends (prefix) or begins (suffix) at the quotation fits that side of its context; 0 where
+ * that is less than `least`.
+ */
+export function fitOf(text: string, side: Side, wanted: WantedQuote, least = 0): number {
+  const context = wanted[side];
+  if (context === '') return 0;
+  const forward = side === 'suffix';
+  if (forward ? text.startsWith(context) : text.endsWith(context)) return 1;
+  const most = Math.floor(context.length * (1 - chance) * (1 - least) + rounding);
+  const edits = most < 0 ? 0 : adjacentEdits(text, context, forward, most);
+  return edits > most ? 0 : Math.max(0, 1 - edits / context.length - chance) / (1 - chance);
+}
+
+/** The folded text beside an edge in the original. */
+export function contextWindow(text: string, edge: number, side: Side, wanted: WantedQuote): string {
+  const length = 2 * wanted[side].length;
+  return foldKey(
+    side === 'prefix' ? text.slice(Math.max(0, edge - length), edge) : text.slice(edge, edge + length),
+  );
 }

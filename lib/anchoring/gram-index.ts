@@ -23,6 +23,16 @@ export class GramIndex {
     const bucket = hash & this.#mask;
     return this.#places.subarray(this.#heads[bucket], this.#heads[bucket + 1]);
   }
+
+  /** Writes the offsets of a gram, each less `shift`, into `into` from `at` on, as many as it holds; returns the end. */
+  copyPlaces(hash: number, shift: number, into: Int32Array, at: number): number {
+    const bucket = hash & this.#mask;
+    const end = this.#heads[bucket + 1]!;
+    let to = at;
+    for (let from = this.#heads[bucket]!; from < end && to < into.length; from++)
+      into[to++] = this.#places[from]! - shift;
+    return to;
+  }
 }
 
 /** Code units read between two pauses: two milliseconds of work. */

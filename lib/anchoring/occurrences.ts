@@ -6,6 +6,9 @@ const nearby = 4096;
 /** So much of the context is compared to choose among many occurrences. */
 const glance = 16;
 
+/** The nearest are looked at in any case: an edit right beside the quotation spoils the first glance. */
+const fewNearest = 4;
+
 /** A quotation that stands more often is found by its context, or not at all. */
 export const mostOccurrences = 4096;
 
@@ -44,9 +47,13 @@ export function shortlist(
   hint: number,
 ): number[] {
   if (starts.length <= anchorOccurrences) return starts;
-  const seen = nearestFirst(starts, hint).map((start) => ({ start, right: glanceAt(text, start, selector) }));
-  const best = seen.sort((one, other) => other.right - one.right);
-  return best.slice(0, anchorOccurrences).map(({ start }) => start);
+  const nearest = nearestFirst(starts, hint);
+  const seen = nearest
+    .slice(fewNearest)
+    .map((start) => ({ start, right: glanceAt(text, start, selector) }))
+    .sort((one, other) => other.right - one.right)
+    .slice(0, anchorOccurrences - fewNearest);
+  return [...nearest.slice(0, fewNearest), ...seen.map(({ start }) => start)];
 }
 
 function nearestFirst(starts: number[], hint: number): number[] {

@@ -5,8 +5,9 @@
 import { anchorCandidates, quoteLength } from '../limits.ts';
 import type { Span, TextPositionSelector, TextQuoteSelector } from '../model.ts';
 import { foldKey } from '../text/fold.ts';
-import { type Candidate, isSettled, isSure, sameNumbers, scoreOf, weightOf } from './confidence.ts';
+import { type Candidate, isSettled, isSure, scoreOf, sharedNumbers, weightOf } from './confidence.ts';
 import { wantedQuote } from './context-fit.ts';
+import { ContextHomes } from './context-homes.ts';
 import { buildGramIndex, type GramIndex } from './gram-index.ts';
 import { exactPlaces, likelyPlaces } from './likely-places.ts';
 import { offsetsOf, shortlist, unchangedNearby } from './occurrences.ts';
@@ -23,6 +24,9 @@ type Hint = TextPositionSelector | undefined;
 
 /** Reading the whole text costs about as much for so many quotations as an index of it does. */
 const readingsBeforeIndex = 8;
+
+/** Places so near to each other, in code units, are looked at together. */
+const samePlace = 8;
 
 /** Nine tenths of the words and of the context. */
 const plainlyRight = 0.85;
@@ -44,15 +48,29 @@ export class QuoteLocator {
     if (selector.exact.trim() === '') return null;
     const unchanged = hint && unchangedNearby(this.#text, selector, hint);
     if (unchanged) return { span: unchanged, score: 1 };
-    const candidates = yield* this.#verbatim(selector, hint);
-    if (selector.exact.length <= quoteLength && !candidates.some(isSettled)) {
-      const changed = yield* this.#changed(selector, hint);
-      candidates.push(
-        ...changed.filter(({ span }) => !candidates.some((verbatim) => overlap(verbatim.span, span))),
-      );
-    }
     const weight = weightOf(foldKey(selector.exact));
+    const verbatim = yield* this.#verbatim(selector, hint);
+    const settled = verbatim.filter(isSettled);
+    const candidates = settled.length > 0 ? settled : yield* this.#doubtful(verbatim, selector, hint);
     return best(candidates.filter((candidate) => isSure(candidate, weight, hint !== undefined)));
+  }
+
+  /** The very words where they do not tell their place, and changed words: none where the context says they are gone. */
+  *#doubtful(
+    verbatim: Candidate[],
+    selector: TextQuoteSelector,
+    hint: Hint,
+  ): Generator<undefined, Candidate[]> {
+    const index = yield* this.#gramIndex();
+    const homes = new ContextHomes(this.#text, index, selector, wantedQuote(selector));
+    const changed = selector.exact.length <= quoteLength ? this.#changed(index, homes, selector, hint) : [];
+    const others = changed.filter(({ span }) => !verbatim.some((same) => overlap(same.span, span)));
+    const all = [...verbatim, ...others].map((candidate) => ({
+      ...candidate,
+      context: homes.at(candidate.span, candidate.context),
+    }));
+    // The very words, once on the page, were moved there.
+    return all.filter((candidate) => candidate.equals === 1 || !homes.hasGapBeside(candidate));
   }
 
   /** Where the very words stand. */
@@ -62,21 +80,20 @@ export class QuoteLocator {
     return shortlist(this.#text, starts, selector, hint?.start ?? 0).map((start) => {
       const span = { start, end: start + selector.exact.length };
       const place = placeOfWords(this.#text, span, wanted);
-      return { ...place, equals: starts.length, sameNumbers: true, nearness: nearnessOf(span, hint) };
+      return { ...place, equals: starts.length, numbers: 1, nearness: nearnessOf(span, hint) };
     });
   }
 
   /** Where the words stand in other width or case, or changed. */
-  *#changed(selector: TextQuoteSelector, hint: Hint): Generator<undefined, Candidate[]> {
+  #changed(index: GramIndex, homes: ContextHomes, selector: TextQuoteSelector, hint: Hint): Candidate[] {
     const wanted = wantedQuote(selector);
-    const likely = likelyPlaces(yield* this.#gramIndex(), selector, anchorCandidates);
     const candidates: Candidate[] = [];
-    for (const near of hint ? [...likely, hint.start] : likely) {
+    for (const near of placesToTry(index, homes, selector, hint)) {
       const place = placeNear(this.#text, near, selector.exact.length, wanted);
       if (!place) continue;
       const found = this.#text.slice(place.span.start, place.span.end);
-      const same = sameNumbers(found, selector.exact);
-      candidates.push({ ...place, equals: 0, sameNumbers: same, nearness: nearnessOf(place.span, hint) });
+      const numbers = sharedNumbers(selector.exact, found);
+      candidates.push({ ...place, equals: 0, numbers, nearness: nearnessOf(place.span, hint) });
       // The likeliest comes first: what fits so well has no equal.
       if (scoreOf(candidates.at(-1)!) > plainlyRight) break;
     }
@@ -92,6 +109,24 @@ export class QuoteLocator {
     this.#index ??= yield* buildGramIndex(this.#text);
     return this.#index;
   }
+}
+
+/** The likeliest first, the dearest last: each place is tried only where those before were not plainly right. */
+function* placesToTry(
+  index: GramIndex,
+  homes: ContextHomes,
+  selector: TextQuoteSelector,
+  hint: Hint,
+): Generator<number> {
+  const tried: number[] = [];
+  const isNew = (place: number) => {
+    const fresh = tried.every((other) => Math.abs(other - place) > samePlace);
+    if (fresh) tried.push(place);
+    return fresh;
+  };
+  for (const place of likelyPlaces(index, selector, anchorCandidates)) if (isNew(place)) yield place;
+  if (hint && isNew(hint.start)) yield hint.start;
+  for (const place of homes.starts) if (isNew(place)) yield place;
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -1,13 +1,13 @@
 import search from 'approx-string-match';
 import type { Span } from '../model.ts';
 import { type Folded, fold, foldKey, originalSpan } from '../text/fold.ts';
-import { contextFit, type WantedQuote } from './context-fit.ts';
+import { type ContextFit, contextFit, type WantedQuote } from './context-fit.ts';
 
 /** A place within a window, without its nearness. */
 export interface WindowPlace {
   span: Span;
   similarity: number;
-  context: number[];
+  context: ContextFit;
 }
 
 /** A quotation more changed than this is not the same any more. */
@@ -36,7 +36,6 @@ export function placeNear(
   const from = Math.max(0, near - context - farPlay);
   const growth = Math.ceil(length * mostChanged);
   const folded = fold(text.slice(from, near + length + growth + context + farPlay));
-  if (wanted.gap && folded.text.includes(wanted.gap)) return null;
   // A better copy may stand close by: what is right here comes first.
   for (const play of [nearPlay, farPlay]) {
     const place = placeInWindow(folded, near - from - play, near - from + length + growth + play, wanted);
@@ -98,6 +97,6 @@ function placesOf(text: string, exact: string): Found[] {
     : search(text, exact, mostErrors).slice(0, mostPlaces);
 }
 
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+function total({ prefix, suffix }: ContextFit): number {
+  return (prefix ?? 0) + (suffix ?? 0);
 }
