@@ -4,7 +4,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Article, Passage } from '../lib/model.ts';
 import type { DocumentText } from '../lib/questions.ts';
 import { placeHash } from './place.ts';
-import { paragraphId, ReaderPassage } from './ReaderPassage.tsx';
+import { blockSize, ReaderBlock } from './ReaderBlock.tsx';
+import { paragraphId } from './ReaderPassage.tsx';
 import { useWords } from './words.ts';
 
 interface ReaderProps extends DocumentText {
@@ -28,6 +29,7 @@ export function Reader(props: ReaderProps) {
     cited?.focus({ preventScroll: true });
   }, [paragraph, source.id]);
   const several = source.articles.length > 1;
+  const byArticle = Map.groupBy(passages, (passage) => passage.article);
   return (
     <div class="reader">
       <button type="button" class="quiet-button reader-back" onClick={onBack}>
@@ -43,8 +45,8 @@ export function Reader(props: ReaderProps) {
           {source.articles.map((part, index) => (
             <section key={part.first} class="reader-article">
               {several && <ArticleHead article={part} />}
-              <Passages
-                passages={passages.filter((passage) => passage.article === index)}
+              <Blocks
+                passages={byArticle.get(index) ?? []}
                 paragraph={paragraph}
                 copied={copied}
                 onCopy={onCopy}
@@ -57,16 +59,29 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-function Passages(props: Pick<ReaderProps, 'passages' | 'paragraph' | 'copied' | 'onCopy'>) {
-  return props.passages.map((passage) => (
-    <ReaderPassage
-      key={passage.id}
-      passage={passage}
-      cited={passage.number === props.paragraph}
-      copied={passage.number === props.copied}
-      onCopy={props.onCopy}
-    />
-  ));
+/** The passages of one article, in blocks. */
+function Blocks({
+  passages,
+  paragraph,
+  copied,
+  onCopy,
+}: Pick<ReaderProps, 'passages' | 'paragraph' | 'copied' | 'onCopy'>) {
+  const cited = paragraph ?? 1;
+  const blocks = Map.groupBy(passages, ({ number }) => Math.floor(number / blockSize));
+  return [...blocks].map(([place, block]) => {
+    const [first, last] = [block[0]!.number, block.at(-1)!.number];
+    return (
+      <ReaderBlock
+        key={first}
+        passages={block}
+        place={place}
+        wanted={first <= cited + blockSize && last >= cited - blockSize}
+        paragraph={paragraph}
+        copied={copied}
+        onCopy={onCopy}
+      />
+    );
+  });
 }
 
 function ArticleHead({ article }: { article: Article }) {

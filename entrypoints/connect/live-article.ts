@@ -30,7 +30,11 @@ export async function startLiveArticle(options: LiveArticleOptions): Promise<Hov
   if (!find) return null;
   const paint = { highlights: new HighlightsIn(article), palette: new Palette(theme) };
   signal.addEventListener('abort', () => paint.highlights.dispose());
-  const page = new MarkedPage({ find, world: { closedRootOf: () => null }, signal }, paint, () => {});
+  const page = new MarkedPage(
+    { find, world: { closedRootOf: () => null }, state: { density: 'all' }, signal },
+    paint,
+    () => {},
+  );
   watchView({ moved: () => page.look(), recoloured: () => page.recolour(), selected: () => {} }, signal);
   return hoverOver(page, paint, options);
 }

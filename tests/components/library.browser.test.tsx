@@ -96,6 +96,30 @@ test('a kind narrows the list, and gives it back', async () => {
   await expect.element(page.getByText('共 10 个词')).toBeVisible();
 });
 
+test('of a long document the cited paragraph is there at once, and all the rest a moment later', async () => {
+  const long = Array.from({ length: 600 }, (_, at) => ({
+    ...passages[0]!,
+    ...{ id: `${source.id}.${at + 1}`, number: at + 1, kind: 'paragraph' as const, article: 0 },
+  }));
+  const root = show(
+    <Reader
+      document={{ ...source, articles: [{ ...source.articles[0]!, first: 1, last: 600 }] }}
+      passages={long}
+      paragraph={400}
+      copied={null}
+      article={{ current: null }}
+      onCopy={vi.fn()}
+      onBack={vi.fn()}
+    />,
+  );
+  const cited = root.querySelector('#p400')!;
+  expect(cited).toBe(document.activeElement);
+  expect(root.querySelectorAll('.reader-passage').length).toBeLessThan(300);
+  await vi.waitFor(() => expect(root.querySelectorAll('.reader-passage')).toHaveLength(600), 5_000);
+  const { top } = cited.getBoundingClientRect();
+  expect(top > 0 && top < innerHeight).toBe(true);
+});
+
 test('a term page shows what explains it, and then what stands beside it', async () => {
   const acts = { onCopy: vi.fn(), onMute: vi.fn(), onBack: vi.fn() };
   const children = <RelatedTerms terms={manyTerms(2)} />;
