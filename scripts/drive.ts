@@ -73,15 +73,18 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark
 
 /** The card's frame once it has come to rest on the page with `words` in it; rejects after ten seconds. */
 export async function waitForCard(page: Page, words: string): Promise<Frame> {
+  const frame = await findCard(page, words);
+  await waitForOwn(page);
+  // It rises for 120 ms, and a click aimed before would miss.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return frame;
+}
+
+/** The card's frame once it holds `words`, wherever it is by then; rejects after ten seconds. */
+export async function findCard(page: Page, words: string): Promise<Frame> {
   const latest = Date.now() + 10_000;
   while (Date.now() < latest) {
-    for (const frame of page.frames()) {
-      if (!(await isCardWith(frame, words))) continue;
-      await waitForOwn(page);
-      // It rises for 120 ms, and a click aimed before would miss.
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return frame;
-    }
+    for (const frame of page.frames()) if (await isCardWith(frame, words)) return frame;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`No card shows “${words}”.`);

@@ -62,7 +62,7 @@ export class Card {
     this.#showing = showing;
     this.#renewed = false;
     this.#trim = hair - this.#trim;
-    if (showing.focus) this.#focus.remember();
+    this.#focus.remember();
     await this.#grant(showing);
   }
 

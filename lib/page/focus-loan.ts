@@ -7,18 +7,22 @@ export class FocusLoan {
   /** To be called before the focus moves. */
   remember(): void {
     const active = deepestActive();
-    if (active?.localName !== hostName) this.#owner = active;
+    if (!isOurs(active)) this.#owner = active;
   }
 
   /** Gives it back, if we still have it; the page does not move. */
   giveBack(): void {
+    const active = deepestActive();
     const owner = this.#owner;
     this.#owner = null;
-    if (owner === null || deepestActive()?.localName !== hostName) return;
+    if (active === null || !isOurs(active)) return;
+    active.blur();
     // The method of the prototype: a form may have a field of that name.
-    HTMLElement.prototype.focus.call(owner, { preventScroll: true });
+    if (owner !== null) HTMLElement.prototype.focus.call(owner, { preventScroll: true });
   }
 }
+
+const isOurs = (element: HTMLElement | null) => element?.localName === hostName;
 
 /** What has the focus, within the open shadow roots of the page; null where nothing has it. */
 function deepestActive(): HTMLElement | null {

@@ -1,7 +1,7 @@
 import type { CardNews } from '../card-channel.ts';
 import type { Card, CardListener } from './card.ts';
 import { anchorOf } from './card-place.ts';
-import { Hover } from './hover.ts';
+import { type Hold, Hover } from './hover.ts';
 import { type MarkedPlace, rectsOf } from './match-at.ts';
 import { MuteNote } from './mute-note.ts';
 import { listenOnPage } from './page-events.ts';
@@ -64,12 +64,11 @@ export class HoverCard {
   }
 
   #listen(signal: AbortSignal): void {
-    const isPinned = () => this.#hover.hold === 'fixed' && !this.note.isShown;
     listenOnPage(
       {
         move: (event) => this.#pointer.moved(event),
         out: () => this.#over(null),
-        press: () => isPinned() || this.#hover.close(),
+        press: () => (this.#hover.hold === 'fixed' && !this.note.isShown) || this.#hover.close(),
         tap: (event) => this.#tap(event),
         scroll: () => this.#follow(),
         escape: () => this.#hover.close(),
@@ -84,11 +83,14 @@ export class HoverCard {
     this.#wash.over(place ?? this.#hover.current);
   }
 
-  /** On the card, or no longer. */
   #pointed(inside: boolean): void {
     this.#inside = inside;
-    if (inside) this.#hover.stay();
-    else this.#hover.leave();
+    this.#hover[inside ? 'stay' : 'leave']();
+  }
+
+  /** A card no longer held goes with the pointer, if that is on it. */
+  get #loose(): Hold {
+    return this.#inside ? 'hovered' : 'opened';
   }
 
   #tap(event: PointerEvent): void {
@@ -125,11 +127,11 @@ export class HoverCard {
   #hear(news: CardNews): void {
     if (news.type === 'save') void this.#save();
     else if (news.type === 'close') this.#hover.close();
-    else if (news.type === 'pinned') this.#hover.keep(news.pinned ? 'fixed' : 'opened');
+    else if (news.type === 'pinned') this.#hover.keep(news.pinned ? 'fixed' : this.#loose);
     else if (news.type === 'muted') this.#mute(news.term);
     else if (news.type === 'unmuted') {
       this.note.undo();
-      this.#hover.keep('opened');
+      this.#hover.keep(this.#loose);
     }
   }
 
@@ -142,7 +144,7 @@ export class HoverCard {
   }
 
   async #save(): Promise<void> {
-    const place = this.#hover.current;
-    if (place !== null) this.#card.saved(await this.#saveSentence(place));
+    const { current } = this.#hover;
+    if (current !== null) this.#card.saved(await this.#saveSentence(current));
   }
 }

@@ -1,0 +1,206 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { chooseEverywhere, findCard, hoverMark, readMarks, waitForMarks } from '../../scripts/drive.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+const term = '具身智能';
+
+/** Whole browsers share the machine with others. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 8_000 });
+
+describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
+  let product: Product;
+  let own: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    product = await openProduct(name);
+    await chooseEverywhere(product, 'zh-CN');
+    own = await product.openOwnPage('options.html#/settings');
+    // A term in a dialog may stand in the article behind it, too.
+    const all = await own.waitForSelector('::-p-text(每一处都标)');
+    await all?.evaluate((choice) => (choice as HTMLElement).click());
+    page = await openPage(product, '/');
+    await waitForMarks(page);
+  });
+  afterAll(() => product?.close());
+  beforeEach(() => page.bringToFront());
+
+  const marked = async () =>
+    (await readMarks(page, 'glossa-term')).filter(({ text }) => text === term).length;
+  const open = async (): Promise<Frame> => {
+    await soon(marked).toBeGreaterThan(0);
+    await hoverMark(page, term);
+    return shownCard(term);
+  };
+  const press = async (card: Frame, words: string) => {
+    const find = (wanted: string) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const named = buttons.find(
+        (button) => (button.getAttribute('aria-label') ?? button.textContent)?.trim() === wanted,
+      );
+      named?.click();
+      return named !== undefined;
+    };
+    await card.waitForFunction(find, { polling: 50, timeout: 5_000 }, words);
+  };
+  const isOpen = () =>
+    page.evaluate(() => document.querySelector('glossa-card')?.matches(':popover-open') ?? false);
+  const shownCard = async (words: string): Promise<Frame> => {
+    const card = await findCard(page, words);
+    await soon(isOpen).toBe(true);
+    return card;
+  };
+  const leave = async () => {
+    await page.mouse.move(2, 2);
+    await soon(isOpen).toBe(false);
+  };
+  /** Waits until the last term of the page is this one, and rests the pointer on it. */
+  const hoverLast = async (words: string) => {
+    const places = async () => await readMarks(page, 'glossa-term');
+    await soon(async () => (await places()).at(-1)?.text).toBe(words);
+    await hoverMark(page, words, (await places()).filter(({ text }) => text === words).length - 1);
+  };
+  /** What the keys of the manifest do, which no test can press. */
+  const step = (by: 1 | -1) =>
+    own.evaluate(
+      `(globalThis.browser ?? chrome).tabs.query({ url: '*://127.0.0.1/*' }).then(([tab]) =>
+        (globalThis.browser ?? chrome).tabs.sendMessage(tab.id,
+          { question: 'page.reveal', id: 'step', args: [{ step: ${by} }] }, { frameId: 0 }))`,
+    );
+
+  test('takes a mute back where it was made', async () => {
+    const before = await marked();
+    const card = await open();
+    await press(card, '不再标注');
+    await press(card, '这个网站');
+    await soon(marked).toBe(0);
+    await card.waitForFunction(() => document.body.innerText.includes('这个网站不再标注'));
+    await press(card, '撤销');
+    await soon(marked).toBe(before);
+    await leave();
+  });
+
+  test('mutes on one page only, until settings take it back', async () => {
+    const card = await open();
+    await press(card, '不再标注');
+    await press(card, '这一页');
+    await card.waitForFunction(() => document.body.innerText.includes('这一页不再标注'));
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await waitForMarks(page);
+    const other = await openPage(product, '/?other');
+    await waitForMarks(other);
+    const onOther = async () =>
+      (await readMarks(other, 'glossa-term')).filter(({ text }) => text === term).length;
+    await soon(onOther).toBeGreaterThan(0);
+    expect(await marked()).toBe(0);
+    await other.close();
+    await own.bringToFront();
+    const back = await own.waitForSelector(`[aria-label^="恢复标注"][aria-label*="${term}"]`);
+    await back?.evaluate((button) => (button as HTMLElement).click());
+    await page.bringToFront();
+    await soon(marked).toBeGreaterThan(0);
+  });
+
+  test('comes with a key, has the focus, and Esc gives it back', async () => {
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      document.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
+    });
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    await step(1);
+    await soon(focused).toBe('glossa-card');
+    const [first, second] = await readMarks(page, 'glossa-term');
+    let card = await shownCard(first!.text);
+    await soon(() => card.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('dialog');
+    await step(1);
+    card = await shownCard(second!.text);
+    await step(-1);
+    card = await shownCard(first!.text);
+    await page.keyboard.press('Escape');
+    await soon(isOpen).toBe(false);
+    expect(await focused()).toBe('a');
+  });
+
+  test('looks up another term in the same card, and comes back', async () => {
+    const card = await open();
+    await card.waitForSelector('.term-link');
+    const other = await card.$eval('.term-link', (link) => link.textContent);
+    await card.$eval('.term-link', (link) => (link as HTMLElement).click());
+    await card.waitForFunction((words) => document.querySelector('h1')?.textContent === words, {}, other);
+    await card.$eval('.card-back', (button) => (button as HTMLElement).click());
+    await card.waitForFunction((words) => document.querySelector('h1')?.textContent === words, {}, term);
+    await leave();
+  });
+
+  test('stays where it is pinned, until it is closed', async () => {
+    const card = await open();
+    await press(card, '更多');
+    await press(card, '固定这张卡片');
+    await page.mouse.move(2, 2);
+    await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await soon(isOpen).toBe(false);
+  });
+
+  test('can be reached beside a term in a modal dialog, and leaves it again', async () => {
+    await page.evaluate(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.id = 'modal';
+      dialog.innerHTML = '<p style="font-size: 20px">第六代移动通信在这里。</p>';
+      dialog.showModal();
+    });
+    const inDialog = () => page.evaluate(() => document.querySelector('#modal glossa-card') !== null);
+    const words = '第六代移动通信';
+    await hoverLast(words);
+    const card = await shownCard(words);
+    expect(await inDialog()).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    // A click of the mouse, which an inert card would let through to the dialog.
+    await (await card.$('.card-more'))?.click();
+    await card.waitForSelector('.card-menu');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await soon(isOpen).toBe(false);
+    expect(await page.$eval('#modal', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
+    expect(await inDialog()).toBe(false);
+    await page.$eval('#modal', (dialog) => dialog.remove());
+  });
+
+  test('rises above what is shown in fullscreen', async () => {
+    await page.evaluate(() => {
+      const box = document.body.appendChild(document.createElement('div'));
+      box.id = 'full';
+      box.style.background = 'white';
+      box.innerHTML = '<p style="padding: 90px">量子科技在这里。</p>';
+      box.addEventListener('click', () => box.requestFullscreen(), { once: true });
+      box.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await page.click('#full p');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await hoverLast('量子科技');
+    await shownCard('量子科技');
+    await page.evaluate(() => document.exitFullscreen());
+    await page.$eval('#full', (box) => box.remove());
+    await leave();
+  });
+
+  test('comes at the tap of a finger, and goes at a tap beside it', async () => {
+    await soon(marked).toBeGreaterThan(0);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const mark = (await readMarks(page, 'glossa-term')).find(({ text }) => text === '未来产业');
+    await page.touchscreen.tap(mark!.x, mark!.y);
+    await shownCard('未来产业');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await isOpen()).toBe(true);
+    await page.touchscreen.tap(4, 400);
+    await soon(isOpen).toBe(false);
+  });
+
+  test('caused no error', () => {
+    expect(product.consoleLines).toEqual([]);
+  });
+});
