@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../lib/questions.ts';
 import { isOfCorpus, Notice, type NoticeKind } from './Notice.tsx';
 import type { PickList } from './pick-list.ts';
@@ -20,6 +21,7 @@ interface PopupSearchProps {
 /** What was found or, in one sentence, that nothing was. */
 export function PopupSearch({ id, search, notice, hits, list, onPick, onNotice }: PopupSearchProps) {
   const { t } = useWords();
+  const isLate = useLate(!search.current && !search.failed);
   if (search.failed) {
     const kind = notice !== 'choose' && notice !== null && isOfCorpus(notice) ? notice : 'silent';
     return <Notice kind={kind} host="" onAct={() => onNotice(kind)} />;
@@ -28,11 +30,27 @@ export function PopupSearch({ id, search, notice, hits, list, onPick, onNotice }
     <>
       <SearchResults id={id} hits={hits} list={list} onPick={onPick} />
       <p class="popup-empty" role="status">
-        {search.answer && hits.length === 0 && t('search_none', search.query)}
+        {isLate && t('search_running')}
+        {search.current && search.answer && hits.length === 0 && t('search_none', search.query)}
       </p>
       <HitCount answer={hits.length > 0 ? search.answer : null} />
     </>
   );
+}
+
+/** Longer waits (ms) are spoken of. */
+const waitShown = 300;
+
+/** Whether a wait has become one. */
+function useLate(waiting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (!waiting) return;
+    const timer = setTimeout(() => setLate(true), waitShown);
+    return () => clearTimeout(timer);
+  }, [waiting]);
+  return late;
 }
 
 /** Says how much was found to those who do not see the list. */

@@ -76,6 +76,7 @@ test('nothing found is said, before the first answer nothing, and after a failur
   const none = { terms: [], passages: [], highlights: [] };
   showPopup({ search: { query: '无', answer: null, current: false, failed: false } });
   await expect.element(page.getByText('没有找到', { exact: false })).not.toBeInTheDocument();
+  await expect.element(page.getByText('正在搜索…')).toBeVisible();
   showPopup({ search: { query: '无', answer: none, current: true, failed: false } });
   await expect.element(page.getByText('没有找到“无”。', { exact: false })).toBeVisible();
   showPopup({ search: { query: '无', answer: null, current: true, failed: true } });
