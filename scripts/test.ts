@@ -11,6 +11,7 @@ const suites: Record<string, () => Score> = {
   unit: () => runVitest('unit'),
   browser: () => runVitest('browser'),
   product: () => runVitest('product'),
+  hazards: () => runTool('node', ['scripts/hazards.ts', '--check']),
 };
 
 const asked = process.argv.slice(2);

@@ -1,0 +1,74 @@
+/**
+ * `npm run hazards`: writes tests/HAZARDS.md, the table from hazard to tests to result, out of what the last `npm test`
+ * left in `.cache`. With `--check` it only says whether the table is what that run would give.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { type Hazard, hazards } from '../tests/hazards/hazards.ts';
+import { giveUp, say } from './say.ts';
+
+interface RunTest {
+  file: string;
+  name: string;
+  status: string;
+}
+
+const table = 'tests/HAZARDS.md';
+const suites = ['unit', 'browser', 'product'];
+
+/** Every test of the last run of each suite. */
+function readRuns(): RunTest[] {
+  return suites.flatMap((suite) => {
+    const file = `.cache/vitest-${suite}.json`;
+    if (!existsSync(file)) return giveUp(`${file} is missing: run npm test first.`);
+    const run = JSON.parse(readFileSync(file, 'utf8')) as {
+      testResults: { name: string; assertionResults: { fullName: string; status: string }[] }[];
+    };
+    return run.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ fullName, status }) => ({
+        file: relative(process.cwd(), name),
+        name: fullName,
+        status,
+      })),
+    );
+  });
+}
+
+/** The hazards that a test's name names: `(H21, T53)`. */
+function named({ name }: RunTest): string[] {
+  return name.match(/\b[HT]\d{1,2}\b/gu) ?? [];
+}
+
+function rowOf({ id, title, untested }: Hazard, tests: readonly RunTest[]): string {
+  const covering = tests.filter((test) => named(test).includes(id));
+  const failed = covering.filter(({ status }) => status !== 'passed').length;
+  const shown =
+    covering.map(({ file, name }) => `${file}: ${plain(name)}`).join('<br>') || plain(untested ?? '');
+  const result =
+    covering.length === 0 ? (untested ? 'reason given' : 'no test') : failed > 0 ? 'FAILS' : 'passes';
+  return `| ${id} | ${plain(title)} | ${shown} | ${result} |`;
+}
+
+const plain = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+
+function render(tests: readonly RunTest[]): string {
+  const rows = hazards.map((hazard) => rowOf(hazard, tests));
+  const count = (result: string) => rows.filter((row) => row.endsWith(`| ${result} |`)).length;
+  return `# What can go wrong, and the test that shows it does not
+
+Written by \`npm run hazards\` from the last \`npm test\`; do not edit. H rows are hazards, T rows torture cases; the tests
+name them. ${count('passes')} of ${rows.length} pass, ${count('reason given')} have a reason instead, ${count('no test')} have no test yet, ${count('FAILS')} fail.
+
+| | hazard | tests | result |
+|---|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+const written = render(readRuns());
+if (!process.argv.includes('--check')) {
+  writeFileSync(table, written);
+  say(`${table} is written.`);
+} else if (!existsSync(table) || readFileSync(table, 'utf8') !== written) {
+  giveUp(`${table} does not tell what the tests showed: run npm run hazards.`);
+}
