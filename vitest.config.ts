@@ -19,7 +19,9 @@ export default defineConfig({
       },
       {
         // Found only while a test runs, a package would be built a second time, and Preact be there twice.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'fast-check'] },
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'fast-check', 'axe-core'],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
