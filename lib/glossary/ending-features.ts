@@ -1,4 +1,4 @@
-import { ends, type Feature, final, only, single, size } from './feature.ts';
+import { ends, type Feature, final, joined, only, single, size } from './feature.ts';
 
 /** How a candidate ends: the suffixes that name a class of things. */
 export const endingFeatures: Record<string, Feature> = {
@@ -7,14 +7,14 @@ export const endingFeatures: Record<string, Feature> = {
     Number(
       !single(row) &&
         /(委员会|领导小组|办公厅|办公室|实验室|研究院|研究所|大学|集团|公司|协会|学会|基金会|常委会|总局|部门|机关|机构)$/.test(
-          row.words.join(''),
+          joined(row),
         ),
     ),
   longInstitution: (row) =>
     Number(
       size(row) > 3 &&
         /(委员会|小组|办公厅|办公室|实验室|院|所|大学|集团|公司|协会|学会|会|局|部门|机关|机构)$/.test(
-          row.words.join(''),
+          joined(row),
         ),
     ),
   endsInstitution: ends(

@@ -24,9 +24,18 @@ export const final = (row: MergedRow): string => row.words.at(-1)!;
 export const size = (row: MergedRow): number => row.words.length;
 /** How many UTF-16 code units it has. */
 export const letters = (row: MergedRow): number => row.form.length;
+/** Reads something of a row once, however many features ask for it one after the other. */
+function remembered<T>(read: (row: MergedRow) => T): (row: MergedRow) => T {
+  let last: { row: MergedRow; value: T } | null = null;
+  return (row) => {
+    if (last?.row !== row) last = { row, value: read(row) };
+    return last.value;
+  };
+}
+/** Its words as one, simplified. */
+export const joined = remembered((row) => row.words.join(''));
 /** Is it all Latin? */
-export const latin = (row: MergedRow): boolean =>
-  /[A-Za-z]{2}/.test(row.form) && !/\p{Script=Han}/u.test(row.form);
+export const latin = remembered((row) => /[A-Za-z]{2}/.test(row.form) && !/\p{Script=Han}/u.test(row.form));
 /** Is its length between two numbers, both included? Latin ones are measured in words. */
 export const lengthIs =
   (from: number, to: number): Feature =>
@@ -51,7 +60,7 @@ export const anyTag =
 export const ends =
   (pattern: RegExp): Feature =>
   (row) =>
-    Number(pattern.test(row.words.join('')));
+    Number(pattern.test(joined(row)));
 /** Is it one word of the lexicon? */
 export const single = (row: MergedRow): boolean => size(row) === 1;
 /** Does it ever stand in quotes? */

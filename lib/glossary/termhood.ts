@@ -1,4 +1,5 @@
-import { featureNames, readFeatures } from './features.ts';
+import type { Feature } from './feature.ts';
+import { features } from './features.ts';
 import { companyOf } from './lists.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
@@ -45,8 +46,23 @@ const cageShift = 1;
 
 /** Log odds that a candidate is a term, judged by itself. */
 export function oddsOf(row: MergedRow, corpus: CorpusRows, { bias, weights }: Weights): number {
-  const values = readFeatures(row, corpus);
-  return featureNames.reduce((sum, name, index) => sum + (weights[name] ?? 0) * values[index]!, bias);
+  let sum = bias;
+  for (const { weight, feature } of weighted(weights)) sum += weight * feature(row, corpus);
+  return sum;
 }
+
+/** The features that count, with what they count for: every candidate of every document is asked for each. */
+function weighted(weights: Weights['weights']): { weight: number; feature: Feature }[] {
+  const known = compiled.get(weights);
+  if (known) return known;
+  const made = Object.entries(features).flatMap(([name, feature]) => {
+    const weight = weights[name] ?? 0;
+    return weight === 0 ? [] : { weight, feature };
+  });
+  compiled.set(weights, made);
+  return made;
+}
+
+const compiled = new WeakMap<Weights['weights'], { weight: number; feature: Feature }[]>();
 
 const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
