@@ -26,7 +26,8 @@ export function Popup(props: PopupProps) {
         />
         {onPanel && <PanelButton onPanel={onPanel} />}
       </header>
-      <main class="popup-main">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <main class="popup-main" tabIndex={0}>
         <PopupProblem problem={problem} />
         {searching ? <PopupSearch {...props} hits={hits} {...shown} /> : <PopupPage {...props} {...shown} />}
       </main>

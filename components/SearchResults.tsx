@@ -27,10 +27,11 @@ export function SearchResults({ id, hits, list, onPick }: SearchResultsProps) {
         if (rows.length === 0) return null;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
-          <div role="group" aria-labelledby={`${id}-${kind}`} key={kind}>
-            <h2 class="group-label">
-              <span id={`${id}-${kind}`}>{t(label)}</span> <span class="group-count">{rows.length}</span>
-            </h2>
+          <div role="group" aria-label={t(label)} key={kind}>
+            {/* Seen only: a listbox may hold options and named groups of them, and no heading. */}
+            <p class="group-label" aria-hidden="true">
+              {t(label)} <span class="group-count">{rows.length}</span>
+            </p>
             {rows.map(({ hit, index }) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and the keys
               // biome-ignore lint/a11y/useFocusableInteractive: chosen by aria-activedescendant

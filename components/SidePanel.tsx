@@ -47,7 +47,8 @@ export function SidePanel(props: SidePanelProps) {
         </div>
         <PanelTabs tab={searching ? null : tab} onLook={onLook} />
       </header>
-      <main class={`panel-main${searching || tab === 'page' ? '' : ' panel-library'}`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <main tabIndex={0} class={`panel-main${searching || tab === 'page' ? '' : ' panel-library'}`}>
         <PopupProblem problem={props.problem} />
         {searching && <PopupSearch {...props} hits={hits} {...shown} />}
         {!searching && (tab === 'page' ? <PopupPage {...props} {...shown} /> : children)}
