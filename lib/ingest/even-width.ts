@@ -1,9 +1,9 @@
-import type { RepairExample } from './repairs.ts';
+import { FoundRepairs } from './found-repairs.ts';
 
 /** A text of one width, as long as the text it comes from. */
 interface EvenText {
   text: string;
-  examples: RepairExample[];
+  found: FoundRepairs;
 }
 
 const wideWords =
@@ -27,17 +27,17 @@ const wide = 0xfee0;
  * where most are: a habit is no slip. Code unit for code unit, so that offsets hold.
  */
 export function evenWidth(text: string): EvenText {
-  const examples: RepairExample[] = [];
+  const found = new FoundRepairs();
   const replace = (pattern: RegExp, each: (found: string) => string, from: string) =>
     from.replace(pattern, (before: string, ...rest: unknown[]) => {
       const start = rest.find((part) => typeof part === 'number')!;
       const after = each(before);
-      if (after !== before) examples.push({ before, after, span: { start, end: start + before.length } });
+      if (after !== before) found.add(() => ({ before, after, span: { start, end: start + before.length } }));
       return after;
     });
   const narrow = outweighs(text, wideSigns, narrowSigns) ? replace(wideWords, narrowed, text) : text;
   const even = outweighs(narrow, narrowMark, wideMark) ? replace(narrowMark, widened, narrow) : narrow;
-  return { text: even, examples };
+  return { text: even, found };
 }
 
 /** Are there a few of the one, and more of the other? */

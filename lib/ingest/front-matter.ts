@@ -76,7 +76,7 @@ function endOfFront(paragraphs: readonly Paragraph[]): number {
 
 const notTitle = [
   standardKind,
-  /(?:发布|發布|局|部|厅|廳|委员会|委員會|协会|协會|學會|学会|研究院)$/,
+  /(?:发\s*布|發\s*布|局|部|厅|廳|委员会|委員會|协会|协會|學會|学会|研究院)$/,
   /^[\dA-Z]/,
 ];
 

@@ -1,11 +1,12 @@
 import type { Block } from './block.ts';
+import { FoundRepairs } from './found-repairs.ts';
 import type { Line } from './line.ts';
 import type { RepairExample } from './repairs.ts';
 
 /** Blocks whose broken words are whole again, and where. */
 interface Unhyphened {
   blocks: Block[];
-  examples: RepairExample[];
+  found: FoundRepairs;
 }
 
 const ending = /(\p{Script=Latin}+(?:[-‐]\p{Script=Latin}+)*)[-‐\u00ad]$/u;
@@ -25,8 +26,8 @@ const compounding = new Set(
 export function joinHyphens(blocks: readonly Block[], text: string, typeset: boolean): Unhyphened {
   const cut = ({ lines, listing }: Block) =>
     !listing && lines.some((line) => ending.test(line.text.slice(-60)));
-  const examples: RepairExample[] = [];
-  if (!blocks.some(cut)) return { blocks: [...blocks], examples };
+  const found = new FoundRepairs();
+  if (!blocks.some(cut)) return { blocks: [...blocks], found };
   const known = knownWords(text);
   const cuts = typeset || blocks.some((block) => cut(block) && proves(block, known));
   const joined = blocks.map((block) => {
@@ -36,13 +37,13 @@ export function joinHyphens(blocks: readonly Block[], text: string, typeset: boo
       const above = lines.at(-1);
       if (above === undefined || !isCut(above, below, known, cuts)) lines.push(below);
       else {
-        examples.push(exampleOf(above, below));
+        found.add(() => exampleOf(above, below));
         lines[lines.length - 1] = lineOfBoth(above, below);
       }
     }
     return { ...block, lines };
   });
-  return { blocks: joined, examples };
+  return { blocks: joined, found };
 }
 
 /** One of its words, cut by a line, stands uncut elsewhere. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { markupDepth, markupElements } from '../limits.ts';
+import { markupDepth, markupElements, markupWork } from '../limits.ts';
 import { IngestError } from './ingest-error.ts';
 
 /** An element of a marked-up text: inert data, whatever its name. */
@@ -23,16 +23,24 @@ export function parseMarkup(source: string, kind: 'html' | 'xml'): MarkupElement
   let current = root;
   let depth = 0;
   let count = 0;
+  let work = 0;
+  const tire = () => {
+    work += depth;
+    if (work > markupWork || depth > markupDepth || count > markupElements) throw new IngestError('complex');
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > markupDepth || ++count > markupElements) throw new IngestError('complex');
+        depth++;
+        count++;
+        tire();
         const kept = Object.entries(attributes).filter(([key]) => kind === 'xml' || wanted.test(key));
         const element = elementOf(name, new Map(kept), current);
         current.children.push(element);
         current = element;
       },
       onclosetag() {
+        tire();
         depth--;
         current = current.parent ?? root;
       },

@@ -54,7 +54,10 @@ function countingNumbers(lines: readonly Line[], heads: ReadonlySet<number>): nu
   });
   const value = (at: number | undefined) => (at === undefined ? Number.NaN : pageNumberOf(lines[at]!.text));
   return alone.filter(
-    (at, i) => value(alone[i - 1]) === value(at) - 1 || value(alone[i + 1]) === value(at) + 1,
+    (at, i) =>
+      value(alone[i - 1]) === value(at) - 1 ||
+      value(alone[i + 1]) === value(at) + 1 ||
+      (heads.has(at + 1) && !/^\d/.test(lines[at]!.text)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Archive } from './archive.ts';
 import { decode } from './decode.ts';
 import type { FileFormat, FileNote, FileText, ReadOptions } from './file-text.ts';
 import { IngestError } from './ingest-error.ts';
+import { withoutTurns } from './invisible.ts';
 import { containerOf, foreignFormat, markupOf } from './magic.ts';
 import { readPlain } from './readers/plain.ts';
 import type { Reader, ReaderText } from './readers/reader.ts';
@@ -12,6 +13,10 @@ export async function readFile(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<FileText> {
+  return withoutTurns(await readContent(bytes, fileName, options));
+}
+
+async function readContent(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<FileText> {
   if (bytes.length === 0) throw new IngestError('empty');
   options.signal?.throwIfAborted();
   const foreign = foreignFormat(bytes);

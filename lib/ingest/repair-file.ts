@@ -1,16 +1,16 @@
-import { repairExamples } from '../limits.ts';
 import { type Block, blockOf } from './block.ts';
 import { dropContinuations } from './continuation.ts';
 import { evenWidth } from './even-width.ts';
 import type { FileText } from './file-text.ts';
+import { type FoundRepairs, foundBreaks, foundDropped } from './found-repairs.ts';
 import { joinHyphens } from './hyphens.ts';
 import { joinBroken } from './join-broken.ts';
 import type { Line } from './line.ts';
 import { dropFurniture } from './page-furniture.ts';
 import { textOf } from './part.ts';
 import { repairLines } from './repair-lines.ts';
-import type { Repair, RepairChoices, RepairExample, RepairKind } from './repairs.ts';
-import { isWide } from './sentence.ts';
+import type { Repair, RepairChoices, RepairKind } from './repairs.ts';
+import { closeSpaces } from './spaced-han.ts';
 
 /** A file put right, and what was done. */
 export interface RepairedFile {
@@ -26,28 +26,24 @@ export function repairFile(file: FileText, choices: RepairChoices): RepairedFile
   const made = (kind: RepairKind) => choices[kind] ?? true;
   const even = evenWidth(file.text);
   const text = made('width') ? even.text : file.text;
-  const lines =
+  const printed =
     text === file.text ? file.lines : file.lines.map((line) => ({ ...line, text: textOf(text, line.parts) }));
+  const lines = closeSpaces(printed);
   const isSet = lines.some(({ runsOn }) => runsOn !== undefined);
   const bare = isSet ? withoutMarked(lines) : file.whole ? lines : dropFurniture(lines);
   const kept = dropContinuations(made('furniture') ? bare : lines);
   const joined = isSet ? joinSet(kept) : repairLines(kept);
   const hyphens = joinHyphens(joined, text, file.format === 'pdf');
   const unhyphened = made('hyphens') ? hyphens.blocks : joined;
-  const found: Record<RepairKind, RepairExample[]> = {
-    lines: breaksIn(joined),
-    furniture: droppedFrom(lines, bare),
-    hyphens: hyphens.examples,
-    width: even.examples,
+  const found: Record<RepairKind, FoundRepairs> = {
+    lines: foundBreaks(joined),
+    furniture: foundDropped(lines, bare),
+    hyphens: hyphens.found,
+    width: even.found,
   };
   const repairs = (Object.keys(found) as RepairKind[])
-    .filter((kind) => found[kind].length > 0)
-    .map((kind) => ({
-      kind,
-      made: made(kind),
-      count: found[kind].length,
-      examples: found[kind].slice(0, repairExamples),
-    }));
+    .filter((kind) => found[kind].count > 0)
+    .map((kind) => ({ kind, made: made(kind), count: found[kind].count, examples: found[kind].examples }));
   return { text, blocks: made('lines') ? unhyphened : kept.map(alone), repairs };
 }
 
@@ -75,33 +71,4 @@ function joinSet(lines: readonly Line[]): Block[] {
 
 function alone(line: Line): Block {
   return blockOf([line], line.listing);
-}
-
-/** Code units shown on each side of a break. */
-const beside = 14;
-
-function breaksIn(blocks: readonly Block[]): RepairExample[] {
-  return blocks.flatMap(({ lines, listing }) =>
-    listing
-      ? []
-      : lines.slice(1).map((below, i) => {
-          const above = lines[i]!;
-          const [tail, head] = [above.text.slice(-beside), below.text.slice(0, beside)];
-          const span = { start: above.parts.at(-1)!.end, end: below.parts[0]!.start };
-          const between = isWide(tail.at(-1)) || isWide(head[0]) ? '' : ' ';
-          return { before: `${tail}\n${head}`, after: tail + between + head, span };
-        }),
-  );
-}
-
-function droppedFrom(lines: readonly Line[], kept: readonly Line[]): RepairExample[] {
-  if (kept.length === lines.length) return [];
-  const starts = new Set(kept.map((line) => line.parts[0]!.start));
-  return lines
-    .filter(({ parts }) => !starts.has(parts[0]!.start))
-    .map(({ text, parts }) => ({
-      before: text,
-      after: '',
-      span: { start: parts[0]!.start, end: parts.at(-1)!.end },
-    }));
 }

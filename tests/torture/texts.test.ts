@@ -1,0 +1,187 @@
+/** Items 1–22 of the torture list (../shared/reliability.md, part 4) that are of one file. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { legacyBytes } from '../ingest/legacy-bytes.ts';
+import { read, refusalOf, utf8 } from './refused.ts';
+
+const chinese = '未来产业由前沿技术驱动，具有前瞻性、战略性、颠覆性等特点。要统筹好发展与安全。';
+const taiwanese =
+  '為規範個人資料之蒐集、處理及利用，以避免人格權受侵害，並促進個人資料之合理利用，特制定本法。';
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const passages = async (file: Uint8Array | string, name?: string) =>
+  (await read(file, name)).passages.map(({ text }) => text);
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+describe('not imported', () => {
+  it.each([
+    ['1: no bytes', '', 'The file is empty.', '这个文件是空的。'],
+    ['2: white space', ' \n\u3000\t\r\n', 'The file holds no readable text.', '文件里没有可读的文字。'],
+    ['2: a mark', bytes(0xef, 0xbb, 0xbf), 'The file holds no readable text.', '文件里没有可读的文字。'],
+    [
+      '3: a program',
+      bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0),
+      'This is not a text document.',
+      '这不是文字文档。',
+    ],
+    [
+      '3: a picture',
+      bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0),
+      'This is not a text document.',
+      '这不是文字文档。',
+    ],
+    [
+      '3: a film',
+      bytes(0, 0, 0, 0x20, 0x66, 0x74, 0x79, 0x70, 0x6d, 0x70, 0x34, 0x32, 0, 0, 0, 0),
+      'This is not a text document.',
+      '这不是文字文档。',
+    ],
+    [
+      '22: laughs',
+      '<?xml version="1.0"?><!DOCTYPE z [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><z>&b;</z>',
+      'This XML can’t be read.',
+      '这个 XML 无法读取。',
+    ],
+    [
+      '22: what is not its own',
+      '<!DOCTYPE z [<!ENTITY x SYSTEM "file:///etc/passwd">]><z>&x;</z>',
+      'This XML can’t be read.',
+      '这个 XML 无法读取。',
+    ],
+  ])('%s', async (_name, file, en, zh) => {
+    expect(await refusalOf(file)).toMatchObject({ en, zh });
+  });
+
+  it('13: 100 MB of text, at once', async () => {
+    const file = new Uint8Array(100_000_000).fill(0x61);
+    const start = performance.now();
+    expect(await refusalOf(file)).toMatchObject({
+      en: '100 MB is over the 20 MB limit – split the file.',
+      zh: '文件有 100 MB，超过 20 MB 的上限，请拆成几份。',
+    });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('the encoding', () => {
+  it('4: a mark of UTF-8 is not in the first term', async () => {
+    expect(await passages(`\ufeff${chinese}`)).toEqual([chinese]);
+  });
+
+  it('5: a character cut at the end is told', async () => {
+    const { file, passages } = await read(utf8(chinese).subarray(0, -1));
+    expect(passages[0]!.text).toBe(chinese.slice(0, -1));
+    expect(file.notes).toContainEqual({ code: 'truncated', parts: [] });
+  });
+
+  it('6: UTF-8 damaged in the middle is shown in each encoding, none stored', async () => {
+    const damaged = utf8(chinese.repeat(3));
+    damaged[60] = 0xff;
+    const { code, candidates } = await refusalOf(damaged);
+    expect(code).toBe('encoding');
+    expect(candidates.map(({ encoding }) => encoding)).toContain('utf-8');
+    for (const { preview } of candidates) expect(preview).not.toBe('');
+  });
+
+  it('7: GB18030 with characters of four bytes is read, and named', async () => {
+    const four = bytes(0x81, 0x39, 0xee, 0x39); // U+3400
+    const file = Uint8Array.from([...legacyBytes(chinese, 'gb18030'), ...four]);
+    const { file: found, passages } = await read(file);
+    expect(passages[0]!.text).toContain('㐀');
+    expect(found.notes).toContainEqual({ code: 'encoding', parts: ['gb18030'] });
+  });
+
+  it('8: Big5 is read; what might be either is asked, with twelve lines of each', async () => {
+    expect((await read(legacyBytes(taiwanese, 'big5'))).file.encoding).toBe('big5');
+    const line = legacyBytes('简', 'gb18030');
+    const unclear = Uint8Array.from([...line, ...utf8('\nplain'.repeat(20))]);
+    const { code, candidates } = await refusalOf(unclear);
+    expect(code).toBe('encoding');
+    expect(candidates.length).toBeGreaterThan(1);
+    for (const { preview } of candidates) expect(preview.split('\n')).toHaveLength(12);
+    expect((await read(unclear, 'a.txt', 'gb18030')).file.text).toContain('简');
+  });
+
+  it.each([
+    ['little', true],
+    ['big', false],
+  ])('9: UTF-16, %s end first, is read; an odd byte is told', async (_name, littleEndian) => {
+    const file = utf16(`\ufeff${chinese}`, littleEndian);
+    expect(await passages(file)).toEqual([chinese]);
+    const { file: odd } = await read(Uint8Array.from([...file, 0x4e]));
+    expect(odd.notes).toContainEqual({ code: 'truncated', parts: [] });
+  });
+
+  it('10: UTF-16 without a mark is read as such, or asked', async () => {
+    expect(await passages(utf16(`${chinese}\n`.repeat(5), true))).toContain(chinese);
+    const { code } = await refusalOf(utf16('未来产业的布局', true));
+    expect(['encoding', 'binary']).toContain(code);
+  });
+
+  it('20: of a page, bytes overrule what it says of itself', async () => {
+    const page = (charset: string) =>
+      `<html><head><meta charset="${charset}"></head><body><p>${chinese}</p></body></html>`;
+    expect(await passages(page('gb2312'))).toEqual([chinese]);
+    expect(await passages(legacyBytes(page('utf-8'), 'gb18030'))).toEqual([chinese]);
+  });
+});
+
+describe('imported', () => {
+  it('11: lone surrogates, turned writing and blanks of no width stay where they are, and are told', async () => {
+    const { passages, file } = await read(`未\u200b来产业\u202e是\ud800${chinese}`);
+    expect(passages[0]!.text).toContain('未\u200b来产业');
+    expect(passages[0]!.text).not.toContain('\u202e');
+    expect(file.notes).toContainEqual({ code: 'controls', parts: [2] });
+  });
+
+  it('12: words broken by lines and blank lines are whole', async () => {
+    const speech = readFileSync(new URL('../../data/documents/004_a93c1ee0a8bed2bf.txt', import.meta.url));
+    expect((await passages(speech)).join('\n')).toContain('路子正');
+  });
+
+  it('14: a line of 10 MB is cut at the ends of sentences', async () => {
+    const line = chinese.repeat(Math.ceil(3_400_000 / chinese.length));
+    const found = await passages(line);
+    expect(found.length).toBeGreaterThan(1_000);
+    for (const text of found.slice(0, 200)) expect(text.endsWith('。')).toBe(true);
+  });
+
+  it('15: a million lines of one character are read', async () => {
+    expect((await passages('中\n'.repeat(1_000_000))).length).toBeGreaterThan(0);
+  }, 60_000);
+
+  it.each(['../../x', 'x'.repeat(300), '🚀', '<img onerror=alert(1)>.txt'])('17: named %s', async (name) => {
+    const { document } = await read(chinese, name);
+    expect(document.fileName).toBe(name);
+    expect(document.id).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('18: text that looks like a program stays text', async () => {
+    expect(await passages('见 <script>alert(1)</script> 与 {{constructor}} 二者。')).toEqual([
+      '见 <script>alert(1)</script> 与 {{constructor}} 二者。',
+    ]);
+  });
+
+  it('19: a page that would do something says its text and nothing else', async () => {
+    const page = `<html><head><meta http-equiv="refresh" content="0;url=http://x"><base href="http://x/">
+      <style>@import "http://x/a.css";</style></head><body onload="x()"><script>alert(1)</script>
+      <iframe src="http://x"></iframe><svg onload="x()"><text>图</text></svg><img src=x onerror="x()"><p>${chinese}</p></body></html>`;
+    expect(await passages(page)).toEqual([chinese]);
+  });
+
+  it('21: elements deep in each other are read; 50,000 are refused', async () => {
+    const nested = (depth: number) =>
+      `<html><body>${'<div>'.repeat(depth)}${chinese}${'</div>'.repeat(depth)}`;
+    expect(await passages(nested(5_000))).toEqual([chinese]);
+    const { en, zh } = await refusalOf(nested(50_000));
+    expect([en, zh]).toEqual([
+      'The file is built too intricately to be read.',
+      '文件的结构过于复杂，无法读取。',
+    ]);
+    expect((await refusalOf(`<html>${'<i>'.repeat(9_000)}${'</p>'.repeat(300_000)}`)).code).toBe('complex');
+  }, 60_000);
+});
