@@ -14,6 +14,7 @@ export type NoticeKind =
   | 'stale'
   | 'storm'
   | 'preparing'
+  | 'empty'
   | 'silent'
   | `problem-${StorageProblem | 'failed'}`;
 
@@ -28,6 +29,7 @@ const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> =
   stale: { text: 'popup_stale', action: 'popup_reload' },
   storm: { text: 'popup_storm' },
   preparing: { text: 'popup_preparing' },
+  empty: { text: 'popup_empty', action: 'popup_emptyAct' },
   silent: { text: 'popup_silent', action: 'popup_restart' },
   'problem-unavailable': { text: 'error_unavailable', action: 'popup_restart' },
   'problem-full': { text: 'error_full', action: 'popup_restart' },

@@ -1,3 +1,4 @@
+import { AddPage } from './AddPage.tsx';
 import { FirstChoice } from './FirstChoice.tsx';
 import { Notice } from './Notice.tsx';
 import { PageHighlights } from './PageHighlights.tsx';
@@ -22,6 +23,7 @@ export function PopupPage(props: PopupPageProps) {
       )}
       {page && <PageTerms {...props} id={id} terms={page.terms} list={list} onPick={onPick} />}
       <PageHighlights {...props} orphans={page?.orphans ?? []} />
+      {page && <AddPage key={props.site.host} onAddPage={props.onAddPage} onOpen={props.onOpen} />}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { MessageKey } from '../lib/language.ts';
 import type { SavedHighlight } from '../lib/model.ts';
+import type { AddedPage } from '../lib/questions/documents.ts';
 import type { Density, PageSummary, Place, SearchAnswer } from '../lib/questions.ts';
 import type { Mode } from '../lib/settings.ts';
+import type { BackupNoticeProps } from './BackupNotice.tsx';
 import type { NoticeKind } from './Notice.tsx';
 import type { SiteView } from './PopupFoot.tsx';
 import type { SearchHit } from './search-hits.ts';
@@ -21,6 +23,8 @@ export interface PopupProps {
   notice: NoticeKind | 'choose' | null;
   /** The sentence about what just went wrong. */
   problem: MessageKey | null;
+  /** What was lost or is due; null while it is not known. */
+  safety: BackupNoticeProps | null;
   site: SiteView;
   /** Null while or where the page cannot be asked. */
   page: PageSummary | null;
@@ -39,6 +43,8 @@ export interface PopupProps {
   onPause: (paused: boolean) => void;
   onDensity: (density: Density) => void;
   onOpen: (place: Place) => void;
+  /** Reads the page's main text into the library. */
+  onAddPage: () => Promise<AddedPage>;
   /** Opens the side panel; null where there is none, or this is it. */
   onPanel: (() => void) | null;
 }

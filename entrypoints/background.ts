@@ -10,6 +10,7 @@ import { type Corpus, openCorpus } from '../lib/corpus.ts';
 import { openBackupFolder } from '../lib/exchange/backup-folder.ts';
 import { deriveReviewedCorpus } from '../lib/glossary/derive-reviewed-corpus.ts';
 import { deletedLife } from '../lib/limits.ts';
+import type { PagePart } from '../lib/questions/documents.ts';
 import type { Place, SearchAnswer } from '../lib/questions.ts';
 import { answer } from '../lib/senders/answer.ts';
 import { revokeCards } from '../lib/senders/card-tokens.ts';
@@ -21,6 +22,7 @@ import { fulfilWish } from '../lib/sites/permission-wish.ts';
 import { CorpusDatabase } from '../lib/store/corpus-database.ts';
 import { StorageError } from '../lib/store/storage-error.ts';
 import { showResting } from '../lib/toolbar.ts';
+import { obeyAddSelection } from './ways-in/add-selection.ts';
 import { obeyCommands } from './ways-in/commands.ts';
 import { offerLookUp } from './ways-in/look-up.ts';
 import { answerOmnibox } from './ways-in/omnibox.ts';
@@ -42,6 +44,13 @@ export default defineBackground({
     const openPage = (path: string) => browser.tabs.create({ url: browser.runtime.getURL('/') + path });
     const open = (place: Place) => openPage(`options.html${placeHash(place)}`);
 
+    const takeIn = async (tab: number, part: PagePart) => {
+      const added = await importPage(corpus, fetchFile, tab, part);
+      void tellPages();
+      keepUp();
+      return added;
+    };
+
     answer(
       corpusAnswers({
         corpus,
@@ -50,7 +59,7 @@ export default defineBackground({
         openPlace: open,
         tellPages,
         keepUp,
-        takeIn: (tab, part) => importPage(corpus, fetchFile, tab, part),
+        takeIn,
       }),
     );
 
@@ -59,6 +68,7 @@ export default defineBackground({
       return corpus.search(query).catch(nothingIfStorage);
     };
     offerLookUp();
+    obeyAddSelection({ add: (tab) => takeIn(tab, 'selection'), open });
     answerOmnibox({ search, open });
     obeyCommands();
 

@@ -63,6 +63,9 @@ export const fileSize = 20_000_000;
 /** A text of more code units is refused: the corpus is measured up to here. */
 export const textLength = 10_000_000;
 
+/** A text of more lines is refused: twice as many as ten million characters make when set to a margin. */
+export const textLines = 500_000;
+
 /** A longer paragraph is cut at a sentence mark: no card and no search result shows more, and no honest paragraph is longer. */
 export const passageLength = 2_000;
 

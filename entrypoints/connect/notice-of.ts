@@ -33,6 +33,7 @@ export function noticeOf({ corpus, site, pageSilent, pageLoading, pageStormy, hi
   if (said) return said;
   if (foreign) return 'unsupported';
   if (corpus?.state === 'preparing') return 'preparing';
+  if (corpus?.documents === 0) return 'empty';
   if (pageStormy) return 'storm';
   if (!pageSilent || pageLoading) return null;
   return site === 'click' ? 'click' : 'stale';

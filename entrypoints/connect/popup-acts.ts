@@ -9,6 +9,7 @@ import type { Mode } from '../../lib/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { markTabOnce } from '../../lib/sites/once-tabs.ts';
 import { leaveSite, requestSite } from '../../lib/sites/permission-wish.ts';
+import { addPage } from './add-page.ts';
 import { chooseMode } from './choose-mode.ts';
 import type { Tab } from './use-tab.ts';
 
@@ -32,10 +33,12 @@ export function popupActs(tab: Tab, { show, leave }: Surface, attempt: (act: Pro
     paused: () => pause(false),
     click: () => attempt(markTabOnce(tab.id)),
     stale: () => attempt(browser.tabs.reload(tab.id)),
+    empty: () => attempt(ask('ui.open', { page: 'documents' }).then(leave)),
   };
   return {
     onOpen: (place: Place) => attempt(ask('ui.open', place).then(leave)),
     onPause: pause,
+    onAddPage: () => addPage(tab.id),
     onDensity: (density: Density) => attempt(changeSettings(() => ({ density }))),
     onTerm: (term: string) => reveal({ term }),
     onReveal: (highlight: string) => reveal({ highlight }),

@@ -5,6 +5,7 @@ import { importActs } from '../connect/import/use-imports.ts';
 import { PlacePage } from '../connect/library/PlacePage.tsx';
 import { goTo, usePlace } from '../connect/library/use-place.ts';
 import type { PageProps } from '../connect/mount.tsx';
+import { SafetyNotice } from '../connect/SafetyNotice.tsx';
 
 const menuPage: Record<Place['page'], LibraryPage> = {
   documents: 'documents',
@@ -12,6 +13,7 @@ const menuPage: Record<Place['page'], LibraryPage> = {
   terms: 'terms',
   term: 'terms',
   highlights: 'highlights',
+  backup: 'backup',
   settings: 'settings',
 };
 
@@ -27,6 +29,7 @@ export function LibraryPages({ settings }: PageProps) {
   return (
     <DropZone onDrop={takeDrop}>
       <Library page={menuPage[place.page]}>
+        <SafetyNotice open={goTo} />
         <PlacePage place={place} settings={settings} />
       </Library>
     </DropZone>

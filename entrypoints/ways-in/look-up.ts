@@ -7,6 +7,9 @@ import { openPanel } from '../connect/panel.ts';
 
 const menu = 'look-up';
 
+/** Obeyed by `add-selection.ts`; here because the two are made and named together. */
+export const addMenu = 'add-selection';
+
 /** Offers to look up a selection in the page's menu, PDF viewers included; Firefox for Android has no such menu. */
 export function offerLookUp(): void {
   if (!browser.contextMenus) return;
@@ -22,8 +25,9 @@ export function offerLookUp(): void {
 /** The menu outlives the background, so it is made at install only; made anew it has its new name. */
 async function nameMenu(settings: Settings): Promise<void> {
   await browser.contextMenus.removeAll();
-  const title = messagesFor(languageOf(settings))('menu_lookUp');
-  browser.contextMenus.create({ id: menu, title, contexts: ['selection'] });
+  const t = messagesFor(languageOf(settings));
+  browser.contextMenus.create({ id: menu, title: t('menu_lookUp'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: addMenu, title: t('menu_addSelection'), contexts: ['selection'] });
 }
 
 /** Begun straight in the click: browsers open the panel only then. */

@@ -1,5 +1,6 @@
 import { AskError } from '../ask-error.ts';
-import type { DocumentQuestions } from '../questions/documents.ts';
+import { askAgain, askDeadline } from '../limits.ts';
+import type { AddedPage, DocumentQuestions } from '../questions/documents.ts';
 import type { Answers } from '../senders/answer.ts';
 import type { DocumentChange } from '../store/change-document.ts';
 import type { Rooms } from './rooms.ts';
@@ -17,6 +18,7 @@ export function documentAnswers({
     void tellPages();
     keepUp();
   };
+  const taking = onceATab(takeIn);
   return {
     async 'document.list'() {
       await preparation.ready();
@@ -37,10 +39,29 @@ export function documentAnswers({
     'import.told': () => corpus.tellImport(),
     async 'import.page'(_, tab, part) {
       await preparation.ready();
-      const answer = await takeIn(tab, part);
-      void tellPages();
-      keepUp();
-      return answer;
+      return Promise.race([taking(tab, part), later()]);
     },
   };
+}
+
+type TakeIn = Rooms['takeIn'];
+
+/** A page asked for again while it is read is not read twice; its answer waits for a while. */
+function onceATab(takeIn: TakeIn): TakeIn {
+  const running = new Map<string, Promise<AddedPage>>();
+  return (tab, part) => {
+    const key = `${tab} ${part}`;
+    const started = running.get(key) ?? takeIn(tab, part);
+    if (!running.has(key)) {
+      running.set(key, started);
+      const forget = () => setTimeout(() => running.delete(key), askDeadline);
+      started.then(forget, forget);
+    }
+    return started;
+  };
+}
+
+/** What is said of long work before the asker gives up. */
+function later(): Promise<AddedPage> {
+  return new Promise((resolve) => setTimeout(resolve, askAgain / 2, { state: 'reading' }));
 }

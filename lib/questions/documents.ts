@@ -41,6 +41,8 @@ export type PagePart = 'article' | 'selection';
 
 /** What became of a page that was to be added. */
 export type AddedPage =
+  /** Still at it: ask again. */
+  | { state: 'reading' }
   /** `known`: the library has it already. */
   | { state: 'added' | 'known'; document: string; title: string; terms: number }
   /** `code` is that of an `IngestError`, or says that the page cannot be read. */

@@ -16,6 +16,7 @@ export const acts = {
   onPause: vi.fn(),
   onDensity: vi.fn(),
   onOpen: vi.fn(),
+  onAddPage: vi.fn(),
   onPanel: vi.fn(),
 };
 
