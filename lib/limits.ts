@@ -151,7 +151,7 @@ export const searchHolders = 200;
 export const searchCandidates = 120;
 
 /** With so many exact passages found, inexact ones are not sought. */
-export const searchEnough = 5;
+export const searchEnough = 8;
 
 /** Passages, terms and highlights in an answer: more than anyone reads before typing another word. */
 export const searchPassages = 30;

@@ -5,6 +5,7 @@ export type IngestErrorCode =
   | 'binary'
   | 'large'
   | 'long'
+  | 'lines'
   | 'encoding'
   | 'format'
   | 'xml'

@@ -1,4 +1,4 @@
-import { textLength } from '../limits.ts';
+import { textLength, textLines } from '../limits.ts';
 import type { Article, Passage, SourceDocument } from '../model.ts';
 import type { FileText, ReadOptions } from './file-text.ts';
 import { IngestError } from './ingest-error.ts';
@@ -65,6 +65,7 @@ export function ingestFile(
   choices: RepairChoices = {},
 ): Reading {
   if (file.text.length > textLength) throw new IngestError('long', [textLength / 1e6]);
+  if (file.lines.length > textLines) throw new IngestError('lines', [textLines.toLocaleString('en')]);
   const { text, blocks, repairs } = repairFile(file, choices);
   const { title: over, several, drafts } = splitArticles(nameKinds(text, blocks));
   const passages = splitPassages(drafts, id);

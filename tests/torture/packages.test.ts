@@ -91,11 +91,8 @@ describe('a packed file is refused', () => {
   });
 
   it.each([
-    ['xl/workbook.xml', 'This is a file of .xlsx, which cannot be read. Save it as .csv and import that.'],
-    [
-      'ppt/presentation.xml',
-      'This is a file of .pptx, which cannot be read. Save it as .pdf and import that.',
-    ],
+    ['xl/workbook.xml', 'This is a .xlsx file, which cannot be read. Save it as .csv and import that.'],
+    ['ppt/presentation.xml', 'This is a .pptx file, which cannot be read. Save it as .pdf and import that.'],
   ])('of another office program: %s', async (name, sentence) => {
     expect((await refusalOf(zipOf({ '[Content_Types].xml': '<Types/>', [name]: '' }))).en).toBe(sentence);
   });

@@ -150,8 +150,11 @@ describe('imported', () => {
     for (const text of found.slice(0, 200)) expect(text.endsWith('。')).toBe(true);
   });
 
-  it('15: a million lines of one character are read', async () => {
-    expect((await passages('中\n'.repeat(1_000_000))).length).toBeGreaterThan(0);
+  it('15: lines of one character are read; a million of them are refused', async () => {
+    expect((await passages('中\n'.repeat(50_000))).length).toBeGreaterThan(0);
+    expect((await refusalOf('中\n'.repeat(1_000_000))).en).toBe(
+      'The text is over the limit of 500,000 lines – split the file.',
+    );
   }, 60_000);
 
   it.each(['../../x', 'x'.repeat(300), '🚀', '<img onerror=alert(1)>.txt'])('17: named %s', async (name) => {
