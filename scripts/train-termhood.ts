@@ -65,7 +65,7 @@ const sentencePriors: Record<string, number> = {
   ...{ named: 1.8, afterHeading: 1.8, purpose: 1.8, definingFirst: 1, heading: -1, note: -1, titled: -1.5 },
 };
 const termPenalty = 100;
-const sentencePenalty = 3;
+const sentencePenalty = 30;
 
 function learn(lessons: readonly Lesson[]): Weights {
   const priors = featureNames.map((name) => firm[name] ?? termPriors[name] ?? 0);

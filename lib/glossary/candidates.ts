@@ -4,6 +4,7 @@ import { findEnumerations } from './enumerations.ts';
 import { findJoinedSpans, findNamedSpans } from './joined-spans.ts';
 import { findMarks, type MarkName } from './marks.ts';
 import { findPersons } from './persons.ts';
+import { tearing } from './tearing.ts';
 import type { Token } from './tokens.ts';
 
 /** One occurrence of a string that may be a term, with the marks it stands under. */
@@ -37,23 +38,16 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
     else if (mark) known.marks = new Set([...known.marks, mark]);
   };
   const marks = findMarks(text);
-  const codes: Span[] = marks.filter(({ name }) => name === 'code');
-  for (const { index, 0: whole } of text.matchAll(byline))
-    codes.push({ start: index, end: index + whole.length });
-  const inCode = ({ start, end }: Span): boolean =>
-    codes.some((code) => start >= code.start && end <= code.end && end - start < code.end - code.start);
-  for (const mark of marks) add(mark, mark.name);
+  const persons = [...findPersons(tokens)];
+  for (const mark of [...marks, ...persons]) add(mark, mark.name);
   for (const mark of findNamedSpans(text, tokens)) add(mark, mark.name);
-  for (const mark of findPersons(tokens)) add(mark, mark.name);
   for (const mark of findEnumerations(tokens)) add(mark, mark.name);
   if (heading) add(headingSpan(text), 'heading');
-  for (const span of findRuns(tokens)) if (codes.length === 0 || !inCode(span)) add(span);
+  const tears = tearing(text, marks, persons);
+  for (const span of findRuns(tokens)) if (!tears(span)) add(span);
   for (const mark of findJoinedSpans(tokens)) add(mark, mark.name);
   return [...found.values()];
 }
-
-/** Who wrote a text is no term of it. */
-const byline = /[（(](?:本报|本報|新华社)?(?:记者|記者|通讯员|見習記者)[^（()）]{2,60}[）)]/g;
 
 const numbering =
   /^(?:[（(]?[一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+(?:\.\d+)*\.?|第[〇一二三四五六七八九十百\d\s]+[章节節条條编編])?[\s　]*/u;
@@ -72,7 +66,7 @@ function isInLatin(tokens: readonly Token[], at: number): boolean {
 }
 
 function* findRuns(tokens: readonly Token[]): Generator<Span> {
-  const chinese = tokens.filter(({ word }) => word >= '\u2e80').length * 2 > tokens.length;
+  const chinese = tokens.filter(({ word }) => word >= '\u2e80').length * 5 > tokens.length;
   for (let first = 0; first < tokens.length; first++) {
     const { start } = tokens[first]!;
     if (isMeasured(tokens[first - 1], tokens[first]!)) continue;

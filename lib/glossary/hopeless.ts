@@ -1,11 +1,20 @@
 import { isFunction } from './boundaries.ts';
 import type { Occurrence } from './candidates.ts';
+import type { MarkName } from './marks.ts';
 import type { Token } from './tokens.ts';
+import { lightVerbs } from './words.ts';
 
 /** What any standard or law calls its own parts. */
 function isPartOfText(text: string): boolean {
   return /^(?:术语和定义|(?:规范性)?引用文件|目[次录]|前言|引言|范围|附录|参考文献|总则|附则|罚则|通则|一般规定|第[一二三四五六七八九十]+)$/.test(
     text,
+  );
+}
+
+/** Does the text itself say that this is one name? */
+function isMarked({ marks }: Occurrence): boolean {
+  return ['book', 'quote', 'named', 'meaning', 'entry', 'defined', 'heading'].some((mark) =>
+    marks.has(mark as MarkName),
   );
 }
 
@@ -19,6 +28,22 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
     /^第?[\d一二三四五六七八九十百千零〇]+[条條款项項章节節编編页頁版年月日个個名位种種家余岁歲元]/u.test(
       text,
     )
+  )
+    return true;
+  if (/^[多好更再常]$/.test(tokens[0]!.word) && tokens[1]?.tag === 'v' && !isMarked(occurrence)) return true;
+  if (/\d[种種个個项項家名位条條件人次]$/.test(text)) return true;
+  if (
+    tokens.length === 2 &&
+    lightVerbs.has(tokens[0]!.word) &&
+    tokens[1]!.tag === 'en' &&
+    !isMarked(occurrence)
+  )
+    return true;
+  if (
+    tokens
+      .slice(1, -1)
+      .some(({ word }) => isFunction(word) && !/^(?:[的和与及之或、]|of|the|for|to|and)$/.test(word)) &&
+    !isMarked(occurrence)
   )
     return true;
   if (tokens.length > 1 && tokens.every(({ word }) => word === tokens[0]!.word)) return true;

@@ -38,9 +38,15 @@ export function kindOf(row: MergedRow): TermKind {
   const text = row.words.join('');
   if (countOf(row, 'book') + countOf(row, 'code') > 0) return 'document';
   if (countOf(row, 'person') > 0) return 'person';
-  if (row.tags.at(-1) === 'nt') return 'organisation';
+  if (row.tags.at(-1) === 'nt' && !/(?:产业|经济|行业)$/.test(text)) return 'organisation';
   if (row.tags.every((tag, index) => isPlace(row.words[index]!, tag))) return 'place';
-  if (row.words.length === 1 && row.tags[0] === 'nr' && row.rarity[0]! < rareName && isSurname(text[0]!))
+  if (
+    row.words.length === 1 &&
+    row.tags[0] === 'nr' &&
+    text.length < 4 &&
+    row.rarity[0]! < rareName &&
+    isSurname(text[0]!)
+  )
     return 'person';
   const kind = endings.find(([, pattern]) => pattern.test(text))?.[0];
   if (kind) return kind;

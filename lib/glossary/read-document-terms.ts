@@ -49,7 +49,7 @@ export function* readCandidates(
   const lists: DocumentTerms['lists'] = [];
   let tokens = 0;
   for (const [index, passage] of passages.entries()) {
-    if (passage.kind === 'note' && labelled.test(passage.text)) continue;
+    if (passage.kind === 'note' && !isTelling(passage.text)) continue;
     for (const read of readPassage(passage, lexicon)) {
       tokens += countWords(words, read);
       const whole = read.text.length === passage.text.length;
@@ -74,8 +74,12 @@ export function* readCandidates(
   };
 }
 
-/** `修正日期：…`, `责任编辑：…`, `ICS 35.040`: what surrounds a text and says nothing of its subject. */
-const labelled = /^(?:[（(]?(?:本报|新华社)?(?:记者|記者|通讯员)|[^：:。]{1,8}[：:]|ICS\b|Copyright|©)/;
+/** Bylines, `修正日期：…`, what a page offers to do, and the way to it say nothing of the subject of a text. */
+function isTelling(note: string): boolean {
+  return !/^(?:[（(]?(?:本报|本報|新华社)?(?:记者|記者|通讯员)|[^：:。]{1,8}[：:]|ICS\b|Copyright|©|分享|列印|打印|字[級号號體体])|[>›»]/.test(
+    note,
+  );
+}
 
 /** Adds a piece's words to the counts; returns how many there are, punctuation aside. */
 function countWords(counts: Map<string, number>, { tokens }: ReadPassage): number {

@@ -62,7 +62,7 @@ export class SentenceReader {
       const place = { start: row.postings[at + 1]!, end: row.postings[at + 2]! };
       const sentence = sentenceAt(spans, place);
       this.#add(found, passage, sentence, place, null);
-      if (passage.text.length < 60) this.#addAfterHeading(found, passage, place);
+      if (passage.text.length < 60 && passage.kind !== 'note') this.#addAfterHeading(found, passage, place);
     }
     const title = this.#titles.findIndex((one) => one.includes(row.key) && row.key.length > one.length * 0.6);
     if (title >= 0) this.#addPurpose(found, title);

@@ -7,8 +7,7 @@ import { classNouns, deeds, describers, generalHeads, lightVerbs, predicates, we
 const named = /(?:院|局|会|会议|大会|全会|大学|公司|集团|省|市|县|法|条例|规定|办法|意见|干部|人员|人|者)$/;
 
 /** A verb that is hardly ever a noun: 打通, 选取; not 治理, 利用. */
-const isAct = ({ words, tags }: MergedRow, at: number): boolean =>
-  tags[at] === 'v' && !generalHeads.has(words[at]!) && !deeds.has(words[at]!);
+const isAct = ({ words, tags }: MergedRow, at: number): boolean => tags[at] === 'v' && !deeds.has(words[at]!);
 
 /** What words a candidate is made of: parts of speech, background frequency, word lists. */
 export const wordFeatures: Record<string, Feature> = {
