@@ -1,4 +1,5 @@
 import './popup.css';
+import { BackupNotice } from './BackupNotice.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import { PopupProblem } from './PopupProblem.tsx';
@@ -29,6 +30,7 @@ export function Popup(props: PopupProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <main class="popup-main" tabIndex={0}>
         <PopupProblem problem={problem} />
+        {props.safety && <BackupNotice {...props.safety} />}
         {searching ? <PopupSearch {...props} hits={hits} {...shown} /> : <PopupPage {...props} {...shown} />}
       </main>
       <PopupFoot {...props} terms={page?.terms.length ?? null} />

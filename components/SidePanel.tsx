@@ -1,6 +1,7 @@
 import './popup.css';
 import './side-panel.css';
 import type { ComponentChildren } from 'preact';
+import { BackupNotice } from './BackupNotice.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import { PopupProblem } from './PopupProblem.tsx';
@@ -50,6 +51,7 @@ export function SidePanel(props: SidePanelProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <main tabIndex={0} class={`panel-main${searching || tab === 'page' ? '' : ' panel-library'}`}>
         <PopupProblem problem={props.problem} />
+        {props.safety && <BackupNotice {...props.safety} />}
         {searching && <PopupSearch {...props} hits={hits} {...shown} />}
         {!searching && (tab === 'page' ? <PopupPage {...props} {...shown} /> : children)}
       </main>

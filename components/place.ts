@@ -23,7 +23,7 @@ export function placeAt(hash: string): Place {
   if (page === 'document' && name)
     return { page, document: name, paragraph: /^\d{1,9}$/.test(number) ? Number(number) : null };
   if (page === 'term' && name) return { page, term: name };
-  if (page === 'terms' || page === 'highlights' || page === 'settings') return { page };
+  if (page === 'terms' || page === 'highlights' || page === 'backup' || page === 'settings') return { page };
   return { page: 'documents' };
 }
 

@@ -8,6 +8,7 @@ import { popupActs, type Surface } from './popup-acts.ts';
 import { useCorpusState } from './use-corpus-state.ts';
 import { useDeletions } from './use-deletions.ts';
 import { usePage } from './use-page.ts';
+import { useSafety } from './use-safety.ts';
 import { useSearch } from './use-search.ts';
 import { useSite } from './use-site.ts';
 import { useTab } from './use-tab.ts';
@@ -22,6 +23,7 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
   const site = useSite(tab, settings);
   const page = usePage(tab);
   const { error: deletionError, ...deletions } = useDeletions();
+  const { safety, error: safetyError } = useSafety(surface.show);
   const [error, setError] = useState<unknown>(null);
   if (!tab || !site) return null;
   const attempt = (act: Promise<unknown>) => void act.then(() => setError(null), setError);
@@ -35,9 +37,10 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
     hidden: surface.isPanel && tab.url === undefined && settings.mode !== 'everywhere',
     foreign: /\.pdf([?#]|$)/i.test(tab.url ?? ''),
   });
-  const wrong = error ?? deletionError;
+  const wrong = error ?? deletionError ?? safetyError;
   return {
     ...{ search, notice, problem: wrong === null ? null : explain(wrong), site: site.view },
+    safety,
     page: notice === 'off' || notice === 'paused' ? null : page.summary,
     highlights: page.highlights,
     density: settings.density,

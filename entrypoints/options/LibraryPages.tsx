@@ -29,7 +29,7 @@ export function LibraryPages({ settings }: PageProps) {
   return (
     <DropZone onDrop={takeDrop}>
       <Library page={menuPage[place.page]}>
-        <SafetyNotice open={goTo} />
+        <SafetyNotice page={place.page} open={goTo} />
         <PlacePage place={place} settings={settings} />
       </Library>
     </DropZone>

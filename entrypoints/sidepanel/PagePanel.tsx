@@ -14,6 +14,7 @@ const tabOf: Record<Place['page'], PanelTab | null> = {
   terms: 'terms',
   term: 'terms',
   highlights: 'highlights',
+  backup: null,
   settings: null,
 };
 

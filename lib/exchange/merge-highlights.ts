@@ -11,8 +11,8 @@ export interface MergedHighlights {
 }
 
 /** A highlight by what it marks: the same words at the same place, whatever its id. */
-function markOf({ url, quote: { exact, prefix, suffix } }: SavedHighlight): string {
-  return JSON.stringify([url, exact, prefix, suffix]);
+function markOf({ url, quote: { exact, prefix, suffix }, position }: SavedHighlight): string {
+  return JSON.stringify([url, exact, prefix, suffix, position.start]);
 }
 
 /**

@@ -25,6 +25,7 @@ export const resting: Omit<PopupProps, keyof typeof acts> = {
   search: { query: '', answer: null, current: true, failed: false },
   notice: null,
   problem: null,
+  safety: null,
   site: { host: 'news.cn', switchable: true, on: true, paused: false },
   page: { terms: pageTerms, orphans: ['h2'], paused: false },
   highlights: highlights.slice(0, 2),

@@ -39,7 +39,14 @@ function wake() {
   kept = safekeeping(corpus, folder.open, 10);
   const nothing = async () => {};
   answers = backupAnswers({
-    ...{ corpus, safekeeping: kept, tellPages: nothing, openPlace: nothing, keepUp: () => {} },
+    ...{
+      corpus,
+      safekeeping: kept,
+      tellPages: nothing,
+      openPlace: nothing,
+      keepUp: () => {},
+      takeIn: nothing as never,
+    },
     preparation: { ready: nothing, again: () => {}, state: () => corpus.state() },
   });
 }

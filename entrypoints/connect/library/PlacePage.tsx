@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Place } from '../../../lib/questions.ts';
 import type { PageProps } from '../mount.tsx';
+import { BackupPage } from './BackupPage.tsx';
 import { DocumentsPage } from './DocumentsPage.tsx';
 import { HighlightsPage } from './HighlightsPage.tsx';
 import { ReaderPage } from './ReaderPage.tsx';
@@ -32,6 +33,8 @@ export function PlacePage({ place, settings }: PageProps & { place: Place }) {
       return <TermsPage />;
     case 'highlights':
       return <HighlightsPage />;
+    case 'backup':
+      return <BackupPage />;
     case 'settings':
       return <SettingsPage settings={settings} />;
   }

@@ -1,0 +1,33 @@
+import type { AutomaticBackup } from '../lib/questions/backup.ts';
+import { useWords } from './words.ts';
+
+interface BackupAutomaticProps {
+  backups: AutomaticBackup[];
+  busy: boolean;
+  onRecover: (name: string) => void;
+}
+
+/** Backups of highlights that are made without asking, each to be had back. */
+export function BackupAutomatic({ backups, busy, onRecover }: BackupAutomaticProps) {
+  const { t, language } = useWords();
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <section>
+      <h2>{t('backup_automatic')}</h2>
+      <p>{t('backup_automaticNote')}</p>
+      {backups.length === 0 && <p class="soft">{t('backup_automaticNone')}</p>}
+      <ul class="removable-list">
+        {backups.map(({ name, madeAt, highlights, before }) => (
+          <li key={name}>
+            <span>
+              {t(before ? 'backup_beforeRow' : 'backup_automaticRow', time.format(madeAt), highlights)}
+            </span>
+            <button type="button" class="quiet-button" disabled={busy} onClick={() => onRecover(name)}>
+              {t('backup_recover')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { type ExportForm, exportForms } from '../lib/exchange/export-highlights.ts';
+import type { MessageKey } from '../lib/language.ts';
+import { countOf, useWords } from './words.ts';
+
+/** Which highlights leave: all, those of one page, or those with one term in them. */
+export type ExportScope = { of: 'all' } | { of: 'page'; url: string } | { of: 'term'; term: string };
+
+export interface BackupExportProps {
+  /** Pages and terms that have highlights, with how many. */
+  pages: { url: string; title: string; count: number }[];
+  terms: { key: string; form: string; count: number }[];
+  /** How many there are in all. */
+  count: number;
+  busy: boolean;
+  onExport: (form: ExportForm, scope: ExportScope) => void;
+}
+
+const names: Record<ExportForm, MessageKey> = {
+  markdown: 'exchange_markdown',
+  html: 'exchange_html',
+  csv: 'exchange_csv',
+  anki: 'exchange_anki',
+  annotations: 'exchange_annotations',
+  json: 'exchange_json',
+};
+
+/** Highlights as a file for other programs. */
+export function BackupExport({ pages, terms, count, busy, onExport }: BackupExportProps) {
+  const words = useWords();
+  const { t } = words;
+  const [form, setForm] = useState<ExportForm>('markdown');
+  const [scope, setScope] = useState<ExportScope>({ of: 'all' });
+  return (
+    <section>
+      <h2>{t('exchange_out')}</h2>
+      <p>{t('exchange_outNote')}</p>
+      <div class="backup-choices">
+        <label>
+          <span class="soft">{t('exchange_scope')}</span>
+          <select
+            class="field"
+            value={JSON.stringify(scope)}
+            onChange={(event) => setScope(JSON.parse(event.currentTarget.value))}
+          >
+            <option value={JSON.stringify({ of: 'all' })}>
+              {t('exchange_all', countOf(words, 'highlights', count))}
+            </option>
+            <optgroup label={t('exchange_byPage')}>
+              {pages.map(({ url, title, count }) => (
+                <option key={url} value={JSON.stringify({ of: 'page', url })}>
+                  {`${(title || url).slice(0, 60)} · ${countOf(words, 'highlights', count)}`}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={t('exchange_byTerm')}>
+              {terms.map(({ key, form, count }) => (
+                <option key={key} value={JSON.stringify({ of: 'term', term: key })}>
+                  {`${form} · ${countOf(words, 'highlights', count)}`}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </label>
+        <label>
+          <span class="soft">{t('exchange_form')}</span>
+          <select
+            class="field"
+            value={form}
+            onChange={(event) => setForm(event.currentTarget.value as ExportForm)}
+          >
+            {exportForms.map((one) => (
+              <option key={one} value={one}>
+                {t(names[one])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          class="line-button"
+          disabled={busy || count === 0}
+          onClick={() => onExport(form, scope)}
+        >
+          {t('exchange_outAct')}
+        </button>
+      </div>
+    </section>
+  );
+}

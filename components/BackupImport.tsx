@@ -1,0 +1,63 @@
+import { BackupFilePick } from './BackupFilePick.tsx';
+import { useWords } from './words.ts';
+
+/** What a file of highlights would bring, counted before it does. */
+export interface OfferedHighlights {
+  fileName: string;
+  added: number;
+  changed: number;
+  known: number;
+  /** Left out: entries without a quotation, and those too long. */
+  unquoted: number;
+  long: number;
+}
+
+export interface BackupImportProps {
+  busy: boolean;
+  offer: OfferedHighlights | null;
+  /** A sentence about the last attempt. */
+  message: string | null;
+  onFile: (file: File) => void;
+  onImport: () => void;
+  onCancel: () => void;
+}
+
+/** Highlights of other programs, or of ours on another computer. */
+export function BackupImport({ busy, offer, message, onFile, onImport, onCancel }: BackupImportProps) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{t('exchange_in')}</h2>
+      <p>{t('exchange_inNote')}</p>
+      {!offer && (
+        <BackupFilePick
+          label={t('exchange_choose')}
+          accept=".json,.jsonld,.csv,.tsv,.txt"
+          busy={busy}
+          onFile={onFile}
+        />
+      )}
+      {offer && (
+        <div class="backup-offer">
+          <p>
+            <strong>{offer.fileName}</strong>
+          </p>
+          <p>{t('exchange_offer', offer.added, offer.changed, offer.known)}</p>
+          {offer.unquoted > 0 && <p class="soft">{t('exchange_unquoted', offer.unquoted)}</p>}
+          {offer.long > 0 && <p class="soft">{t('exchange_long', offer.long)}</p>}
+          <div class="backup-acts">
+            {offer.added + offer.changed > 0 && (
+              <button type="button" class="main-button" disabled={busy} onClick={onImport}>
+                {t('exchange_inAct', offer.added + offer.changed)}
+              </button>
+            )}
+            <button type="button" class="quiet-button" disabled={busy} onClick={onCancel}>
+              {t('backup_cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+      {message && <p role="status">{message}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { BackupNotice } from '../../components/BackupNotice.tsx';
+import { useWords } from '../../components/words.ts';
+import type { Place } from '../../lib/questions.ts';
+import { explain } from './explain.ts';
+import { useSafety } from './use-safety.ts';
+
+interface SafetyNoticeProps {
+  /** The page below; that of backups needs no reminder of itself. */
+  page: Place['page'];
+  open: (place: Place) => void;
+}
+
+/** The notice about what was lost or is due, above a page of the library. */
+export function SafetyNotice({ page, open }: SafetyNoticeProps) {
+  const { t } = useWords();
+  const { safety, error } = useSafety(open);
+  if (!error && (!safety || (page === 'backup' && !safety.safety.loss && !safety.safety.restored)))
+    return null;
+  return (
+    <div class="library-column library-notice">
+      {error !== null && <p role="alert">{t(explain(error))}</p>}
+      {safety && <BackupNotice {...safety} />}
+    </div>
+  );
+}

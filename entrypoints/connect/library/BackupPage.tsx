@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { BackupView } from '../../../components/BackupView.tsx';
+import { useAnswer } from '../../../components/use-answer.ts';
+import { useWords } from '../../../components/words.ts';
+import { ask } from '../../../lib/messaging.ts';
+import {
+  type ReadHighlightFile,
+  readHighlightFile,
+  saveBackup,
+  saveHighlights,
+  takeInHighlights,
+} from '../backup/exchange-highlights.ts';
+import { ownCorpus } from '../backup/own-corpus.ts';
+import { type ReadBackupFile, readBackupFile, restoreFile } from '../backup/restore-file.ts';
+import { tallyHighlights } from '../backup/tally-highlights.ts';
+import { useTask } from '../backup/use-task.ts';
+
+/** Backups, and highlights out and in. */
+export function BackupPage() {
+  const words = useWords();
+  const { t } = words;
+  const [saving, restoring, importing] = [useTask(), useTask(), useTask()];
+  const [chosen, setChosen] = useState<ReadBackupFile | null>(null);
+  const [coming, setComing] = useState<ReadHighlightFile | null>(null);
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [round, setRound] = useState(0);
+  const again = () => setRound((now) => now + 1);
+  const safety = useAnswer(() => ask('backup.safety'), [round]).answer;
+  const automatic = useAnswer(() => ask('backup.automatic'), [round]).answer;
+  const kept = useAnswer(() => ownCorpus().allHighlights(), [round]).answer;
+  const terms = useAnswer(() => ask('term.list'), []).answer;
+  const busy = saving.busy || restoring.busy || importing.busy;
+  const highlights = kept.state === 'ready' ? kept.value : [];
+  const forms = new Map(terms.state === 'ready' ? terms.value.map(({ key, form }) => [key, form]) : []);
+  const formOf = (term: string) => forms.get(term) ?? term;
+
+  return (
+    <div class="library-column">
+      <BackupView
+        busy={busy}
+        saved={saving.message}
+        fileBackupAt={safety.state === 'ready' ? safety.value.fileBackupAt : null}
+        automatic={automatic.state === 'ready' ? automatic.value : []}
+        onSave={() => void saving.run(async () => t('backup_saved', await saveBackup())).then(again)}
+        onRecover={(name) =>
+          void restoring
+            .run(async () => t('backup_recovered', (await ask('backup.recover', name)).highlights))
+            .then(again)
+        }
+        restoring={{
+          ...{ busy, progress, message: restoring.message, offer: chosen?.offer ?? null },
+          onCancel: () => setChosen(null),
+          onFile: (file) =>
+            void restoring.run(async () => {
+              setChosen(await readBackupFile(file));
+              return null;
+            }),
+          onRestore: (mode) =>
+            chosen &&
+            void restoring
+              .run(async () => {
+                await restoreFile(chosen.backup, mode, (done, of) => setProgress({ done, of }));
+                setChosen(null);
+                return t('backup_restored');
+              })
+              .finally(() => setProgress(null))
+              .then(again),
+        }}
+        exporting={{
+          ...{ busy, count: highlights.length, ...tallyHighlights(highlights, formOf) },
+          onExport: (form, scope) => saveHighlights(highlights, form, scope, formOf, words),
+        }}
+        importing={{
+          ...{ busy, message: importing.message, offer: coming?.offer ?? null },
+          onCancel: () => setComing(null),
+          onFile: (file) =>
+            void importing.run(async () => {
+              setComing(await readHighlightFile(file));
+              return null;
+            }),
+          onImport: () =>
+            coming &&
+            void importing
+              .run(async () => {
+                await takeInHighlights(coming.highlights);
+                setComing(null);
+                return t('exchange_imported', coming.offer.added + coming.offer.changed);
+              })
+              .then(again),
+        }}
+      />
+    </div>
+  );
+}
