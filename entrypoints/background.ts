@@ -26,6 +26,7 @@ import { obeyAddSelection } from './ways-in/add-selection.ts';
 import { obeyCommands } from './ways-in/commands.ts';
 import { offerLookUp } from './ways-in/look-up.ts';
 import { answerOmnibox } from './ways-in/omnibox.ts';
+import { obeySaving } from './ways-in/save-selection.ts';
 
 // Every listener is added before the first `await`: a worker is woken by an event only if it listens at once.
 export default defineBackground({
@@ -71,6 +72,7 @@ export default defineBackground({
     obeyAddSelection({ add: (tab) => takeIn(tab, 'selection'), open });
     answerOmnibox({ search, open });
     obeyCommands();
+    obeySaving();
 
     const begin = async () => {
       await Promise.all([applySites(), prepared.ready()]);

@@ -128,8 +128,12 @@ export const frameHeight = 80;
 /** A button must have been seen this long before a click on it counts: none can be slipped under the pointer (H44). */
 export const buttonSeen = 500;
 
-/** Lost saved highlights are looked for again as often as the page goes on loading, up to this. */
-export const locateRetries = 12;
+/** Lost saved highlights are looked for again so long after the page has changed; doubled each time, up to the second. */
+export const locatePause = 100;
+export const locatePauseMost = 8_000;
+
+/** What is not found after this is lost, as far as the list can tell: slow pages have loaded by then. */
+export const foundMissing = 10_000;
 
 /** Terms of one glossary: a corpus that names more is a library, and every page would be painted all over. */
 export const glossaryTerms = 5_000;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Answered } from '../../../components/Answered.tsx';
 import { DocumentList } from '../../../components/DocumentList.tsx';
 import { ImportPanel } from '../../../components/ImportPanel.tsx';
@@ -15,7 +15,7 @@ export function DocumentsPage() {
   const { t } = useWords();
   const view = useImports();
   const asked = useAnswer(() => ask('document.list'), [view.published]);
-  const interrupted = useAnswer(() => ask('import.interrupted'), []);
+  const interrupted = useInterrupted();
   const [error, setError] = useState<unknown>(null);
   const attempt = (act: Promise<unknown>) => {
     act
@@ -53,4 +53,17 @@ export function DocumentsPage() {
       </Answered>
     </div>
   );
+}
+
+/** Milliseconds after which it is asked again: the worker of a page just closed may take that long to be gone. */
+const askInterrupted = [1_500, 5_000, 12_000];
+
+/** How many files the import had that broke off. */
+function useInterrupted() {
+  const asked = useAnswer(() => ask('import.interrupted'), []);
+  useEffect(() => {
+    const timers = askInterrupted.map((delay) => setTimeout(asked.again, delay));
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  return asked;
 }

@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { chooseEverywhere, readMarks, waitForMarks } from '../../scripts/drive.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
+const word = (key: string): string => messages[key].message;
+
+const folder = mkdtempSync(join(tmpdir(), 'glossa-import-'));
+
+function fileOf(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const law = `流通安全管理条例
+
+第一条 本条例所称可信数据空间，是指基于共识规则联接多方主体的数据流通利用基础设施。
+第二条 国家推动可信数据空间建设，支持数据沙箱在可信数据空间中的应用。
+`;
+const page = `<!doctype html><html lang="zh"><head><title>隐私计算白皮书</title><script>fetch('/stray')</script></head>
+<body><h1>隐私计算白皮书</h1><p>隐私计算是在保护数据本身不外泄的前提下实现数据分析的技术。</p>
+<p>发展隐私计算，要以隐私计算平台为基础，建设隐私计算平台。</p></body></html>`;
+
+/** Some seconds of work: long enough to be broken off in the middle. */
+const long = Array.from(
+  { length: 4_000 },
+  (_, at) => `第${at}节 论述可信数据空间与产业生态的第${at * 7}个方面，推动制度建设。`,
+).join('\n\n');
+
+describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) => {
+  let product: Product;
+  let library: Page;
+
+  beforeAll(async () => {
+    product = await openProduct(name);
+    await chooseEverywhere(product, 'zh-CN');
+    library = await product.openOwnPage('options.html');
+    await library.waitForSelector('.document-entry');
+  });
+  afterAll(() => product?.close());
+
+  const choose = async (...paths: string[]) => {
+    const input = (await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(...paths);
+  };
+  const titles = () => library.$$eval('.document-title', (links) => links.map((link) => link.textContent));
+  /** Presses a button of a document's entry, once it is there. */
+  const press = async (action: string, title: string) => {
+    await library.waitForFunction(
+      (wanted: string, entry: string) => {
+        const items = [...document.querySelectorAll('.document-entry, .removable-list li')];
+        const item = items.find((one) => one.textContent?.includes(entry));
+        const button = [...(item?.querySelectorAll('button') ?? [])].find(
+          (one) => one.textContent === wanted,
+        );
+        button?.click();
+        return button !== undefined;
+      },
+      { polling: 100, timeout: 8_000 },
+      word(action),
+      title,
+    );
+  };
+  const soon = { timeout: 8_000 };
+
+  test('are read from files', async () => {
+    await choose(fileOf('条例.txt', law), fileOf('白皮书.html', page));
+    await library.waitForFunction(
+      () => document.querySelectorAll('.import-result').length === 2 && !document.querySelector('progress'),
+      { timeout: 20_000 },
+    );
+    expect(await library.$$eval('.import-mark', (marks) => marks.map((mark) => mark.textContent))).toEqual([
+      word('import_ok'),
+      word('import_ok'),
+    ]);
+    await expect.poll(titles, soon).toEqual(expect.arrayContaining(['流通安全管理条例', '隐私计算白皮书']));
+  });
+
+  test('mark the web, until they are removed', async () => {
+    const web = await openPage(product, '/');
+    await waitForMarks(web);
+    await web.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = '多地建设可信数据空间。';
+      (document.querySelector('article') ?? document.body).prepend(added);
+      scrollTo(0, 0);
+    });
+    const marked = async () => (await readMarks(web, 'glossa-term')).map(({ text }) => text);
+    await expect.poll(marked, soon).toContain('可信数据空间');
+    await press('documents_remove', '流通安全管理条例');
+    await expect.poll(marked, soon).not.toContain('可信数据空间');
+    await press('documents_restore', '流通安全管理条例');
+    await expect.poll(marked, soon).toContain('可信数据空间');
+    await web.close();
+  });
+
+  test('stand alone once the built-in ones are removed, which can be brought back', async () => {
+    const builtIn = '前瞻布局和发展未来产业';
+    await press('documents_remove', builtIn);
+    await expect.poll(titles, soon).not.toContain(builtIn);
+    expect(
+      (await askBackground(library, 'search.query', '前瞻布局')).passages.map(
+        ({ citation }) => citation.title,
+      ),
+    ).not.toContain(builtIn);
+    await press('documents_restore', builtIn);
+    await expect.poll(titles, soon).toContain(builtIn);
+  });
+
+  test('leave nothing of an import that breaks off', async () => {
+    const before = await askBackground(library, 'corpus.state');
+    await choose(fileOf('长.txt', long));
+    await library.waitForSelector('progress');
+    await library.evaluate(() =>
+      addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await library.close();
+    library = await product.openOwnPage('options.html');
+    await library.waitForFunction(
+      (words: string) => document.body.innerText.includes(words),
+      { timeout: 20_000 },
+      word('import_interrupted_one').slice(0, 8),
+    );
+    expect(await askBackground(library, 'corpus.state')).toMatchObject({
+      documents: before.documents,
+      passages: before.passages,
+    });
+  });
+
+  test('caused no error, and no request to anybody', () => {
+    expect(product.consoleLines).toEqual([]);
+    expect(product.wire.strays()).toEqual([]);
+  });
+});
