@@ -17,7 +17,12 @@ export function Card(props: CardProps) {
   const { term } = card;
   const dialog = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (focus) dialog.current?.focus({ preventScroll: true });
+    if (!focus) return;
+    const take = () => dialog.current?.focus({ preventScroll: true });
+    take();
+    // While the frame around it is not yet shown, Firefox refuses.
+    addEventListener('focus', take, { once: true });
+    return () => removeEventListener('focus', take);
   }, [focus]);
   return (
     <section class="card" role="dialog" aria-label={term.form} tabIndex={-1} ref={dialog}>

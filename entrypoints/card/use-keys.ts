@@ -1,20 +1,27 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CardState } from './card-state.ts';
 import type { Happen, Tell } from './use-card.ts';
 
 /** Esc closes, first what is open inside the card; ← → leaf. */
 export function useKeys({ part }: CardState, happen: Happen, tell: Tell): void {
+  // Two keys may come before the card is drawn again.
+  const open = useRef(part);
+  open.current = part;
   useEffect(() => {
+    const dismiss = () => {
+      if (open.current === null) return tell({ type: 'close' });
+      open.current = null;
+      happen({ type: 'part', part: null });
+    };
     const onKey = (event: KeyboardEvent) => {
       // In the citation to be copied by hand the arrows move the caret.
       const isText = event.target instanceof HTMLTextAreaElement;
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (event.key === 'Escape' && part !== null) happen({ type: 'part', part: null });
-      else if (event.key === 'Escape') tell({ type: 'close' });
+      if (event.key === 'Escape') dismiss();
       else if (event.key === 'ArrowLeft' && !isText) happen({ type: 'leaf', step: -1 });
       else if (event.key === 'ArrowRight' && !isText) happen({ type: 'leaf', step: 1 });
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [part]);
+  }, []);
 }

@@ -14,6 +14,8 @@ export class CardFrame {
   #port: MessagePort | null = null;
   #waiting: CardOrder[] = [];
   #ready = false;
+  /** What is shown: a frame that was moved in Firefox, or thrown out with the host, loads anew and has forgotten it. */
+  #shown: CardOrder | null = null;
   readonly #listener: CardFrameListener;
 
   constructor(card: CardPlace, title: string, listener: CardFrameListener) {
@@ -30,6 +32,8 @@ export class CardFrame {
 
   /** Sends now, or as soon as the frame is ready: the last order of each type counts. */
   send(order: CardOrder): void {
+    if (order.type === 'show') this.#shown = order;
+    else if (order.type === 'clear') this.#shown = null;
     if (this.#ready) this.#port?.postMessage(order);
     else this.#waiting = [...this.#waiting.filter((other) => other.type !== order.type), order];
   }
@@ -46,7 +50,9 @@ export class CardFrame {
   #hear(news: CardNews): void {
     if (news.type === 'ready') {
       this.#ready = true;
-      for (const order of this.#waiting.splice(0)) this.send(order);
+      const waiting = this.#waiting.splice(0);
+      if (this.#shown !== null && !waiting.includes(this.#shown)) this.send(this.#shown);
+      for (const order of waiting) this.send(order);
     }
     this.#listener.news(news);
   }

@@ -20,6 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     // A term in a dialog may stand in the article behind it, too.
     const all = await own.waitForSelector('::-p-text(每一处都标)');
     await all?.evaluate((choice) => (choice as HTMLElement).click());
+    await own.waitForSelector('.segment:nth-of-type(2) :checked');
     page = await openPage(product, '/');
     await waitForMarks(page);
   });
