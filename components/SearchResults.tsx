@@ -1,4 +1,5 @@
 import './search.css';
+import { searchHighlights, searchPassages, searchTerms } from '../lib/limits.ts';
 import { optionId, type PickList } from './pick-list.ts';
 import { SearchRow } from './SearchRow.tsx';
 import type { SearchHit } from './search-hits.ts';
@@ -12,17 +13,20 @@ interface SearchResultsProps {
 }
 
 const groups = [
-  { kind: 'term', label: 'search_terms' },
-  { kind: 'passage', label: 'search_passages' },
-  { kind: 'highlight', label: 'search_highlights' },
+  { kind: 'term', label: 'search_terms', most: searchTerms },
+  { kind: 'passage', label: 'search_passages', most: searchPassages },
+  { kind: 'highlight', label: 'search_highlights', most: searchHighlights },
 ] as const;
+
+/** An answer holds no more than `most`: there may be others. */
+const countShown = (count: number, most: number) => (count < most ? String(count) : `${count}+`);
 
 /** What was found, in groups; the focus stays in the search box. */
 export function SearchResults({ id, hits, list, onPick }: SearchResultsProps) {
   const { t } = useWords();
   return (
     <div class="search-results" id={id} role="listbox" aria-label={t('search_results')}>
-      {groups.map(({ kind, label }) => {
+      {groups.map(({ kind, label, most }) => {
         const rows = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
         if (rows.length === 0) return null;
         return (
@@ -30,7 +34,7 @@ export function SearchResults({ id, hits, list, onPick }: SearchResultsProps) {
           <div role="group" aria-label={t(label)} key={kind}>
             {/* Seen only: a listbox may hold options and named groups of them, and no heading. */}
             <p class="group-label" aria-hidden="true">
-              {t(label)} <span class="group-count">{rows.length}</span>
+              {t(label)} <span class="group-count">{countShown(rows.length, most)}</span>
             </p>
             {rows.map(({ hit, index }) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and the keys

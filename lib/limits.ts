@@ -334,5 +334,8 @@ export const batchFiles = 5_000;
 /** A page, its mark-up cut down, is taken up to here: ten times the longest article that is still an article. */
 export const pageTaken = 2_000_000;
 
+/** Paragraphs of such a page: a hundred code units each. */
+export const extractedBlocks = 20_000;
+
 /** Phrases of a page shown as new: more would be the page again. */
 export const newPhrases = 24;

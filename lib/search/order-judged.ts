@@ -1,10 +1,11 @@
 import { type Judged, matchedText } from './judged.ts';
 import { orderHeard } from './order-heard.ts';
 import { rankNearly } from './rank.ts';
+import { doubtOf, withinWord } from './word-doubt.ts';
 
 /**
- * Orders passages, each once: exact before inexact before pieces; fewer errors first; as typed before guessed; what was
- * heard by its likelihood; among the inexact what the corpus says most often, then Fuse decides; words close together first.
+ * Orders passages, each once: exact before inexact before pieces; fewer errors first; as typed before guessed; words
+ * before parts of words (力学 in 努力学习); what was heard by its likelihood; among the inexact what the corpus says most often, then Fuse decides; words close together first.
  */
 export function orderJudged(judged: readonly Judged[], query: string): Judged[] {
   const near = judged.filter(({ judgement }) => judgement.rank > 0);
@@ -20,6 +21,7 @@ export function orderJudged(judged: readonly Judged[], query: string): Judged[] 
     one.judgement.lost,
     one.reading.guess,
     one.reading.guess > 0 ? -(says.get(matchedText(one)) ?? 0) : 0,
+    isCut(one) ? 1 : 0,
     places.get(one) ?? 0,
     one.judgement.spread,
     one.passage.row,
@@ -31,6 +33,11 @@ export function orderJudged(judged: readonly Judged[], query: string): Judged[] 
     seen.add(one.passage.row);
     return [one];
   });
+}
+
+/** What was typed stands there, but only across the words of the passage. */
+function isCut(one: Judged): boolean {
+  return one.judgement.rank === 0 && one.reading.guess === 0 && doubtOf(one) >= withinWord;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -29,13 +29,17 @@ test.each<[string, string]>([
   ['a hundred words of letters', Array.from({ length: 100 }, (_, at) => `b${at}`).join(' ')],
   ['characters and letters by turns', alphabet.map((one, at) => `${one}q${at}`).join(' ')],
   ['initials without end', 'wlcy'.repeat(120)],
-])('answers %s in good time', async (_, query) => {
-  await findPassages(database, '预热');
-  const started = process.cpuUsage();
-  await findPassages(database, query);
-  const { user, system } = process.cpuUsage(started);
-  expect((user + system) / 1_000).toBeLessThan(longest);
-});
+])(
+  'answers %s in good time',
+  async (_, query) => {
+    await findPassages(database, '预热');
+    const started = process.cpuUsage();
+    await findPassages(database, query);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1_000).toBeLessThan(longest);
+  },
+  30_000,
+);
 
 test('words thrown together by chance find next to nothing', async () => {
   let seed = 7;
@@ -47,7 +51,7 @@ test('words thrown together by chance find next to nothing', async () => {
   const found: string[] = [];
   for (const query of queries) if ((await findPassages(database, query)).length > 0) found.push(query);
   expect(found.length / queries.length).toBeLessThan(0.1);
-});
+}, 60_000);
 
 test('a pasted sentence finds its passage', async () => {
   const line = lines.find(({ length }) => length > 150) ?? '';

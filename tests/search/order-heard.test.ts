@@ -52,6 +52,16 @@ test.each([
   expect((await matches(texts, query))[0]).toBe(right);
 });
 
+test.each([
+  ['会计', '社会计划经济。', '依照会计法办理。'],
+  ['力学', '努力学习新知识。', '流体力学研究。'],
+])('%s as a word comes before the same characters across words', async (query, across, word) => {
+  const database = freshDatabase();
+  await smallCorpus(database).publish([documentOf('d', [across, word])]);
+  const found = await findPassages(database, query);
+  expect(found.map(({ passage }) => passage.text)).toEqual([word, across]);
+});
+
 test('looks are mutual, and nothing looks like itself', () => {
   for (const one of '未末己技话接能子') {
     for (const other of looksLike(one)) expect(looksLike(other)).toContain(one);
