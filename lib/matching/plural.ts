@@ -14,6 +14,5 @@ export function pluralEnding(last: number, next: number, afterNext: number): num
 
 /** `technology` → `technologies`; null where the plural is made otherwise. */
 export function pluralInIes(key: string): string | null {
-  if (!key.endsWith('y')) return null;
   return /[a-z][b-df-hj-np-tv-z]y$/.test(key) ? `${key.slice(0, -1)}ies` : null;
 }

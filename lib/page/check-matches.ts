@@ -8,7 +8,7 @@ import { elementOf, holds, isElement, isRendered, parentOf } from './safe-dom.ts
  * then the flow must be read again with care. Names alone are right nearly always, and asked first for speed.
  */
 export function seamsHold(flow: Flow, matches: readonly Match[]): boolean {
-  if (flow.nodes.length === 1 || matches.length === 0) return true;
+  if (flow.nodes.length === 1) return true;
   return matches.every((match) => {
     const last = nodeIndexAt(flow.starts, match.end - 1);
     for (let at = nodeIndexAt(flow.starts, match.start); at < last; at++) {
@@ -28,7 +28,6 @@ function inlineUpTo(node: Node, other: Node): boolean {
 
 /** The matches that can be seen; `onHidden` is told of each element that hides some. */
 export function seenOnly(flow: Flow, matches: Match[], onHidden: (element: Element) => void): Match[] {
-  if (matches.length === 0) return matches;
   let last: Element | null = null;
   let seen = false;
   return matches.filter((match) => {

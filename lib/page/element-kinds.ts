@@ -10,9 +10,8 @@ export type ElementKind = 'inline' | 'block' | 'break' | 'skip';
 // Names met on most pages; of others the computed style is asked.
 const names: Record<ElementKind, string> = {
   inline: 'a b code em font i ruby small span strong sub sup u wbr',
-  block:
-    'article blockquote body button div h1 h2 h3 h4 h5 h6 html li ol p pre section table tbody td th tr ul',
-  break: 'br hr img picture video audio canvas iframe object svg math input textarea select meter progress',
+  block: 'button div h1 h2 h3 h4 h5 h6 li ol p pre table tbody td th tr ul',
+  break: 'br hr img video audio canvas iframe object svg math input textarea select meter progress',
   skip: 'script style noscript template head rt rp rtc',
 };
 
@@ -21,7 +20,7 @@ for (const [kind, all] of Object.entries(names)) {
   for (const name of all.split(' ')) kinds.set(name, kind as ElementKind);
 }
 
-const editorClass = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
+const editorClass = /\b(?:CodeMirror|cm-editor|monaco-editor|ace_editor)\b/;
 
 /** Text the reader may be writing is never read; form fields are `break` by their names. */
 export function isEditable(element: Element): boolean {

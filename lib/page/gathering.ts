@@ -17,7 +17,7 @@ export class Gathering {
 
   /** Text stands right against what comes next. */
   get touching(): boolean {
-    return this.#text !== '' && this.#text.charCodeAt(this.#text.length - 1) > 32;
+    return this.#text.charCodeAt(this.#text.length - 1) > 32;
   }
 
   /** An edge of a block: hands out what was gathered, without the white space around it. */

@@ -6,12 +6,15 @@ export class HiddenText {
   readonly #waiting = new Set<Element>();
   readonly #observer: IntersectionObserver;
 
-  constructor(onShown: (elements: Element[]) => void, signal: AbortSignal) {
+  constructor(onShown: (element: Element) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver(
       (entries) => {
-        const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
-        for (const element of shown) this.#forget(element);
-        if (shown.length > 0) onShown(shown);
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          this.#waiting.delete(target);
+          this.#observer.unobserve(target);
+          onShown(target);
+        }
       },
       { rootMargin: '50%' },
     );
@@ -22,10 +25,5 @@ export class HiddenText {
     if (this.#waiting.size >= watchedMost || this.#waiting.has(element)) return;
     this.#waiting.add(element);
     this.#observer.observe(element);
-  }
-
-  #forget(element: Element): void {
-    this.#waiting.delete(element);
-    this.#observer.unobserve(element);
   }
 }

@@ -29,6 +29,8 @@ export class MarkedPage implements MarkedTrees {
   readonly #reader: PageReader;
   readonly #watch: PageWatch;
   readonly #onMarked: () => void;
+  /** `marks.changes` when they were painted last. */
+  #painted = 0;
   /** Flows found before a storm: those not found again afterwards are gone. */
   #stale: readonly MarkedFlow[] = [];
 
@@ -45,18 +47,18 @@ export class MarkedPage implements MarkedTrees {
       if (this.#painter.unpaint(flow)) this.#reader.soon();
     });
     this.#roots = new ShadowRoots(world.closedRootOf, (root) => this.#take(root));
-    const hidden = new HiddenText((shown) => this.#reader.readAround(shown), signal);
+    const hidden = new HiddenText((element) => this.#reader.changed(element), signal);
     const scanner = new Scanner(find, this.marks, {
       meet: (element) => this.#roots.meet(element),
       hidden: (element) => hidden.add(element),
     });
     const reading = {
-      paint: () => this.#painter.paint(this.marks),
+      paint: () => this.#paint(),
       done: (whole: boolean) => this.#done(whole),
     };
     this.#reader = new PageReader(scanner, reading, signal);
     const changes = {
-      changed: (nodes: readonly Node[]) => this.#changed(nodes),
+      changed: (node: Node) => this.#changed(node),
       removed: (node: Node) => this.#removed(node),
       storm: () => this.#storm(),
       calm: () => this.#calm(),
@@ -93,9 +95,9 @@ export class MarkedPage implements MarkedTrees {
     this.#reader.readAll(root);
   }
 
-  #changed(nodes: readonly Node[]): void {
-    for (const node of nodes) if (isText(node)) this.#forget(node);
-    this.#reader.readAround(nodes);
+  #changed(node: Node): void {
+    if (isText(node)) this.#forget(node);
+    this.#reader.changed(node);
   }
 
   #removed(node: Node): void {
@@ -110,7 +112,7 @@ export class MarkedPage implements MarkedTrees {
   /** A flow goes with any of its nodes; what stands in the others is read again. */
   #forget(text: Node): void {
     const flow = this.marks.forget(text);
-    if (flow !== undefined) this.#reader.readAround(flow.nodes.filter((other) => other !== text));
+    for (const other of flow?.nodes ?? []) if (other !== text) this.#reader.changed(other);
   }
 
   #storm(): void {
@@ -130,7 +132,13 @@ export class MarkedPage implements MarkedTrees {
       for (const flow of this.#stale) if (!flow.dropped) this.marks.forget(flow.nodes[0]!);
       this.#stale = [];
     }
-    this.#painter.paint(this.marks);
+    this.#paint();
     this.#onMarked();
+  }
+
+  /** A page that changes all the time mostly changes elsewhere. */
+  #paint(): void {
+    if (this.marks.changes !== this.#painted) this.#painter.paint(this.marks);
+    this.#painted = this.marks.changes;
   }
 }

@@ -19,10 +19,13 @@ export interface MarkedFlow {
 export class Marks {
   /** Matches on the page. */
   total = 0;
+  /** Grows whenever a flow comes or goes. */
+  changes = 0;
+  /** Occurrences on the page of each term that stands there. */
+  readonly countOf = new Map<number, number>();
   #byNode = new Map<Text, MarkedFlow>();
   #all: MarkedFlow[] = [];
   #live = 0;
-  readonly #counts = new Map<number, number>();
   readonly #onDrop: (flow: MarkedFlow) => void;
 
   constructor(onDrop: (flow: MarkedFlow) => void = () => {}) {
@@ -31,12 +34,7 @@ export class Marks {
 
   /** Distinct terms on the page. */
   get terms(): number {
-    return this.#counts.size;
-  }
-
-  /** Occurrences on the page of each term that stands there. */
-  get countOf(): ReadonlyMap<number, number> {
-    return this.#counts;
+    return this.countOf.size;
   }
 
   at(node: Node): MarkedFlow | undefined {
@@ -52,6 +50,7 @@ export class Marks {
     for (const node of nodes) this.#byNode.set(node, marked);
     this.#all.push(marked);
     this.#live++;
+    this.changes++;
     this.#count(matches, 1);
   }
 
@@ -62,6 +61,7 @@ export class Marks {
     for (const each of flow.nodes) this.#byNode.delete(each);
     flow.dropped = true;
     this.#live--;
+    this.changes++;
     this.#count(flow.matches, -1);
     this.#onDrop(flow);
     return flow;
@@ -81,9 +81,9 @@ export class Marks {
   #count(matches: readonly Match[], step: 1 | -1): void {
     this.total += step * matches.length;
     for (const { key } of matches) {
-      const count = (this.#counts.get(key) ?? 0) + step;
-      if (count === 0) this.#counts.delete(key);
-      else this.#counts.set(key, count);
+      const count = (this.countOf.get(key) ?? 0) + step;
+      if (count === 0) this.countOf.delete(key);
+      else this.countOf.set(key, count);
     }
   }
 }

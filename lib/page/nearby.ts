@@ -41,10 +41,7 @@ function partsWithin(flows: readonly MarkedFlow[], screens: number): FlowPart[] 
   for (let start = 0; start < flows.length; start += groupSize) {
     const group = flows.slice(start, start + groupSize);
     if (!mayTouch(group, screens)) continue;
-    for (const flow of group) {
-      const part = partWithin(flow, screens);
-      if (part !== null) parts.push(part);
-    }
+    for (const flow of group) parts.push(...partWithin(flow, screens));
   }
   return parts;
 }
@@ -62,15 +59,15 @@ const isEmpty = (rect: DOMRect) => rect.width === 0 && rect.height === 0;
 const touches = (start: number, end: number, size: number, screens: number) =>
   start <= size * (1 + screens) && end >= -size * screens;
 
-function partWithin(flow: MarkedFlow, screens: number): FlowPart | null {
+function partWithin(flow: MarkedFlow, screens: number): FlowPart[] {
   const box = rectOf(flow.element);
   const isNear =
     touches(box.top, box.bottom, innerHeight, screens) && touches(box.left, box.right, innerWidth, screens);
-  if (isEmpty(box) || !isNear) return null;
-  if (flow.matches.length <= tallFlow) return whole(flow, box);
+  if (isEmpty(box) || !isNear) return [];
+  if (flow.matches.length <= tallFlow) return [whole(flow, box)];
   const from = firstMatch(flow, (match) => match.bottom >= -innerHeight * screens);
   const to = firstMatch(flow, (match) => match.top > innerHeight * (1 + screens));
-  return from < to ? { flow, from, to, box } : null;
+  return from < to ? [{ flow, from, to, box }] : [];
 }
 
 /** Binary search: the lines of a flow follow each other down the page. */

@@ -27,6 +27,7 @@ export class PageReader {
   readonly #unread: Node[] = [];
   #scheduled = false;
   #cut = false;
+  #reading: Generator<void, void, void> | undefined;
 
   constructor(reader: Reader, listener: ReadingListener, signal: AbortSignal) {
     this.#reader = reader;
@@ -40,16 +41,18 @@ export class PageReader {
     this.#schedule(0);
   }
 
-  /** Reads the flows that nodes stand in, once the burst of changes is over. */
-  readAround(nodes: readonly Node[]): void {
-    for (const node of nodes) this.#changed.add(node);
-    if (this.#changed.size > 0) this.soon();
+  /** Reads the flow that a node stands in, and those inside of it, once the burst of changes is over. */
+  changed(node: Node): void {
+    this.#changed.add(node);
+    this.soon();
   }
 
   /** A node has left the page. */
   removed(node: Node): void {
-    if (this.#reader.isCutBy(node)) this.#cut = true;
     this.#changed.delete(node);
+    if (!this.#reader.isCutBy(node)) return;
+    this.#cut = true;
+    this.#reading?.return();
   }
 
   /** Tells the listener before long, though there may be nothing to read. */
@@ -86,18 +89,12 @@ export class PageReader {
   /** Paints what the first slice gave, then now and then and at the end: each painting makes the browser draw. */
   async #read(work: Generator<void, void, void>): Promise<void> {
     let painted = 0;
-    await inSlices(this.#untilCut(work), this.#signal, () => {
+    this.#reading = work;
+    await inSlices(work, this.#signal, () => {
       const now = performance.now();
       if (now - painted < repaintDelay) return;
       painted = now;
       this.#listener.paint();
     });
-  }
-
-  *#untilCut(work: Generator<void, void, void>): Generator<void, void, void> {
-    for (const _ of work) {
-      yield;
-      if (this.#cut) return;
-    }
   }
 }

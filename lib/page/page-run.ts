@@ -52,19 +52,24 @@ export class PageRun {
 
   /** Asks what the reader has kept of this page, and paints it. */
   async refreshSaved(): Promise<void> {
+    // Back from the cache or under another address, the icon has forgotten the number.
+    if (this.#reported >= 0) this.#report();
     // A page without an address of its own keeps nothing and may not ask.
     const saved = await this.#options.world.ask('highlight.listForPage').catch(() => []);
     const keeper = saved.length > 0 ? await this.keep() : this.keeper;
     await keeper?.saved.show(saved);
   }
 
+  #report(): void {
+    this.#reported = this.#page.marks.terms;
+    if (window !== top) return;
+    // The number on the icon is not worth a complaint.
+    this.#options.world.ask('page.report', { terms: this.#reported }).catch(() => {});
+  }
+
   async #marked(): Promise<void> {
     const { terms, total } = this.#page.marks;
-    if (window === top && terms !== this.#reported) {
-      this.#reported = terms;
-      // The number on the icon is not worth a complaint.
-      this.#options.world.ask('page.report', { terms }).catch(() => {});
-    }
+    if (terms !== this.#reported) this.#report();
     if (total > 0 && this.keeper === null && (await idle(this.#options.signal, 1_000))) await this.keep();
     await this.keeper?.marked();
   }

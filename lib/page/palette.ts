@@ -1,5 +1,5 @@
 import type { Theme } from '../questions.ts';
-import { elementOf, parentOf } from './safe-dom.ts';
+import { elementAbove } from './safe-dom.ts';
 
 /** Whether text stands on a dark ground: by what is painted behind it, not by the system's theme. */
 export class Palette {
@@ -29,8 +29,7 @@ export class Palette {
     const ground = readColour(style.backgroundColor);
     if (style.backgroundImage === 'none' && ground.alpha >= 0.5) return ground.lightness < 0.5;
     // Behind a picture, and on a page that paints nothing, the colour of the text tells: it is made to be read.
-    const parent = style.backgroundImage === 'none' ? parentOf(element) : null;
-    const above = parent && elementOf(parent);
+    const above = style.backgroundImage === 'none' ? elementAbove(element) : null;
     return above === null ? readColour(style.color).lightness > 0.5 : this.isDark(above);
   }
 }

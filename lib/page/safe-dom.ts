@@ -61,3 +61,9 @@ export function elementOf(node: Node): Element | null {
   }
   return null;
 }
+
+/** The element around another, across the edge of a shadow root. */
+export function elementAbove(element: Element): Element | null {
+  const parent = parentOf(element);
+  return parent && elementOf(parent);
+}

@@ -8,7 +8,7 @@ import { FlowBatch } from './flow-batch.ts';
 import { flowStart } from './flow-start.ts';
 import type { Marks } from './marks.ts';
 import { type Reading, readFlows, walkFlows } from './read-flows.ts';
-import { firstChildOf, holds, isConnected, isElement, parentOf, rootOf } from './safe-dom.ts';
+import { firstChildOf, holds, isConnected, isElement, nextSiblingOf, parentOf, rootOf } from './safe-dom.ts';
 
 /** What the scanner tells while it reads. */
 export interface ScannerListener {
@@ -54,7 +54,7 @@ export class Scanner {
       changed.delete(node);
       const root = rootOf(node);
       if (node === root || !isConnected(node) || !isReadable(parentOf(node), root, readable)) continue;
-      yield* walkFlows(flowStart(node, root), root, reading, node);
+      yield* walkFlows(flowStart(node, root), root, reading, lastOfRun(node, changed));
     }
   }
 
@@ -96,6 +96,14 @@ export class Scanner {
       this.#marks.keep(part, seenOnly(part, this.#find(part.text), this.#listener.hidden));
     }
   }
+}
+
+/** What was appended in a row is read in one go. */
+function lastOfRun(node: Node, changed: ReadonlySet<Node>): Node {
+  let last = node;
+  for (let next = nextSiblingOf(last); next !== null && changed.has(next); next = nextSiblingOf(last))
+    last = next;
+  return last;
 }
 
 /** No element above forbids reading: an editor, a script, something hidden. */

@@ -1,4 +1,4 @@
-import { elementOf, isElement, localNameOf, parentOf, previousSiblingOf } from './safe-dom.ts';
+import { elementAbove, isElement, localNameOf, previousSiblingOf } from './safe-dom.ts';
 
 /** Elder siblings looked at for a heading: farther up it has scrolled out of mind. */
 const farthest = 100;
@@ -25,8 +25,7 @@ function find(element: Element, known: ReadonlyMap<Element, Element>): Element {
       const start = isHeading(at) ? at : known.get(at);
       if (start !== undefined) return start;
     }
-    const parent = parentOf(around);
-    const above = parent && elementOf(parent);
+    const above = elementAbove(around);
     if (above === null) return around;
     around = above;
   }

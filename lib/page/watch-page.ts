@@ -3,8 +3,8 @@ import { isInlineByName } from './element-kinds.ts';
 import { isElement, isText } from './safe-dom.ts';
 
 export interface PageListener {
-  /** Text in or around these nodes has changed. */
-  changed(nodes: readonly Node[]): void;
+  /** Text in or around a node has changed. */
+  changed(node: Node): void;
   /** A node left the page, with all in it. */
   removed(node: Node): void;
   /** So much changes that watching would slow the page: nothing is told until `calm`. */
@@ -74,17 +74,19 @@ export class PageWatch {
 }
 
 function tell(record: MutationRecord, listener: PageListener): void {
-  for (const node of record.removedNodes) listener.removed(node);
-  if (record.type === 'characterData') listener.changed([record.target]);
-  else if (record.addedNodes.length > 0) listener.changed([...record.addedNodes]);
-  else listener.changed(besideGap(record));
+  const { type, target, addedNodes, removedNodes } = record;
+  // Lists are walked by number, which costs half of what asking them one by one does.
+  for (let at = 0; at < removedNodes.length; at++) listener.removed(removedNodes[at]!);
+  for (let at = 0; at < addedNodes.length; at++) listener.changed(addedNodes[at]!);
+  if (type === 'characterData') listener.changed(target);
+  else if (addedNodes.length === 0) besideGap(record, listener);
 }
 
-/** What stands where nodes were taken out, if the flow runs on there. */
-function besideGap({ target, previousSibling, nextSibling }: MutationRecord): Node[] {
-  const beside = [nextSibling, previousSibling].find((node) => node !== null && runsOn(node));
-  if (beside) return [beside];
-  return isElement(target) && runsOn(target) ? [target] : [];
+/** What stands where nodes were taken out has changed, if the flow runs on there. */
+function besideGap({ target, previousSibling, nextSibling }: MutationRecord, listener: PageListener): void {
+  const beside = [nextSibling, previousSibling, isElement(target) ? target : null];
+  const changed = beside.find((node) => node !== null && runsOn(node));
+  if (changed) listener.changed(changed);
 }
 
 const runsOn = (node: Node): boolean => isText(node) || (isElement(node) && isInlineByName(node));
