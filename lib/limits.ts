@@ -212,6 +212,9 @@ export const roughCandidates = 30_000;
 export const candidatesFloor = 1_500;
 export const wordsPerCandidate = 20;
 
+/** Enumerations kept of one document: a text with more tells nothing new by them. */
+export const keptLists = 2_000;
+
 /** Places kept of one candidate in one document: nobody leafs through more, and a text that repeats itself must not grow. */
 export const keptPostings = 20_000;
 

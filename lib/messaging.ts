@@ -27,8 +27,18 @@ export function askPage<Name extends keyof PageQuestions>(
   name: Name,
   ...args: Parameters<PageQuestions[Name]>
 ): Reply<PageQuestions, Name> {
+  return askFrame(tab, name === 'page.changed' ? undefined : 0, name, ...args);
+}
+
+/** Asks the content script of one frame, or of all frames of a tab: then the first answer counts; throws `AskError`. */
+export function askFrame<Name extends keyof PageQuestions>(
+  tab: number,
+  frame: number | undefined,
+  name: Name,
+  ...args: Parameters<PageQuestions[Name]>
+): Reply<PageQuestions, Name> {
   const question = newQuestion(name, args);
-  const frames = name === 'page.changed' ? {} : { frameId: 0 };
+  const frames = frame === undefined ? {} : { frameId: frame };
   return sendOnce(() => browser.tabs.sendMessage(tab, question, frames)) as Reply<PageQuestions, Name>;
 }
 

@@ -2,11 +2,21 @@
  * Everything that may be asked across processes, as function signatures: the protocol.
  * `senders.ts` says who may ask what; `messaging.ts` carries it. Types only.
  */
-import type { Passage, PassageRole, SavedHighlight, SourceDocument, Span, TermKind } from './model.ts';
+import type {
+  HighlightColour,
+  Passage,
+  PassageRole,
+  SavedHighlight,
+  SourceDocument,
+  Span,
+  TermKind,
+} from './model.ts';
 import type { BackupQuestions } from './questions/backup.ts';
 import type { CardQuestions } from './questions/card.ts';
 import type { DocumentQuestions } from './questions/documents.ts';
 import type { HighlightQuestions } from './questions/highlights.ts';
+import type { InsightQuestions } from './questions/insight.ts';
+import type { QuotationQuestions } from './questions/quotations.ts';
 import type { TermQuestions } from './questions/terms.ts';
 
 export type Language = 'zh-CN' | 'en';
@@ -25,7 +35,21 @@ export interface PageState {
   theme: Theme | 'auto';
   density: Density;
   /** The few words the page shows itself, in the reader's language. */
-  words: { save: string; saved: string; notSaved: string; card: string };
+  words: PageWords;
+}
+
+/** What the page says itself: the card's name, and the bubble that saves. */
+export interface PageWords {
+  save: string;
+  saved: string;
+  notSaved: string;
+  card: string;
+  undo: string;
+  delete: string;
+  deleted: string;
+  inEditor: string;
+  tooLong: string;
+  colours: Record<HighlightColour, string>;
 }
 
 /** The keys of the glossary, without a word of the documents' passages. */
@@ -119,7 +143,7 @@ export interface SearchAnswer {
 
 /** A place in the library, by the address of its page. */
 export type Place =
-  | { page: 'documents' | 'terms' | 'highlights' | 'settings' }
+  | { page: 'documents' | 'terms' | 'highlights' | 'backup' | 'settings' }
   | { page: 'document'; document: string; paragraph: number | null }
   | { page: 'term'; term: string };
 
@@ -147,6 +171,8 @@ export interface Questions
     CardQuestions,
     DocumentQuestions,
     HighlightQuestions,
+    InsightQuestions,
+    QuotationQuestions,
     TermQuestions {
   'page.hello'(): PageState;
   'page.terms'(): PageTerms;
@@ -174,9 +200,12 @@ export interface PageQuestions {
   'page.summary'(): PageSummary;
   /**
    * Scrolls to the next place of a term, or to a saved highlight; or opens the card of the next or the previous
-   * marked term, and puts the focus there. False where there is none.
+   * marked term, and puts the focus there; or saves the selection of the frame, or looks again for lost highlights.
+   * False where there is none, or one is still lost.
    */
-  'page.reveal'(target: { term: string } | { highlight: string } | { step: 1 | -1 }): boolean;
+  'page.reveal'(
+    target: { term: string } | { highlight: string } | { step: 1 | -1 } | { act: 'save' | 'find' },
+  ): boolean;
 }
 
 export interface PageSummary {

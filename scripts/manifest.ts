@@ -41,6 +41,7 @@ function commandsFor(inFirefox: boolean): NonNullable<UserManifest['commands']> 
       suggested_key: { default: 'Alt+Shift+S' },
       description: '__MSG_command_panel__',
     },
+    save: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_save__' },
     next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
     previous: { description: '__MSG_command_previous__' },
   };

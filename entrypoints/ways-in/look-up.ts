@@ -9,6 +9,8 @@ const menu = 'look-up';
 
 /** Obeyed by `add-selection.ts`; here because the two are made and named together. */
 export const addMenu = 'add-selection';
+/** Obeyed by `save-selection.ts`. */
+export const saveMenu = 'save-selection';
 
 /** Offers to look up a selection in the page's menu, PDF viewers included; Firefox for Android has no such menu. */
 export function offerLookUp(): void {
@@ -27,6 +29,7 @@ async function nameMenu(settings: Settings): Promise<void> {
   await browser.contextMenus.removeAll();
   const t = messagesFor(languageOf(settings));
   browser.contextMenus.create({ id: menu, title: t('menu_lookUp'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: saveMenu, title: t('menu_saveSelection'), contexts: ['selection'] });
   browser.contextMenus.create({ id: addMenu, title: t('menu_addSelection'), contexts: ['selection'] });
 }
 

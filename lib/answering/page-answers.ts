@@ -62,6 +62,17 @@ function pageState(settings: Settings, running: boolean, glossaryRevision: numbe
       saved: t('card_saved'),
       notSaved: t('card_saveFailed'),
       card: t('page_card'),
+      undo: t('undo'),
+      delete: t('popup_delete'),
+      deleted: t('popup_deleted'),
+      inEditor: t('highlights_inEditor'),
+      tooLong: t('highlights_tooLong'),
+      colours: {
+        yellow: t('colour_yellow'),
+        green: t('colour_green'),
+        blue: t('colour_blue'),
+        purple: t('colour_purple'),
+      },
     },
   };
 }

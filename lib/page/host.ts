@@ -1,3 +1,4 @@
+import { bubbleStyle } from './bubble-style.ts';
 import { hostName } from './host-name.ts';
 import { hostStyle } from './host-style.ts';
 import { modalAround } from './modal-around.ts';
@@ -16,7 +17,7 @@ export class Host {
     this.#element.setAttribute('popover', 'manual');
     this.#root = this.#element.attachShadow({ mode: 'closed' });
     const sheet = document.createElement('style');
-    sheet.textContent = hostStyle;
+    sheet.textContent = hostStyle + bubbleStyle;
     this.#root.append(sheet);
     for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
       this.#root.addEventListener(type, (event) => event.stopPropagation(), { signal });

@@ -6,8 +6,8 @@ import { HoverCard } from './hover-card.ts';
 import type { MarkedPlace } from './match-at.ts';
 import { PageList } from './page-list.ts';
 import { reveal, revealIfHidden } from './reveal.ts';
-import { SaveButton } from './save-button.ts';
 import { SavedHighlights } from './saved-highlights.ts';
+import { SavingBubble } from './saving-bubble.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { TermSteps } from './term-steps.ts';
 import type { CardPlace, KeeperOptions, Keeping, MarkedTrees, RevealTarget } from './world.ts';
@@ -23,9 +23,10 @@ export class Keeper implements Keeping {
   readonly #list: PageList;
   readonly #steps: TermSteps;
   readonly #page: MarkedTrees;
+  readonly #bubble: SavingBubble;
 
   constructor(options: KeeperOptions, card: CardPlace) {
-    const { state, signal, terms, page } = options;
+    const { signal, terms, page } = options;
     this.#page = page;
     this.#list = new PageList(terms, page);
     this.#steps = new TermSteps(page);
@@ -36,7 +37,7 @@ export class Keeper implements Keeping {
       (listener) => new Card(this.#host, options, card, listener),
       (place) => this.#saveSentence(place),
     );
-    new SaveButton(this.#host, state.words, (range) => this.saved.save(range), signal);
+    this.#bubble = new SavingBubble(this.#host, options, this.saved);
   }
 
   marked(): Promise<void> {
@@ -52,7 +53,8 @@ export class Keeper implements Keeping {
     return { terms: this.#list.terms, orphans: this.saved.orphans, paused: this.#page.paused };
   }
 
-  reveal(target: RevealTarget): boolean {
+  reveal(target: RevealTarget): boolean | Promise<boolean> {
+    if ('act' in target) return this.#act(target.act);
     if ('step' in target) return this.#step(target.step);
     if ('term' in target) return this.#goTo(target.term);
     const range = this.saved.rangeOf(target.highlight);
@@ -77,10 +79,19 @@ export class Keeper implements Keeping {
     return place !== null;
   }
 
+  async #act(act: 'save' | 'find'): Promise<boolean> {
+    if (act === 'save') return this.#bubble.saveSelection();
+    await this.saved.findAgain();
+    return this.saved.orphans.length === 0;
+  }
+
   /** False where it was not saved, whatever the reason. */
   #saveSentence({ flow, match }: MarkedPlace): Promise<boolean> {
-    return this.saved.save(rangeOf(flow, match), sentenceAround).then(
-      () => true,
+    return this.saved.save(rangeOf(flow, match), 'yellow', sentenceAround).then(
+      (saved) => {
+        this.#bubble.confirm(saved);
+        return true;
+      },
       () => false,
     );
   }

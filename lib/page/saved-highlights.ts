@@ -1,8 +1,10 @@
 import { describeQuote } from '../anchoring/describe-quote.ts';
 import { locateQuotes } from '../anchoring/locate-quote.ts';
-import { locateRetries } from '../limits.ts';
-import type { SavedHighlight, Span } from '../model.ts';
+import { foundMissing, locatePause, locatePauseMost } from '../limits.ts';
+import type { HighlightColour, SavedHighlight, Span } from '../model.ts';
+import { liveRangeOf } from './flow.ts';
 import type { HighlightName } from './highlights.ts';
+import { languageAt } from './language-at.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { elementOf } from './safe-dom.ts';
 import { inSlices } from './slices.ts';
@@ -19,11 +21,18 @@ interface Painted {
 export class SavedHighlights {
   #list: SavedHighlight[] = [];
   readonly #painted = new Map<string, Painted>();
-  #retries = locateRetries;
   readonly #options: KeeperOptions;
+  /** Pause (ms) before what is lost is looked for again: a page that grows for ever is read ever more rarely. */
+  #pause = locatePause;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    options.signal.addEventListener('abort', () => {
+      clearTimeout(this.#waiting);
+      clearTimeout(this.#telling);
+    });
   }
 
   /** Ids of those whose text is not on the page now. */
@@ -35,34 +44,88 @@ export class SavedHighlights {
     return this.#painted.get(id)?.range ?? null;
   }
 
-  /** Paints what is kept of this page, and nothing else. */
+  /** The shortest highlight at a point of the window: of two that overlap the one within. */
+  at(x: number, y: number): SavedHighlight | null {
+    const under = this.#list.filter(({ id }) => {
+      const range = this.rangeOf(id);
+      const boxes = range && liveRangeOf(range)?.getClientRects();
+      return [...(boxes ?? [])].some((box) => isIn(box, x, y));
+    });
+    return under.sort((one, other) => one.quote.exact.length - other.quote.exact.length)[0] ?? null;
+  }
+
+  /** Paints what is kept of this page, and nothing else; what is painted already stays. */
   async show(list: SavedHighlight[]): Promise<void> {
+    const before = new Map(this.#list.map((one) => [one.id, one]));
     this.#list = list;
-    this.#retries = locateRetries;
-    for (const id of [...this.#painted.keys()]) this.#unpaint(id);
+    this.#pause = locatePause;
+    const kept = new Set(
+      list.filter(({ id, colour }) => before.get(id)?.colour === colour).map(({ id }) => id),
+    );
+    for (const id of [...this.#painted.keys()]) if (!kept.has(id)) this.#unpaint(id);
+    this.#dropMoved();
     await this.#locate();
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => this.#tell(), foundMissing);
   }
 
   /** The page has changed: looks again for what is lost or was painted on text that is no longer there. */
   async recheck(): Promise<void> {
-    for (const [id, { range, ends }] of [...this.#painted]) if (endsOf(range) !== ends) this.#unpaint(id);
-    if (this.orphans.length === 0 || this.#retries === 0) return;
-    this.#retries--;
+    this.#dropMoved();
+    if (this.orphans.length === 0 || this.#waiting !== undefined) return;
+    this.#waiting = setTimeout(() => {
+      this.#waiting = undefined;
+      this.#pause = Math.min(2 * this.#pause, locatePauseMost);
+      void this.#locate();
+    }, this.#pause);
+  }
+
+  /** Looks for all that is lost, at once: the reader asks. */
+  async findAgain(): Promise<void> {
+    this.#dropMoved();
+    this.#pause = locatePause;
     await this.#locate();
+    this.#tell();
   }
 
   /** Keeps what stands in a range, or what `widen` makes of it; throws `AskError`. */
-  async save(range: StaticRange, widen = (_text: string, span: Span) => span): Promise<void> {
+  async save(
+    range: StaticRange,
+    colour: HighlightColour,
+    widen = (_text: string, span: Span) => span,
+  ): Promise<SavedHighlight> {
     const { world, signal } = this.#options;
     const page = await this.#readText();
     const found = page?.spanOf(range);
     if (!page || !found) throw new Error('The text is no longer on the page');
     const span = widen(page.text, found);
-    const draft = { ...describeQuote(page.text, span), colour: 'yellow' as const, title: document.title };
+    const language = languageAt(range.startContainer);
+    const draft = { ...describeQuote(page.text, span), colour, title: document.title, language };
     const saved = await world.ask('highlight.save', draft);
-    if (signal.aborted) return;
+    if (signal.aborted) return saved;
     this.#list = [...this.#list.filter(({ id }) => id !== saved.id), saved];
-    this.#paint(saved, page, span);
+    this.#paint(saved, page.rangeOf(span));
+    return saved;
+  }
+
+  /** Each of these throws `AskError` where it could not be done. */
+  async recolour(saved: SavedHighlight, colour: HighlightColour): Promise<SavedHighlight> {
+    await this.#options.world.ask('highlight.change', [saved.id], { colour });
+    const changed = { ...saved, colour };
+    this.#list = this.#list.map((one) => (one.id === saved.id ? { ...one, colour } : one));
+    this.#paint(changed, this.rangeOf(saved.id));
+    return changed;
+  }
+
+  async delete({ id }: SavedHighlight): Promise<void> {
+    await this.#options.world.ask('highlight.delete', [id]);
+    this.#list = this.#list.filter((one) => one.id !== id);
+    this.#unpaint(id);
+  }
+
+  async restore(saved: SavedHighlight): Promise<void> {
+    await this.#options.world.ask('highlight.restore', [saved.id]);
+    await this.show([...this.#list.filter(({ id }) => id !== saved.id), saved]);
   }
 
   async #readText(): Promise<PageText | null> {
@@ -71,19 +134,38 @@ export class SavedHighlights {
   }
 
   async #locate(): Promise<void> {
-    if (this.#list.length === 0) return;
+    if (this.orphans.length === 0) return;
     const page = await this.#readText();
     if (page === null) return;
     const lost = this.#list.filter(({ id }) => !this.#painted.has(id));
     const located = await inSlices(locateQuotes(page.text, lost), this.#options.signal);
     for (const [index, saved] of lost.entries()) {
       const place = located?.result[index];
-      if (place) this.#paint(saved, page, place.span);
+      // Meanwhile it may have been deleted.
+      if (place && this.#list.includes(saved)) this.#paint(saved, page.rangeOf(place.span));
     }
   }
 
-  #paint(saved: SavedHighlight, page: PageText, span: Span): void {
-    const range = page.rangeOf(span);
+  /** Lets the library know what the page, read to the end, has not, and what it has again. */
+  #tell(): void {
+    const lost = this.#list.filter(({ id, lostAt }) => lostAt === null && !this.#painted.has(id));
+    const found = this.#list.filter(({ id, lostAt }) => lostAt !== null && this.#painted.has(id));
+    if (lost.length === 0 && found.length === 0) return;
+    const ids = (all: SavedHighlight[]) => all.map(({ id }) => id);
+    // A note for the library's list, sent again on the next visit: not worth a complaint.
+    this.#options.world.ask('highlight.missed', ids(lost), ids(found)).catch(() => {});
+    const now = Date.now();
+    this.#list = this.#list.map((one) => ({
+      ...one,
+      lostAt: this.#painted.has(one.id) ? null : (one.lostAt ?? now),
+    }));
+  }
+
+  #dropMoved(): void {
+    for (const [id, { range, ends }] of [...this.#painted]) if (endsOf(range) !== ends) this.#unpaint(id);
+  }
+
+  #paint(saved: SavedHighlight, range: StaticRange | null): void {
     const element = range && elementOf(range.startContainer);
     if (range === null || element === null) return;
     this.#unpaint(saved.id);
@@ -98,6 +180,10 @@ export class SavedHighlights {
     this.#options.paint.highlights.delete(painted.name, painted.range);
     this.#painted.delete(id);
   }
+}
+
+function isIn(box: DOMRect, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 1;
 }
 
 function endsOf({ startContainer, endContainer }: StaticRange): string {

@@ -60,7 +60,7 @@ export interface Keeping {
   };
   summary(): PageSummary;
   /** As `page.reveal` says. */
-  reveal(target: RevealTarget): boolean;
+  reveal(target: RevealTarget): boolean | Promise<boolean>;
   /** What is marked has changed. */
   marked(): Promise<void>;
   /** Called now and then: the page may have thrown the host out. */

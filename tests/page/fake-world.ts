@@ -21,13 +21,22 @@ addEventListener('message', ({ data, ports: [port] }) => {
 });
 </script>`;
 
+const bubbleWords = {
+  undo: '撤销',
+  delete: '删除',
+  deleted: '已删除',
+  inEditor: '正在编辑',
+  tooLong: '太长',
+  colours: { yellow: '藤黄', green: '竹青', blue: '天青', purple: '藕荷' },
+};
+
 const state: PageState = {
   running: true,
   glossaryRevision: 1,
   language: 'zh-CN',
   theme: 'auto',
   density: 'all',
-  words: { save: '收藏', saved: '已收藏', notSaved: '没有收藏', card: '词卡' },
+  words: { save: '收藏', saved: '已收藏', notSaved: '没有收藏', card: '词卡', ...bubbleWords },
 };
 
 /** A world with a background of its own; what it is asked is written down. */

@@ -164,9 +164,9 @@ it('offers to save a selection, but a forged click saves nothing', async () => {
   };
   select('e');
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(isShown('button')).toBe(false);
+  expect(isShown('.bubble')).toBe(false);
   select('s');
-  await expect.poll(() => isShown('button')).toBe(true);
+  await expect.poll(() => isShown('.bubble')).toBe(true);
   const button = root!.querySelector('button')!;
   expect(button.getAttribute('aria-label')).toBe('收藏');
   await new Promise((resolve) => setTimeout(resolve, 600));
@@ -174,7 +174,7 @@ it('offers to save a selection, but a forged click saves nothing', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(stub.saved).toEqual([]);
   getSelection()!.removeAllRanges();
-  await expect.poll(() => isShown('button')).toBe(false);
+  await expect.poll(() => isShown('.bubble')).toBe(false);
 });
 
 it('leaves one host when a second copy starts, and puts it back where the page throws it out', async () => {
