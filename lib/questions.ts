@@ -5,19 +5,20 @@
 import type {
   HighlightColour,
   Passage,
-  PassageRole,
   SavedHighlight,
   SourceDocument,
   Span,
-  TermKind,
 } from './model.ts';
 import type { BackupQuestions } from './questions/backup.ts';
 import type { CardQuestions } from './questions/card.ts';
+import type { Citation, CitedPassage, TermSummary } from './questions/cited.ts';
 import type { DocumentQuestions } from './questions/documents.ts';
 import type { HighlightQuestions } from './questions/highlights.ts';
 import type { InsightQuestions } from './questions/insight.ts';
-import type { QuotationQuestions } from './questions/quotations.ts';
+import type { QuotationQuestions, TraceOrder } from './questions/quotations.ts';
 import type { TermQuestions } from './questions/terms.ts';
+
+export type { Citation, CitedPassage, TermSummary };
 
 export type Language = 'zh-CN' | 'en';
 export type Theme = 'light' | 'dark';
@@ -76,44 +77,6 @@ export interface PageKey {
 export interface PageReport {
   /** Distinct terms marked on the page. */
   terms: number;
-}
-
-/** Where a passage stands, in full: every claim has a source. */
-export interface Citation {
-  /** `SourceDocument.id`. */
-  document: string;
-  /** Title of the article, or of the document where it is one text. */
-  title: string;
-  section: string[];
-  /** `Passage.number`. */
-  paragraph: number;
-  date: string | null;
-  issuer: string | null;
-}
-
-/** A passage as shown, with the words that matter marked by spans in `text`. */
-export interface CitedPassage {
-  /** `Passage.id`. */
-  id: string;
-  text: string;
-  /** Spans of the term, or of the words that matched. */
-  marks: Span[];
-  /** `mention` unless it explains the term. */
-  role: PassageRole;
-  citation: Citation;
-}
-
-export interface TermSummary {
-  key: string;
-  form: string;
-  variants: string[];
-  /** With tone marks, empty where the form has no Han characters. */
-  pinyin: string;
-  kind: TermKind;
-  /** Occurrences in all documents. */
-  count: number;
-  /** How many documents hold it. */
-  documents: number;
 }
 
 /** All that the card and the term page show of a term. */
@@ -198,6 +161,11 @@ export interface PageQuestions {
   /** Something changed: ask `page.hello` again. */
   'page.changed'(): void;
   'page.summary'(): PageSummary;
+  /**
+   * Reads the blocks of the page's text, or paints quotations in those last read and scrolls to one of them; null where
+   * there was nothing to do it to.
+   */
+  'page.trace'(order: TraceOrder): string[] | null;
   /**
    * Scrolls to the next place of a term, or to a saved highlight; or opens the card of the next or the previous
    * marked term, and puts the focus there; or saves the selection of the frame, or looks again for lost highlights.

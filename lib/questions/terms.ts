@@ -1,5 +1,5 @@
 /** What a term's page shows beside its explanations. Types only. */
-import type { CitedPassage, TermSummary } from '../questions.ts';
+import type { CitedPassage, TermSummary } from './cited.ts';
 
 /** A stretch of all passages that hold a term, in order of document and paragraph. */
 export interface Concordance {

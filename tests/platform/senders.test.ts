@@ -28,6 +28,8 @@ const matrix: { [Name in keyof Questions]: [Parameters<Questions[Name]>, ...Send
   'card.follow': [['token', '未来产业'], 'card'],
   'card.terms': [['token', '培育未来产业'], 'card'],
   'term.card': [['未来产业'], 'card', 'popup', 'library', 'welcome'],
+  'term.concordance': [['未来产业', 20], 'popup', 'library'],
+  'term.related': [['未来产业'], 'popup', 'library'],
   'term.mute': [['未来产业'], 'card', 'popup', 'library'],
   'term.unmute': [['未来产业', 'site'], 'card', 'popup', 'library'],
   'ui.open': [[{ page: 'terms' }], 'card', 'popup', 'library', 'welcome'],
