@@ -5,10 +5,12 @@ import { corpusAnswers } from '../lib/answering/corpus-answers.ts';
 import { importPage } from '../lib/answering/import-page.ts';
 import { preparation } from '../lib/answering/preparation.ts';
 import { safekeeping } from '../lib/answering/safekeeping.ts';
+import { forgetTrace } from '../lib/answering/traces.ts';
 import { upkeep } from '../lib/answering/upkeep.ts';
 import { type Corpus, openCorpus } from '../lib/corpus.ts';
 import { openBackupFolder } from '../lib/exchange/backup-folder.ts';
 import { deriveReviewedCorpus } from '../lib/glossary/derive-reviewed-corpus.ts';
+import { fetchLexicon } from '../lib/importing/built-in.ts';
 import { deletedLife } from '../lib/limits.ts';
 import type { PagePart } from '../lib/questions/documents.ts';
 import type { Place, SearchAnswer } from '../lib/questions.ts';
@@ -61,6 +63,7 @@ export default defineBackground({
         tellPages,
         keepUp,
         takeIn,
+        loadLexicon: () => fetchLexicon(fetchFile),
       }),
     );
 
@@ -90,7 +93,10 @@ export default defineBackground({
       await Promise.all([rest(), followSettings(after, before)]);
     });
 
-    browser.tabs.onRemoved.addListener((tab) => void revokeCards(tab));
+    browser.tabs.onRemoved.addListener((tab) => {
+      void revokeCards(tab);
+      void forgetTrace(tab);
+    });
     void closeStorage();
   },
 });

@@ -342,3 +342,6 @@ export const extractedBlocks = 20_000;
 
 /** Phrases of a page shown as new: more would be the page again. */
 export const newPhrases = 24;
+
+/** A page of more code units is not traced: ten long books. */
+export const tracedText = 2_000_000;

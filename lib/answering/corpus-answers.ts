@@ -4,10 +4,12 @@ import { backupAnswers } from './backup-answers.ts';
 import { documentAnswers } from './document-answers.ts';
 import { found } from './found.ts';
 import { highlightAnswers } from './highlight-answers.ts';
+import { insightAnswers } from './insight-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import type { Rooms } from './rooms.ts';
 import { termAnswers } from './term-answers.ts';
 import { termPageAnswers } from './term-page-answers.ts';
+import { traceAnswers } from './trace-answers.ts';
 
 /** The whole protocol, implemented over the corpus. */
 export function corpusAnswers(rooms: Rooms): Answers {
@@ -19,6 +21,8 @@ export function corpusAnswers(rooms: Rooms): Answers {
     ...documentAnswers(rooms),
     ...backupAnswers(rooms),
     ...termPageAnswers(rooms),
+    ...insightAnswers(rooms),
+    ...traceAnswers(rooms),
 
     async 'search.query'(_, query) {
       await preparation.ready();

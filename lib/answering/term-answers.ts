@@ -1,9 +1,9 @@
 import { AskError } from '../ask-error.ts';
 import type { CardQuestions, MuteScope } from '../questions/card.ts';
 import type { Answers } from '../senders/answer.ts';
-import { type CardClaim, claimOfCard, grantCard } from '../senders/card-tokens.ts';
-import type { Sender } from '../senders/sender.ts';
+import { claimOfCard, grantCard } from '../senders/card-tokens.ts';
 import { changeSettings } from '../settings.ts';
+import { claimOf } from './claim-of.ts';
 import { found } from './found.ts';
 import { mute, pageNameOf, unmute } from './mutes.ts';
 import { pageAround } from './page-around.ts';
@@ -58,11 +58,6 @@ export function termAnswers({ corpus, preparation, openPlace }: Rooms): Pick<Ans
       await openPlace(place);
     },
   };
-}
-
-/** The card shows a token, and only the term it was granted for; our own pages name the key. */
-async function claimOf(sender: Sender, tokenOrKey: string): Promise<CardClaim> {
-  return sender.kind === 'card' ? claimOfCard(sender.tab, tokenOrKey) : { term: tokenOrKey, url: null };
 }
 
 /** Throws where page or site are meant and nobody knows which. */

@@ -5,6 +5,7 @@ import { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
 import type { MarkedPlace } from './match-at.ts';
 import { PageList } from './page-list.ts';
+import { Quotes } from './quotes.ts';
 import { reveal, revealIfHidden } from './reveal.ts';
 import { SavedHighlights } from './saved-highlights.ts';
 import { SavingBubble } from './saving-bubble.ts';
@@ -18,6 +19,7 @@ import type { CardPlace, KeeperOptions, Keeping, MarkedTrees, RevealTarget } fro
  */
 export class Keeper implements Keeping {
   readonly saved: SavedHighlights;
+  readonly quotes: Quotes;
   readonly #host: Host;
   readonly #card: HoverCard;
   readonly #list: PageList;
@@ -30,6 +32,7 @@ export class Keeper implements Keeping {
     this.#page = page;
     this.#list = new PageList(terms, page);
     this.#steps = new TermSteps(page);
+    this.quotes = new Quotes(options);
     this.saved = new SavedHighlights(options);
     this.#host = new Host(signal);
     this.#card = new HoverCard(

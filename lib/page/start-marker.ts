@@ -53,6 +53,7 @@ class Life {
         'page.changed': () => void this.#refresh(),
         'page.summary': async () =>
           (await this.#run?.keep())?.summary() ?? { terms: [], orphans: [], paused: false },
+        'page.trace': async (order) => (await this.#run?.keep())?.quotes.obey(order) ?? null,
         'page.reveal': async (target) => (await this.#run?.keep())?.reveal(target) ?? false,
       },
       signal,

@@ -1,6 +1,7 @@
 /** What the two halves of the content script need of the browser and of each other. Types only. */
 import type { answerPage, ask } from '../messaging.ts';
 import type { SavedHighlight } from '../model.ts';
+import type { TraceOrder } from '../questions/quotations.ts';
 import type { PageQuestions, PageState, PageSummary } from '../questions.ts';
 import type { Highlights } from './highlights.ts';
 import type { Marks } from './marks.ts';
@@ -57,6 +58,10 @@ export interface Keeping {
   readonly saved: {
     /** Paints what is kept of this page, and nothing else. */
     show(list: SavedHighlight[]): Promise<void>;
+  };
+  readonly quotes: {
+    /** As `page.trace` says. */
+    obey(order: TraceOrder): Promise<string[] | null>;
   };
   summary(): PageSummary;
   /** As `page.reveal` says. */

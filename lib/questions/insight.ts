@@ -1,6 +1,6 @@
 /** What is read out of the documents beside each other: timelines, comparisons, sets. Types only. */
 import type { DiffPiece, Span, TermKind } from '../model.ts';
-import type { Citation } from '../questions.ts';
+import type { Citation } from './cited.ts';
 
 /** A sentence of a document with its source. */
 export interface CitedSentence {
@@ -71,4 +71,14 @@ export interface TermSet {
   members: string[];
   /** Where it is listed, fullest first. */
   sentences: CitedSentence[];
+}
+
+export interface InsightQuestions {
+  'term.insight'(key: string): TermInsight;
+  /** The sets a card's term is a member of; the card asks with its token. */
+  'term.sets'(tokenOrKey: string): TermSet[];
+  /** A term in two documents side by side, by their ids. */
+  'term.compare'(key: string, left: string, right: string): ComparedPair[];
+  /** A passage beside what other documents say in nearly the same words. */
+  'passage.compare'(id: string): ComparedPair[];
 }

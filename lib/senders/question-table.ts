@@ -7,6 +7,7 @@ import { backupRules } from './rules/backup.ts';
 import { cardRules } from './rules/card.ts';
 import { documentRules } from './rules/documents.ts';
 import { highlightRules } from './rules/highlights.ts';
+import { insightRules } from './rules/insight.ts';
 import { termRules } from './rules/terms.ts';
 
 /** Words of others: cut rather than refused. */
@@ -19,7 +20,7 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(nameLength));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const place = v.variant('page', [
-  v.strictObject({ page: v.picklist(['documents', 'terms', 'highlights', 'settings']) }),
+  v.strictObject({ page: v.picklist(['documents', 'terms', 'highlights', 'backup', 'settings']) }),
   v.strictObject({ page: v.literal('document'), document: name, paragraph: v.nullable(count) }),
   v.strictObject({ page: v.literal('term'), term: name }),
 ]);
@@ -49,6 +50,7 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
 
   ...highlightRules,
   ...documentRules,
+  ...insightRules,
 
   'search.query': { from: ours, args: v.strictTuple([cut(queryLength)]) },
   'passage.get': { from: ours, args: oneName },

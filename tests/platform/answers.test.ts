@@ -66,6 +66,7 @@ function startWorker(): typeof respond {
       openPlace,
       tellPages,
       keepUp: () => {},
+      loadLexicon: () => Promise.reject(new Error('not asked')),
       takeIn: async () => {
         throw new Error('no page');
       },

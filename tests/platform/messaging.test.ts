@@ -143,6 +143,7 @@ describe('answerPage', () => {
       {
         'page.changed': () => {},
         'page.summary': () => ({ terms: [], orphans: ['1'], paused: false }),
+        'page.trace': () => null,
         'page.reveal': () => {
           throw new Error('no');
         },

@@ -45,6 +45,7 @@ function wake() {
       tellPages: nothing,
       openPlace: nothing,
       keepUp: () => {},
+      loadLexicon: () => Promise.reject(new Error('not asked')),
       takeIn: nothing as never,
     },
     preparation: { ready: nothing, again: () => {}, state: () => corpus.state() },
