@@ -20,7 +20,14 @@ export default defineConfig({
       {
         // Found only while a test runs, a package would be built a second time, and Preact be there twice.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'fast-check', 'axe-core'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'fast-check',
+            '@mozilla/readability',
+            'axe-core',
+          ],
         },
         test: {
           name: 'browser',

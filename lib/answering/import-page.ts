@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Corpus } from '../corpus.ts';
 import { type FetchFile, fetchLexicon } from '../importing/built-in.ts';
 import type { FileOutcome } from '../importing/outcome.ts';
+import { readTextFile } from '../ingest/read-text.ts';
+import { readPageFile } from '../ingest/readers/page.ts';
 import { titleLength } from '../limits.ts';
 import type { AddedPage, PagePart } from '../questions/documents.ts';
 import { type TakenPage, takePage } from '../sites/take-page.ts';
@@ -17,25 +19,27 @@ export async function importPage(
   const page = await takePage(tab, part);
   if (!page) return { state: 'refused', code: part === 'selection' ? 'selection' : 'closed', parts: [] };
   const { url } = await browser.tabs.get(tab);
-  const outcome = await keepAwake(() => importTaken(corpus, fetchFile, page, nameOf(page, part, url)));
+  const outcome = await keepAwake(() => importTaken(corpus, fetchFile, page, part, nameOf(page, url)));
   return added(corpus, outcome);
 }
 
-/** The name of the file that it becomes; its ending says how it is to be read. */
-function nameOf({ title }: TakenPage, part: PagePart, url: string | undefined): string {
-  const name = (title.trim() || url || '').slice(0, titleLength);
-  return part === 'selection' ? `${name}.txt` : `${name}.html`;
+/** The name of the file that it becomes. */
+function nameOf({ title }: TakenPage, url: string | undefined): string {
+  return `${(title.trim() || url || '').slice(0, titleLength)}.txt`;
 }
 
 async function importTaken(
   corpus: Corpus,
   fetchFile: FetchFile,
   { text }: TakenPage,
+  part: PagePart,
   name: string,
 ): Promise<FileOutcome> {
   const outcomes: FileOutcome[] = [];
   await corpus.import({
     files: [{ key: 0, name, blob: new Blob([text]), choices: { encoding: 'utf-8' } }],
+    // No more than these two: other readers would weigh on every start of the background.
+    readFile: part === 'selection' ? readTextFile : readPageFile,
     signal: new AbortController().signal,
     fetchLexicon: () => fetchLexicon(fetchFile),
     onProgress() {},

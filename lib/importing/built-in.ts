@@ -2,7 +2,7 @@
 import { type Lexicon, loadLexicon } from '../glossary/lexicon.ts';
 import { readDocumentTerms } from '../glossary/read-document-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
-import { type DocumentDescriptor, type Ingested, ingest } from '../ingest/ingest.ts';
+import { type DocumentDescriptor, type Ingested, ingestPlain } from '../ingest/ingest.ts';
 import { takeBreath } from '../take-breath.ts';
 
 /** Reads a file of the package, by its path from the root. */
@@ -35,7 +35,7 @@ async function ingestBuiltIns(fetchFile: FetchFile): Promise<Ingested[]> {
   const index = JSON.parse(new TextDecoder().decode(await fetchFile('/documents/index.json'))) as Entry[];
   return Promise.all(
     index.map(async ({ file, note: _, ...descriptor }) =>
-      ingest(await fetchFile(`/documents/${file}`), file, { ...descriptor, builtIn: true }),
+      ingestPlain(await fetchFile(`/documents/${file}`), file, { ...descriptor, builtIn: true }),
     ),
   );
 }

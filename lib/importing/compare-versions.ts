@@ -41,7 +41,8 @@ interface Point {
 
 /** The longest run of paragraphs that both versions have once and in the same order. */
 function fixedPoints(old: readonly string[], fresh: readonly string[]): Point[] {
-  const places = (texts: readonly string[]) => Map.groupBy(texts.keys(), (at) => foldKey(texts[at]!, simplified));
+  const places = (texts: readonly string[]) =>
+    Map.groupBy(texts.keys(), (at) => foldKey(texts[at]!, simplified));
   const inOld = places(old);
   const points: Point[] = [];
   for (const [key, [at, ...more]] of places(fresh)) {

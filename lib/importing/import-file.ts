@@ -1,9 +1,9 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { readDocumentInSlices } from '../glossary/read-document-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
+import type { FileText, ReadOptions } from '../ingest/file-text.ts';
 import { documentId, ingestFile, type Reading } from '../ingest/ingest.ts';
 import { IngestError } from '../ingest/ingest-error.ts';
-import { readFile } from '../ingest/read-file.ts';
 import { archiveSize } from '../limits.ts';
 import { storageProblem } from '../store/storage-error.ts';
 import { paced } from '../take-breath.ts';
@@ -29,8 +29,12 @@ export interface ImportCorpus {
   stage(reading: Reading, statistics: DocumentTerms): Promise<void>;
 }
 
+/** Reads a file: all formats where a worker imports, plain text and pages in the background. */
+export type ReadFile = (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<FileText>;
+
 export interface FileTask {
   file: ImportFile;
+  readFile: ReadFile;
   corpus: ImportCorpus;
   lexicon: Lexicon;
   signal: AbortSignal;
@@ -50,7 +54,14 @@ export async function importFile(task: FileTask): Promise<FileOutcome> {
   }
 }
 
-async function readAndStage({ file, corpus, lexicon, signal, onStage }: FileTask): Promise<FileOutcome> {
+async function readAndStage({
+  file,
+  readFile,
+  corpus,
+  lexicon,
+  signal,
+  onStage,
+}: FileTask): Promise<FileOutcome> {
   const { name, choices } = file;
   onStage('decode', 0);
   const bytes = await bytesOf(file.blob);

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import { storageProblem } from '../store/storage-error.ts';
-import { type ImportCorpus, importFile } from './import-file.ts';
+import { type ImportCorpus, importFile, type ReadFile } from './import-file.ts';
 import type { FileOutcome, ImportFile, ImportProgress } from './outcome.ts';
 
 /** What an import of several files asks of the corpus beside what each file asks. */
@@ -13,6 +13,7 @@ export interface BatchCorpus extends ImportCorpus {
 
 export interface Batch {
   files: readonly ImportFile[];
+  readFile: ReadFile;
   corpus: BatchCorpus;
   lexicon: Lexicon;
   signal: AbortSignal;

@@ -33,6 +33,19 @@ export class BlockWriter {
     this.#last = piece.at(-1)!;
   }
 
+  /** The title of a page, and the lines below it. */
+  writeFront(title: string | null, lines: readonly string[]): void {
+    if (title !== null) {
+      this.begin({ title: true });
+      this.write(title);
+    }
+    for (const line of lines) {
+      this.begin();
+      this.write(line);
+    }
+    this.begin();
+  }
+
   /** Text in which white space counts, as between the cells of a table. */
   writeAsIs(text: string): void {
     this.#blank = '';

@@ -5,6 +5,7 @@ import { IngestError } from './ingest-error.ts';
 import { languageOf } from './language.ts';
 import { nameKinds } from './name-kinds.ts';
 import { readFile } from './read-file.ts';
+import { readTextFile } from './read-text.ts';
 import { readPlain } from './readers/plain.ts';
 import { repairFile } from './repair-file.ts';
 import type { Repair, RepairChoices, Slip } from './repairs.ts';
@@ -35,7 +36,7 @@ export interface Reading extends Ingested {
   slips: Slip[];
 }
 
-/** Reads the bytes of a file as a document; throws `IngestError`. */
+/** Reads the bytes of a file of whatever format as a document; throws `IngestError`. */
 export async function ingest(
   bytes: Uint8Array,
   fileName: string,
@@ -43,6 +44,16 @@ export async function ingest(
   options: ReadOptions = {},
 ): Promise<Reading> {
   const file = await readFile(bytes, fileName, options);
+  return ingestFile(file, fileName, await documentId(bytes), descriptor);
+}
+
+/** Reads the bytes of a plain text or Markdown as a document, without a thought of other formats; throws `IngestError`. */
+export async function ingestPlain(
+  bytes: Uint8Array,
+  fileName: string,
+  descriptor?: DocumentDescriptor,
+): Promise<Reading> {
+  const file = await readTextFile(bytes, fileName, {});
   return ingestFile(file, fileName, await documentId(bytes), descriptor);
 }
 

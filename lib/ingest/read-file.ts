@@ -1,9 +1,9 @@
 import type { Archive } from './archive.ts';
-import { decode } from './decode.ts';
-import type { FileFormat, FileNote, FileText, ReadOptions } from './file-text.ts';
+import type { FileFormat, FileText, ReadOptions } from './file-text.ts';
 import { IngestError } from './ingest-error.ts';
 import { withoutTurns } from './invisible.ts';
 import { containerOf, foreignFormat, markupOf } from './magic.ts';
+import { readDecoded } from './read-text.ts';
 import { readPlain } from './readers/plain.ts';
 import type { Reader, ReaderText } from './readers/reader.ts';
 
@@ -13,21 +13,17 @@ export async function readFile(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<FileText> {
-  return withoutTurns(await readContent(bytes, fileName, options));
-}
-
-async function readContent(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<FileText> {
   if (bytes.length === 0) throw new IngestError('empty');
   options.signal?.throwIfAborted();
   const foreign = foreignFormat(bytes);
   if (foreign !== null) throw new IngestError('format', [foreign.ending, foreign.instead]);
   switch (containerOf(bytes)) {
     case 'pdf':
-      return read('pdf', (await import('./readers/pdf.ts')).pdf, bytes, options);
+      return withoutTurns(await read('pdf', (await import('./readers/pdf.ts')).pdf, bytes, options));
     case 'zip':
-      return readArchive((await import('./archive.ts')).openArchive(bytes), options);
+      return withoutTurns(await readArchive((await import('./archive.ts')).openArchive(bytes), options));
     default:
-      return readText(bytes, fileName, options);
+      return readDecoded(bytes, options, (text) => readText(text, fileName, options));
   }
 }
 
@@ -56,17 +52,7 @@ async function readArchive(archive: Archive, options: ReadOptions): Promise<File
   throw new IngestError('zip_plain');
 }
 
-async function readText(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<FileText> {
-  const { text, encoding, certain, truncated, candidates } = decode(bytes, options.encoding);
-  if (!certain) throw new IngestError('encoding', [], candidates);
-  const plain = await readDecoded(text, fileName, options);
-  const notes: FileNote[] = [];
-  if (truncated) notes.push({ code: 'truncated', parts: [] });
-  if (encoding !== 'utf-8') notes.push({ code: 'encoding', parts: [encoding] });
-  return { ...plain, encoding, notes: [...notes, ...plain.notes] };
-}
-
-async function readDecoded(text: string, fileName: string, options: ReadOptions): Promise<FileText> {
+async function readText(text: string, fileName: string, options: ReadOptions): Promise<FileText> {
   switch (markupOf(text)) {
     case 'html':
       return read('html', (await import('./readers/html.ts')).html, text, options);

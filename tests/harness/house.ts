@@ -36,6 +36,7 @@ const doors: Record<string, string[]> = {
   'fuse.js': ['lib/search/'],
   'pinyin-pro': ['lib/text/'],
   'approx-string-match': ['lib/anchoring/'],
+  '@mozilla/readability': ['lib/page/extract-page'],
   fflate: ['lib/ingest/archive', 'lib/exchange/'],
   htmlparser2: ['lib/ingest/markup'],
   'pdfjs-dist': ['lib/ingest/readers/pdf'],

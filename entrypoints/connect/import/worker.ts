@@ -4,6 +4,7 @@ import { runImport } from '../../../lib/corpus/run-import.ts';
 import { deriveReviewedCorpus } from '../../../lib/glossary/derive-reviewed-corpus.ts';
 import { fetchLexicon } from '../../../lib/importing/built-in.ts';
 import type { ImportFile } from '../../../lib/importing/outcome.ts';
+import { readFile } from '../../../lib/ingest/read-file.ts';
 import { CorpusDatabase } from '../../../lib/store/corpus-database.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -26,6 +27,7 @@ async function work(files: readonly ImportFile[]): Promise<void> {
   try {
     await runImport(database, deriveReviewedCorpus, {
       files,
+      readFile: (bytes, name, options) => readFile(bytes, name, { ...options, readResource: fetchFile }),
       signal,
       fetchLexicon: () => fetchLexicon(fetchFile),
       onProgress(progress) {
