@@ -25,7 +25,9 @@ export async function termInsight(
     timeline: timeline(cited),
     conflicts: findConflicts(cited),
     sets: setsWith(key, passages, cited, terms),
-    documents: [...dates.keys()].sort((a, b) => (dates.get(a)! < dates.get(b)! ? 1 : -1)),
+    documents: [...dates.keys()].sort(
+      (a, b) => dates.get(b)!.localeCompare(dates.get(a)!) || a.localeCompare(b),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CitedSentence, Conflict } from '../questions/insight.ts';
+import { tokensOf } from '../quotation/tokens.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
 
@@ -11,8 +12,8 @@ interface Statement {
 }
 
 /**
- * Sentences about one term that cannot both be right: days that differ by a few, which is a slip and not another event,
- * and figures of the same thing. Each pair of values is told once, with the first sentences that print them.
+ * Sentences about one term that cannot both be right: days of one event that differ by a few, which is a slip, and
+ * figures of the same thing. Each pair of values is told once, with the first sentences that print them.
  */
 export function findConflicts(sentences: readonly CitedSentence[]): Conflict[] {
   return [
@@ -77,9 +78,23 @@ function isNextTo({ text, marks }: CitedSentence, end: number): boolean {
   return marks.some(({ start }) => start >= end && !/[。；;，,]/u.test(text.slice(end + 1, start)));
 }
 
+/** So many tokens in a row that both sentences share name the same event. */
+const sameEvent = 6;
+
 function isNear(a: Day, b: Day): boolean {
+  if (!sharesRun(a.sentence.text, b.sentence.text)) return false;
   const apart = Math.abs(inYear(a, b.year) - inYear(b, a.year));
   return apart > 0 && apart <= nearDays;
+}
+
+function sharesRun(one: string, other: string): boolean {
+  const runs = new Set(runsOf(one));
+  return runsOf(other).some((run) => runs.has(run));
+}
+
+function runsOf(text: string): string[] {
+  const codes = [...tokensOf(text).codes];
+  return codes.slice(sameEvent - 1).map((_, at) => codes.slice(at, at + sameEvent).join(' '));
 }
 
 interface Figure extends Statement {

@@ -17,6 +17,14 @@ test('today is the date of the speech', () => {
   expect(printed(newspaper, speech)).toEqual([['1月31日', '今天 (2026-01-30)']]);
 });
 
+test('two events of one week are two events', () => {
+  const sentences = sentencesOf('量子科技', [
+    '1月30日，中央谈到量子科技。',
+    '1月31日，上海展出量子科技成果。',
+  ]);
+  expect(printed(sentences)).toEqual([]);
+});
+
 test('years apart it is another event', () => {
   const sentences = sentencesOf('集体学习', ['2020年10月16日进行集体学习。', '2026年1月30日进行集体学习。']);
   expect(printed(sentences)).toEqual([]);
