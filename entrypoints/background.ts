@@ -83,7 +83,8 @@ export default defineBackground({
     };
     browser.runtime.onStartup.addListener(begin);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      if (reason === 'install') void openPage('welcome.html');
+      // Whoever lost their data is no new reader.
+      if (reason === 'install' && !(await kept.isKnown())) void openPage('welcome.html');
       await begin();
     });
 

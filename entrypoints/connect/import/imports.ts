@@ -1,6 +1,6 @@
 /** The imports of this library page: one for all its places, so that none ends when the reader turns to another. */
 import type { ImportEntry, ImportView } from '../../../components/import-view.ts';
-import type { FileChoices, ImportFile } from '../../../lib/importing/outcome.ts';
+import type { FileChoices, FileOutcome, ImportFile } from '../../../lib/importing/outcome.ts';
 import { batchFiles } from '../../../lib/limits.ts';
 import type { FromWorker } from './messages.ts';
 import { type RunningWorker, startWorker } from './start-worker.ts';
@@ -98,8 +98,8 @@ export class Imports {
       case 'progress':
         this.#show({ progress: message.progress });
         break;
-      case 'outcome':
-        this.#change(message.key, { outcome: message.outcome });
+      case 'outcomes':
+        this.#settle(new Map(message.outcomes));
         break;
       case 'published':
         this.#show({ progress: null, indexing: true, published: this.#view.published + 1 });
@@ -127,6 +127,15 @@ export class Imports {
     this.#running = null;
     this.#show({ progress: null, indexing: false });
     this.#start();
+  }
+
+  #settle(outcomes: ReadonlyMap<number, FileOutcome>): void {
+    this.#show({
+      entries: this.#view.entries.map((entry) => {
+        const outcome = outcomes.get(entry.key);
+        return outcome ? { ...entry, outcome } : entry;
+      }),
+    });
   }
 
   #change(key: number, change: Partial<ImportEntry>): void {

@@ -6,7 +6,8 @@ export type ToWorker = { say: 'import'; files: ImportFile[] } | { say: 'cancel' 
 
 export type FromWorker =
   | { say: 'progress'; progress: ImportProgress }
-  | { say: 'outcome'; key: number; outcome: FileOutcome }
+  /** By the keys of their files. */
+  | { say: 'outcomes'; outcomes: [key: number, outcome: FileOutcome][] }
   /** What was read is in the library; only the search index is still to be made. */
   | { say: 'published' }
   | { say: 'cancelled' }

@@ -18,8 +18,15 @@ addEventListener('beforeunload', (event) => {
 /** How the imports stand. */
 export function useImports(): ImportView {
   const [view, setView] = useState(imports.view);
-  useEffect(() => imports.watch(setView), []);
+  useEffect(() => imports.watch((now) => setView(now)), []);
   return view;
+}
+
+/** How many imports have changed the library; changes with nothing else. */
+export function usePublished(): number {
+  const [published, setPublished] = useState(imports.view.published);
+  useEffect(() => imports.watch((view) => setPublished(view.published)), []);
+  return published;
 }
 
 /** What can be done with imports; `title` names pasted text that says none. */

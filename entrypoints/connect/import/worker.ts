@@ -3,7 +3,7 @@ import { ensureIndex } from '../../../lib/corpus/index-passages.ts';
 import { runImport } from '../../../lib/corpus/run-import.ts';
 import { deriveReviewedCorpus } from '../../../lib/glossary/derive-reviewed-corpus.ts';
 import { fetchLexicon } from '../../../lib/importing/built-in.ts';
-import type { ImportFile } from '../../../lib/importing/outcome.ts';
+import type { FileOutcome, ImportFile, ImportProgress } from '../../../lib/importing/outcome.ts';
 import { readFile } from '../../../lib/ingest/read-file.ts';
 import { CorpusDatabase } from '../../../lib/store/corpus-database.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -23,28 +23,46 @@ const reportInterval = 80;
 
 async function work(files: readonly ImportFile[]): Promise<void> {
   const database = new CorpusDatabase();
-  let reported = 0;
+  const report = reporter();
   try {
     await runImport(database, deriveReviewedCorpus, {
       files,
       readFile: (bytes, name, options) => readFile(bytes, name, { ...options, readResource: fetchFile }),
       signal,
       fetchLexicon: () => fetchLexicon(fetchFile),
-      onProgress(progress) {
-        const now = performance.now();
-        if (now - reported < reportInterval && progress.stage !== 'publish') return;
-        reported = now;
-        tell({ say: 'progress', progress });
-      },
-      onOutcome: ({ key }, outcome) => tell({ say: 'outcome', key, outcome }),
+      onProgress: report.progress,
+      onOutcome: report.outcome,
     });
+    report.flush();
     tell({ say: 'published' });
     await ensureIndex(database);
     tell({ say: 'done' });
   } catch (error) {
+    report.flush();
     if (!signal.aborted) throw error;
     tell({ say: 'cancelled' });
   }
+}
+
+/** Tells the page now and then how far the work has come and what became of files. */
+function reporter() {
+  let last = 0;
+  let outcomes: [number, FileOutcome][] = [];
+  const flush = () => {
+    if (outcomes.length > 0) tell({ say: 'outcomes', outcomes });
+    outcomes = [];
+  };
+  return {
+    flush,
+    outcome: ({ key }: ImportFile, outcome: FileOutcome) => void outcomes.push([key, outcome]),
+    progress(progress: ImportProgress) {
+      const now = performance.now();
+      if (now - last < reportInterval && progress.stage !== 'publish') return;
+      last = now;
+      flush();
+      tell({ say: 'progress', progress });
+    },
+  };
 }
 
 async function fetchFile(path: string): Promise<Uint8Array> {

@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Answered } from '../../../components/Answered.tsx';
 import { DocumentList } from '../../../components/DocumentList.tsx';
-import { ImportPanel } from '../../../components/ImportPanel.tsx';
-import { ImportWays } from '../../../components/ImportWays.tsx';
 import { Interrupted } from '../../../components/Interrupted.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';
 import { useWords } from '../../../components/words.ts';
 import { ask } from '../../../lib/messaging.ts';
 import { explain } from '../explain.ts';
-import { importActs, useImports } from '../import/use-imports.ts';
+import { ImportSection } from '../import/ImportSection.tsx';
+import { usePublished } from '../import/use-imports.ts';
 
 /** The documents of the library, and the ways into it. */
 export function DocumentsPage() {
   const { t } = useWords();
-  const view = useImports();
-  const asked = useAnswer(() => ask('document.list'), [view.published]);
+  const published = usePublished();
+  const asked = useAnswer(() => ask('document.list'), [published]);
   const interrupted = useInterrupted();
   const [error, setError] = useState<unknown>(null);
   const attempt = (act: Promise<unknown>) => {
@@ -36,11 +35,7 @@ export function DocumentsPage() {
           onTold={() => void ask('import.told').finally(interrupted.again)}
         />
       )}
-      <ImportWays
-        onFiles={importActs.onFiles}
-        onPaste={(title, text) => importActs.onPaste(title || t('import_pasteName'), text)}
-      />
-      <ImportPanel {...view} {...importActs} onReplace={remove} />
+      <ImportSection onReplace={remove} />
       <Answered asked={asked} explain={explain}>
         {(documents) => (
           <DocumentList
