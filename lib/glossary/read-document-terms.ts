@@ -1,4 +1,4 @@
-import { candidatesFloor, wordsPerCandidate } from '../limits.ts';
+import { candidatesFloor, keptLists, wordsPerCandidate } from '../limits.ts';
 import type { Passage, SourceDocument } from '../model.ts';
 import { findOccurrences } from './candidates.ts';
 import { DraftTable } from './draft-table.ts';
@@ -55,7 +55,7 @@ export function* readCandidates(
       const whole = read.text.length === passage.text.length;
       const occurrences = findOccurrences(read.text, read.tokens, whole && passage.kind === 'heading');
       shortForms.push(...findShortForms(read.text, occurrences));
-      lists.push(...findLists(read.text, read.tokens));
+      if (lists.length < keptLists) lists.push(...findLists(read.text, read.tokens));
       for (const occurrence of occurrences) table.add(read, occurrence, index / passages.length);
       table.thin();
     }
@@ -74,12 +74,17 @@ export function* readCandidates(
   };
 }
 
-/** Bylines, `修正日期：…`, what a page offers to do, and the way to it say nothing of the subject of a text. */
+/** Bylines, `修正日期：…`, contents, what a page offers to do, and the way to it: they say nothing of the subject of a text. */
 function isTelling(note: string): boolean {
-  return !/^(?:[（(]?(?:本报|本報|新华社)?(?:记者|記者|通讯员)|[^：:。]{1,8}[：:]|ICS\b|Copyright|©|分享|列印|打印|字[級号號體体])|[>›»]/.test(
-    note,
-  );
+  return !untelling.some((pattern) => pattern.test(note));
 }
+
+const untelling = [
+  /^[（(]?(?:本报|本報|新华社)?(?:记者|記者|通讯员)/,
+  /^[^：:。]{1,8}[：:]/,
+  /^(?:ICS\b|Copyright|©|分享|列印|打印|字[級号號體体]|[A-Z]{1,4}(?: \d{1,3})?$)/,
+  /[>›»]|…{2}|\.{4}/,
+];
 
 /** Adds a piece's words to the counts; returns how many there are, punctuation aside. */
 function countWords(counts: Map<string, number>, { tokens }: ReadPassage): number {
