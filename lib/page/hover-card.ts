@@ -5,6 +5,7 @@ import { type Hold, Hover } from './hover.ts';
 import { type MarkedPlace, rectsOf } from './match-at.ts';
 import { MuteNote } from './mute-note.ts';
 import { listenOnPage } from './page-events.ts';
+import { placeAgain } from './place-again.ts';
 import { Pointer } from './pointer.ts';
 import { showingOf } from './showing.ts';
 import { Wash } from './wash.ts';
@@ -42,14 +43,14 @@ export class HoverCard {
       news: (news) => this.#hear(news),
     });
     this.#listen(signal);
-    // It may have come to rest on a term while this script was loading.
+    // It may have come to rest on a term by now.
     if (page.pointed !== null) this.#pointer.moved(page.pointed);
   }
 
   /** What is marked has changed: the term of the open card may be gone. */
   check(): void {
-    if (this.#hover.hold !== 'fixed' && this.#hover.current?.flow.dropped) this.#hover.close();
-    this.#wash.check();
+    this.#hover.check((place) => placeAgain(place, this.#options.page.marks));
+    this.#wash.check(this.#hover.current);
   }
 
   /** Opens the card of a place as a key does: it stays, and has the focus. */
@@ -88,7 +89,6 @@ export class HoverCard {
     this.#hover[inside ? 'stay' : 'leave']();
   }
 
-  /** A card no longer held goes with the pointer, if that is on it. */
   get #loose(): Hold {
     return this.#inside ? 'hovered' : 'opened';
   }

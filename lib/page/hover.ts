@@ -77,6 +77,14 @@ export class Hover {
     this.#listener.open(place, hold);
   }
 
+  /** Places have changed: `again` finds the one of the open card anew; without it the card goes, unless it is fixed. */
+  check(again: (place: MarkedPlace) => MarkedPlace | null): void {
+    if (!this.current?.flow.dropped) return;
+    const place = again(this.current);
+    if (place !== null) this.current = place;
+    else if (this.#hold !== 'fixed') this.close();
+  }
+
   /** False where none was open. */
   close(): boolean {
     this.stay();

@@ -24,8 +24,8 @@ export class Wash {
     highlights.add(name, this.#washed.range);
   }
 
-  /** What is marked has changed. */
-  check(): void {
-    if (this.#washed?.place.flow.dropped) this.over(null);
+  /** What is marked has changed; `instead` is what to wash where the washed term is gone. */
+  check(instead: MarkedPlace | null): void {
+    if (this.#washed?.place.flow.dropped) this.over(instead);
   }
 }

@@ -71,3 +71,45 @@ it('does not open a term that has left the page meanwhile', () => {
   vi.advanceTimersByTime(1_000);
   expect(log).toEqual([]);
 });
+
+it('stays open where its place is found anew, and goes with its text unless it is fixed', () => {
+  const [old, found] = [place(1), place(1)];
+  const drop = () => {
+    hover.current!.flow.dropped = true;
+  };
+  hover.open(old);
+  hover.check(() => null);
+  drop();
+  hover.check(() => found);
+  expect([hover.current, log]).toEqual([found, [1]]);
+  hover.keep('fixed');
+  drop();
+  hover.check(() => null);
+  expect(hover.current).toBe(found);
+  hover.keep('opened');
+  hover.check(() => null);
+  expect(log).toEqual([1, 'close']);
+});
+
+it('does not give up a term about to open because other places changed', () => {
+  hover.over(place(1));
+  hover.check(() => null);
+  vi.advanceTimersByTime(cardDelay);
+  expect(log).toEqual([1]);
+});
+
+it('stays where a key or a finger opened it, until another term is hovered; fixed, not even then', () => {
+  hover.open(place(1), 'keyed');
+  hover.over(null);
+  vi.advanceTimersByTime(10_000);
+  expect(log).toEqual([1]);
+  hover.over(place(2));
+  vi.advanceTimersByTime(cardDelay);
+  expect(log).toEqual([1, 2]);
+  hover.keep('fixed');
+  hover.over(place(3));
+  hover.leave();
+  vi.advanceTimersByTime(10_000);
+  expect(log).toEqual([1, 2]);
+  expect([hover.close(), hover.close()]).toEqual([true, false]);
+});
