@@ -18,10 +18,9 @@ export function extractPage(page: Document): ExtractedPage | null {
   const root = treeOf(copyOf(page).documentElement);
   const { title, date, issuer, front, main } = findArticle(root);
   const own = blocksOf((writer) => writeBlocks(writer, main.root, main.dropped));
-  // The copy has no window: nothing in it runs or loads. The article stays an element, for mark-up as text is refused by strict pages.
-  const article = new Readability<Node>(copyOf(page), { serializer: (node) => node }).parse();
-  const content = article?.content instanceof Element ? article.content : null;
-  const read = content === null ? [] : blocksOf((writer) => writeBlocks(writer, treeOf(content)));
+  const article = readable(copyOf(page));
+  const content = article?.content;
+  const read = content instanceof Element ? blocksOf((writer) => writeBlocks(writer, treeOf(content))) : [];
   const blocks = lengthOf(read) >= lengthOf(own) * enough ? read : own;
   if (blocks.length === 0) return null;
   const short = (text: string | null | undefined) => text?.slice(0, titleLength) || null;
@@ -32,6 +31,22 @@ export function extractPage(page: Document): ExtractedPage | null {
     front: front.slice(0, 20),
     blocks: blocks.filter(({ text }) => text !== title && !front.includes(text)).slice(0, extractedBlocks),
   };
+}
+
+/** A shorter text is no article for Readability, which then looks for another: Chinese says in this much what it should. */
+const shortest = 200;
+
+/**
+ * The article as Readability finds it in a copy, which has no window: nothing in it runs or loads. It stays an element.
+ * Null where a page forbids mark-up from text, which a second try needs, or has named its fields like parts of the DOM.
+ */
+function readable(copy: Document) {
+  try {
+    return new Readability<Node>(copy, { charThreshold: shortest, serializer: (node) => node }).parse();
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function copyOf(page: Document): Document {

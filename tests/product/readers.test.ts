@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { docxOf, epubOf, paragraph } from '../ingest/packed.ts';
+import { column, pdfOf } from '../ingest/tiny-pdf.ts';
+
+const page = [
+  ...column(180, 780, 22, ['产业发展意见']),
+  ...column(124, 700, 16, ['未来产业由前沿技术驱动，当前处于孕育萌发']),
+  ...column(92, 676, 16, ['阶段或产业化初期，是具有显著战略性的产业。']),
+];
+const files = {
+  '意见.pdf': pdfOf([page]),
+  '制度.docx': docxOf(paragraph('数据产权制度是指关于数据权利的制度，国家建立数据产权制度。')),
+  '志.epub': epubOf(['<h1>第一章 缘起</h1><p>隐私计算是在保护数据不外泄的前提下分析数据的技术。</p>']),
+};
+const folder = mkdtempSync(join(tmpdir(), 'glossa-readers-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+declare const chrome: { tabs: { query(wish: object): Promise<{ id: number; url?: string }[]> } };
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await openProduct(name);
+  });
+  afterAll(() => product?.close());
+
+  test('PDF, Word and EPUB are read in the worker, and the page in front of the reader', async () => {
+    const library = await product.openOwnPage('options.html');
+    await library.waitForSelector('.document-entry');
+    const input = (await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const paths = Object.keys(files).map((file) => join(folder, file));
+    for (const [i, content] of Object.values(files).entries()) writeFileSync(paths[i]!, content);
+    await input.uploadFile(...paths);
+    await library.waitForFunction(
+      () => document.querySelectorAll('.import-result').length === 3 && !document.querySelector('progress'),
+      { timeout: 30_000 },
+    );
+    await openPage(product, '/');
+    const tabs = await library.evaluate(() => chrome.tabs.query({}));
+    const tab = tabs.find(({ url }) => url?.startsWith('http'))!.id;
+    let added = await askBackground(library, 'import.page', tab, 'article');
+    for (; added.state === 'reading'; added = await askBackground(library, 'import.page', tab, 'article'))
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(added).toMatchObject({ state: 'added' });
+    const documents = await askBackground(library, 'document.list');
+    const titles = documents.map(({ document }) => document.title);
+    expect(titles).toEqual(expect.arrayContaining(['产业发展意见', '制度', '产业志']));
+    expect(titles).toHaveLength(6);
+  });
+});
