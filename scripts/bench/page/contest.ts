@@ -5,11 +5,13 @@ import { chromiumArguments } from '../../browsers.ts';
 import { needBrowser } from '../../install-browser.ts';
 import { MainThread } from './trace.ts';
 
-export type Contestant = 'ours' | 'peer';
+export type Contestant = 'ours' | 'peer' | 'markJs';
 
 /** What one run on a fresh page gave; times are CPU of the main thread in ms. */
 export interface Sample {
   compile: number;
+  /** From the first line of it until the page is at rest again. */
+  whole: number;
   /** From the start of reading until the first marks are drawn. */
   first: number;
   /** Until everything is matched, counted and registered. */
@@ -20,8 +22,14 @@ export interface Sample {
 }
 
 interface InPage {
-  run(name: Contestant, keys: string[]): Promise<{ matches: number; ranges: number; added: number }>;
+  run(
+    name: Contestant,
+    keys: string[],
+    hanPairs?: string,
+  ): Promise<{ matches: number; ranges: number; added: number }>;
   append(texts: string[]): Promise<void>;
+  hover(): number;
+  storm(asFastAsItCan: boolean): Promise<number>;
 }
 declare const benchPage: InPage;
 
@@ -46,14 +54,20 @@ export class Contest {
   }
 
   /** One contestant marks one page. */
-  async run(name: Contestant, html: string, keys: string[]): Promise<Sample> {
+  async run(name: Contestant, html: string, keys: string[], hanPairs = ''): Promise<Sample> {
     const page = await this.#fresh(html);
     await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
-    const { ranges, added } = await page.evaluate((who, all) => benchPage.run(who, all), name, keys);
+    const { ranges, added } = await page.evaluate(
+      (...args: [Contestant, string[], string]) => benchPage.run(...args),
+      name,
+      keys,
+      hanPairs,
+    );
     const thread = await traced(page);
     await page.close();
     return {
       compile: thread.between('compile', 'start'),
+      whole: thread.busy('compile', 'end'),
       first: thread.busy('start', 'first'),
       done: thread.busy('start', 'done'),
       longest: thread.longest('start', 'end'),
@@ -71,6 +85,24 @@ export class Contest {
     const thread = await traced(page);
     await page.close();
     return thread.scripts('appended', 'end');
+  }
+
+  /** Milliseconds of a hit test on a marked page. */
+  async hover(html: string, keys: string[]): Promise<number> {
+    const page = await this.#fresh(html);
+    await page.evaluate((all) => benchPage.run('ours', all), keys);
+    const time = await page.evaluate(() => benchPage.hover());
+    await page.close();
+    return time;
+  }
+
+  /** Nodes that a page in a storm puts in within three seconds, marked or left alone. */
+  async storm(html: string, keys: string[] | null, asFastAsItCan: boolean): Promise<number> {
+    const page = await this.#fresh(html);
+    if (keys !== null) await page.evaluate((all) => benchPage.run('ours', all), keys);
+    const nodes = await page.evaluate((fast) => benchPage.storm(fast), asFastAsItCan);
+    await page.close();
+    return nodes;
   }
 
   async #fresh(html: string): Promise<Page> {

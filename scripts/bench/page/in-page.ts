@@ -1,9 +1,6 @@
-/** Runs in the page that is measured: ours and the peer by the same hooks. Bundled by `run-in-page.ts`. */
-import { compileTerms } from '../../../lib/page/compile-terms.ts';
-import { Highlights } from '../../../lib/page/highlights.ts';
-import { MarkedPage } from '../../../lib/page/marked-page.ts';
-import { Palette } from '../../../lib/page/palette.ts';
-import type { Density } from '../../../lib/questions.ts';
+/** Runs in the page that is measured: every contestant by the same hooks. */
+import { matchAt } from '../../../lib/page/match-at.ts';
+import { marked, markJs, ours, peer } from './contestants.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const task = () =>
@@ -12,6 +9,7 @@ const task = () =>
     port1.onmessage = resolve;
     port2.postMessage(0);
   });
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Resolves once the next frame has been drawn. */
 async function drawn(): Promise<void> {
@@ -20,72 +18,25 @@ async function drawn(): Promise<void> {
 }
 
 /** Marks the moment at which the first range registered from now on is on the screen. */
-function watchFirstMark(): Promise<void> {
+function watchFirstMark(): void {
   const add = Highlight.prototype.add;
-  return new Promise((resolve) => {
-    Highlight.prototype.add = function (range) {
-      Highlight.prototype.add = add;
-      void drawn().then(() => {
-        performance.mark('first');
-        resolve();
-      });
-      return add.call(this, range);
-    };
-  });
+  Highlight.prototype.add = function (range) {
+    Highlight.prototype.add = add;
+    void drawn().then(() => performance.mark('first'));
+    return add.call(this, range);
+  };
 }
 
-type Contestant = (keys: string[]) => Promise<number>;
-
-const density: Density = 'first';
-
-/** As the content script does it, but for the messages. */
-const ours: Contestant = async (keys) => {
-  const { signal } = new AbortController();
-  const terms = keys.map((text, term) => ({ text, term, exactCase: false }));
-  performance.mark('compile');
-  const find = await compileTerms({ keys: terms, hanPairs: '' }, signal);
-  performance.mark('start');
-  const paint = { highlights: new Highlights(), palette: new Palette('auto') };
-  return new Promise((resolve) => {
-    const options = { find: find!, world: { closedRootOf: () => null }, state: { density }, signal };
-    const page = new MarkedPage(options, paint, () => resolve(page.marks.total));
-  });
-};
-
-/** What a page's own search does: each term by `indexOf` over each text node, all in one go. */
-const peer: Contestant = async (keys) => {
-  performance.mark('compile');
-  performance.mark('start');
-  const highlight = new Highlight();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    const text = node.data;
-    for (const key of keys) {
-      for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
-        highlight.add(
-          new StaticRange({
-            startContainer: node,
-            startOffset: at,
-            endContainer: node,
-            endOffset: at + key.length,
-          }),
-        );
-      }
-    }
-  }
-  CSS.highlights.set('glossa-term', highlight);
-  return highlight.size;
-};
-
 /** Runs one contestant between performance marks, and says how much it found and added. */
-async function run(name: 'ours' | 'peer', keys: string[]) {
+async function run(name: 'ours' | 'peer' | 'markJs', keys: string[], hanPairs = '') {
   await drawn();
   const nodes = document.getElementsByTagName('*').length;
-  const first = watchFirstMark();
-  const matches = await { ours, peer }[name](keys);
+  watchFirstMark();
+  const matches = await { ours, peer, markJs }[name](keys, hanPairs);
   performance.mark('done');
-  await first;
   await drawn();
+  // Where nothing was found, nothing was drawn.
+  if (performance.getEntriesByName('first').length === 0) performance.mark('first');
   performance.mark('end');
   const ranges = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
   return { matches, ranges, added: document.getElementsByTagName('*').length - nodes };
@@ -93,14 +44,38 @@ async function run(name: 'ours' | 'peer', keys: string[]) {
 
 /** Appends paragraphs to a marked page, and waits until they are marked. */
 async function append(texts: string[]) {
-  const before = CSS.highlights.size;
   performance.mark('start');
   const main = document.querySelector('main')!;
   for (const text of texts) main.appendChild(document.createElement('p')).textContent = text;
   performance.mark('appended');
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await wait(600);
   performance.mark('end');
-  return before;
 }
 
-Object.assign(globalThis, { benchPage: { run, append } });
+/** Milliseconds a hit test takes, over a grid of points in the viewport of a marked page. */
+function hover(): number {
+  if (marked === undefined) throw new Error('The page is not marked');
+  const { marks, trees } = marked;
+  const points: [number, number][] = [];
+  for (let y = 4; y < innerHeight; y += 24) for (let x = 4; x < innerWidth; x += 24) points.push([x, y]);
+  const start = performance.now();
+  for (const [x, y] of points) matchAt(x, y, marks, trees);
+  return (performance.now() - start) / points.length;
+}
+
+/** Nodes a page puts in within three seconds: as many as it can, or 30,000 a second. */
+async function storm(asFastAsItCan: boolean): Promise<number> {
+  const list = document.body.appendChild(document.createElement('ul'));
+  const end = performance.now() + 3_000;
+  let added = 0;
+  while (performance.now() < end) {
+    for (let left = 300; left > 0; left--, added++) {
+      list.appendChild(document.createElement('li')).textContent = `未来产业 ${added}`;
+    }
+    if (list.childNodes.length > 6_000) list.replaceChildren();
+    await (asFastAsItCan ? task() : wait(10));
+  }
+  return added;
+}
+
+Object.assign(globalThis, { benchPage: { run, append, hover, storm } });

@@ -1,0 +1,69 @@
+/** Runs in the page that is measured: who marks it, and how. */
+import Mark from 'mark.js';
+import { compileTerms } from '../../../lib/page/compile-terms.ts';
+import { Highlights } from '../../../lib/page/highlights.ts';
+import { MarkedPage } from '../../../lib/page/marked-page.ts';
+import { Palette } from '../../../lib/page/palette.ts';
+
+/** Marks the page with some keys; resolves to how many matches it found. */
+export type Contestant = (keys: string[], hanPairs: string) => Promise<number>;
+
+/** The page as we marked it last. */
+export let marked: MarkedPage | undefined;
+
+/** As the content script does it, but for the messages. */
+export const ours: Contestant = async (keys, hanPairs) => {
+  const { signal } = new AbortController();
+  const terms = keys.map((text, term) => ({ text, term, exactCase: false }));
+  performance.mark('compile');
+  const find = await compileTerms({ keys: terms, hanPairs }, signal);
+  performance.mark('start');
+  const paint = { highlights: new Highlights(), palette: new Palette('auto') };
+  return new Promise((resolve) => {
+    const state = { density: 'first' } as const;
+    const options = { find: find!, world: { closedRootOf: () => null }, state, signal };
+    const page = new MarkedPage(options, paint, () => resolve(page.marks.total));
+    marked = page;
+  });
+};
+
+/** What a page's own search does: each term by `indexOf` over each text node, all in one go. */
+export const peer: Contestant = async (keys) => {
+  performance.mark('compile');
+  performance.mark('start');
+  const highlight = new Highlight();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    const text = node.data;
+    for (const key of keys) {
+      for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+        highlight.add(
+          new StaticRange({
+            startContainer: node,
+            startOffset: at,
+            endContainer: node,
+            endOffset: at + key.length,
+          }),
+        );
+      }
+    }
+  }
+  CSS.highlights.set('glossa-term', highlight);
+  return highlight.size;
+};
+
+/** The usual library: an element around each match. https://markjs.io */
+export const markJs: Contestant = async (keys) => {
+  performance.mark('compile');
+  performance.mark('start');
+  return new Promise((resolve) => {
+    new Mark(document.body).mark(keys, {
+      separateWordSearch: false,
+      diacritics: false,
+      done(found) {
+        performance.mark('first');
+        resolve(found);
+      },
+    });
+  });
+};
