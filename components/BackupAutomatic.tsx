@@ -5,10 +5,12 @@ interface BackupAutomaticProps {
   backups: AutomaticBackup[];
   busy: boolean;
   onRecover: (name: string) => void;
+  /** Saves one as a file: the way out where the database itself cannot be opened any more. */
+  onKeep: (name: string) => void;
 }
 
 /** Backups of highlights that are made without asking, each to be had back. */
-export function BackupAutomatic({ backups, busy, onRecover }: BackupAutomaticProps) {
+export function BackupAutomatic({ backups, busy, onRecover, onKeep }: BackupAutomaticProps) {
   const { t, language } = useWords();
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
@@ -22,9 +24,14 @@ export function BackupAutomatic({ backups, busy, onRecover }: BackupAutomaticPro
             <span>
               {t(before ? 'backup_beforeRow' : 'backup_automaticRow', time.format(madeAt), highlights)}
             </span>
-            <button type="button" class="quiet-button" disabled={busy} onClick={() => onRecover(name)}>
-              {t('backup_recover')}
-            </button>
+            <span>
+              <button type="button" class="quiet-button soft" disabled={busy} onClick={() => onKeep(name)}>
+                {t('backup_keep')}
+              </button>
+              <button type="button" class="quiet-button" disabled={busy} onClick={() => onRecover(name)}>
+                {t('backup_recover')}
+              </button>
+            </span>
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ interface BackupViewProps {
   automatic: AutomaticBackup[];
   onSave: () => void;
   onRecover: (name: string) => void;
+  onKeep: (name: string) => void;
   restoring: BackupRestoreProps;
   exporting: BackupExportProps;
   importing: BackupImportProps;
@@ -42,7 +43,7 @@ export function BackupView(props: BackupViewProps) {
         <p class="soft">{t('backup_uninstall')}</p>
       </section>
       <BackupRestore {...props.restoring} />
-      <BackupAutomatic backups={props.automatic} busy={busy} onRecover={props.onRecover} />
+      <BackupAutomatic {...props} backups={props.automatic} />
       <BackupExport {...props.exporting} />
       <BackupImport {...props.importing} />
     </div>

@@ -17,6 +17,8 @@ export interface Safekeeping {
   backups: AutomaticBackups;
   /** Looks once in a session of the browser whether anything was lost, before anybody writes; never rejects. */
   begin(): Promise<void>;
+  /** Something was kept here before, whatever has become of it. */
+  isKnown(): Promise<boolean>;
   safety(): Promise<Safety>;
   /** Brings back what is missing; throws `AskError` `missing` where no backup is whole. */
   recover(name?: string): Promise<Restored>;
@@ -67,6 +69,7 @@ export function safekeeping(
   return {
     backups,
     begin,
+    isKnown: async () => (await readItem('census')) !== null,
     async safety() {
       await begin();
       const loss = await readItem('loss');

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import type { ExportScope } from '../../../components/BackupExport.tsx';
 import type { OfferedHighlights } from '../../../components/BackupImport.tsx';
 import type { Words } from '../../../components/words.ts';
+import { AskError } from '../../../lib/ask-error.ts';
 import { backupOf } from '../../../lib/corpus/back-up.ts';
 import { newToken } from '../../../lib/corpus/restore.ts';
+import { openBackupFolder, readKeptBackup } from '../../../lib/exchange/backup-folder.ts';
 import { type ExportForm, exportHighlights } from '../../../lib/exchange/export-highlights.ts';
 import { readHighlights } from '../../../lib/exchange/read-highlights.ts';
 import { ask } from '../../../lib/messaging.ts';
@@ -21,6 +23,15 @@ export async function saveBackup(): Promise<string> {
   const name = `glossa-backup-${dayOf(made.madeAt)}.glossa`;
   download(name, file);
   await ask('backup.saved');
+  return name;
+}
+
+/** Saves an automatic backup as a file; answers its name. Needs no database. */
+export async function keepAutomatic(kept: string): Promise<string> {
+  const file = await readKeptBackup(await openBackupFolder(), kept);
+  if (!file) throw new AskError('missing', kept);
+  const name = `glossa-highlights-${dayOf(Date.now())}.glossa`;
+  download(name, file);
   return name;
 }
 

@@ -4,6 +4,7 @@ import { useAnswer } from '../../../components/use-answer.ts';
 import { useWords } from '../../../components/words.ts';
 import { ask } from '../../../lib/messaging.ts';
 import {
+  keepAutomatic,
   type ReadHighlightFile,
   readHighlightFile,
   saveBackup,
@@ -42,6 +43,7 @@ export function BackupPage() {
         fileBackupAt={safety.state === 'ready' ? safety.value.fileBackupAt : null}
         automatic={automatic.state === 'ready' ? automatic.value : []}
         onSave={() => void saving.run(async () => t('backup_saved', await saveBackup())).then(again)}
+        onKeep={(name) => void saving.run(async () => t('backup_saved', await keepAutomatic(name)))}
         onRecover={(name) =>
           void restoring
             .run(async () => t('backup_recovered', (await ask('backup.recover', name)).highlights))

@@ -1,0 +1,188 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Backup } from '../../lib/exchange/backup.ts';
+import { countBackup } from '../../lib/exchange/backup.ts';
+import { backupLines, writeBackup } from '../../lib/exchange/write-backup.ts';
+import type { SavedHighlight } from '../../lib/model.ts';
+import { schemaNumber } from '../../lib/store/corpus-database.ts';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { type KeptReader, startKept } from '../harness/kept-profile.ts';
+import { openProduct, type Product } from '../harness/product.ts';
+
+/** As many highlights, of a set. */
+function highlightsOf(set: string, count: number): SavedHighlight[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...{
+      id: `${set}${at}`,
+      sequence: at + 1,
+      url: `https://${set}.example/`,
+      origin: `https://${set}.example`,
+    },
+    ...{ title: '题', language: null, savedAt: 1_790_000_000_000, changedAt: 1_790_000_000_000 },
+    quote: { exact: `前瞻布局未来产业，${set}${at}`, prefix: '', suffix: '' },
+    ...{ position: { start: at, end: at + 9 }, colour: 'yellow', note: '', tags: [], terms: [] },
+    ...{ lostAt: null, deletedAt: null },
+  }));
+}
+
+/** Gives a file to the page as if the reader had chosen it: in Firefox no other way leads there. */
+async function chooseFile(page: Page, which: 'backup' | 'highlights', content: Uint8Array): Promise<void> {
+  await page.waitForSelector('.backup');
+  await page.evaluate(
+    (accept, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+      const given = new DataTransfer();
+      given.items.add(new File([bytes], 'given.glossa'));
+      const input = document.querySelector<HTMLInputElement>(`input[accept^="${accept}"]`)!;
+      input.files = given.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    which === 'backup' ? '.glossa' : '.json',
+    Buffer.from(content).toString('base64'),
+  );
+  await page.waitForSelector('.backup-offer .main-button');
+}
+
+const press = (page: Page, selector: string) =>
+  page.$eval(selector, (button) => (button as HTMLElement).click());
+
+const savedIds = async (page: Page) =>
+  (await askBackground(page, 'highlight.listAll', null)).highlights.map(({ id }) => id).sort();
+
+const setA = highlightsOf('a', 3);
+const fileA = Buffer.from(JSON.stringify({ glossa: 'highlights', format: 1, highlights: setA }));
+const idsA = setA.map(({ id }) => id).sort();
+
+/** Takes set A in and waits until it is backed up. */
+async function takeInA(page: Page): Promise<void> {
+  await chooseFile(page, 'highlights', fileA);
+  await press(page, '.backup-offer .main-button');
+  const isBackedUp = async () => (await askBackground(page, 'backup.automatic'))[0]?.highlights === 3;
+  await vi.waitUntil(isBackedUp, { timeout: 15_000, interval: 200 });
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s a database that comes back empty', (name) => {
+  let product: Product;
+  let page: Page;
+
+  beforeAll(async () => {
+    product = await openProduct(name);
+    page = await product.openOwnPage('options.html#/backup');
+    await takeInA(page);
+  });
+  afterAll(() => product?.close());
+
+  test('is noticed at the next start and made good with one click', async () => {
+    await page.close();
+    await product.killBackground();
+    // A page that runs nothing of ours.
+    const bare = await product.openOwnPage('manifest.json');
+    await bare.evaluate(`new Promise((done, fail) => {
+      const request = indexedDB.deleteDatabase('glossa');
+      request.onsuccess = done;
+      request.onerror = fail;
+    })`);
+    await bare.evaluate('(globalThis.browser ?? chrome).storage.session.clear()');
+    await bare.close();
+    await product.killBackground();
+    const popup = await product.openOwnPage('popup.html');
+    await popup.waitForSelector('.backup-notice .main-button', { timeout: 3_000 });
+    await press(popup, '.backup-notice .main-button');
+    await popup.waitForSelector('.backup-notice .quiet-button');
+    await expect.poll(() => savedIds(popup)).toEqual(idsA);
+    await press(popup, '.backup-notice .quiet-button');
+    await popup.waitForFunction(() => !document.querySelector('.backup-notice'), { polling: 50 });
+    const state = async () => (await askBackground(popup, 'corpus.state')).documents;
+    await expect.poll(state, { timeout: 20_000 }).toBeGreaterThan(0);
+    await popup.close();
+  });
+
+  test('caused no error', () => {
+    expect(product.consoleLines).toEqual([]);
+  });
+});
+
+describe('a profile that outlives its browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'glossa-profile-'));
+  let reader: KeptReader;
+
+  beforeAll(async () => {
+    reader = await startKept(folder);
+    await takeInA(await reader.openOwnPage('options.html#/backup'));
+  });
+  afterAll(async () => {
+    await reader?.browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('has its highlights back when its database is gone from the disk, and no welcome', async () => {
+    await reader.browser.close();
+    const databases = join(folder, 'Default', 'IndexedDB');
+    for (const name of readdirSync(databases)) rmSync(join(databases, name), { recursive: true });
+    reader = await startKept(folder);
+    const page = await reader.openOwnPage('options.html');
+    await page.waitForSelector('.backup-notice .main-button', { timeout: 5_000 });
+    expect(reader.browser.targets().some((target) => target.url().endsWith('/welcome.html'))).toBe(false);
+    await press(page, '.backup-notice .main-button');
+    await expect.poll(() => savedIds(page), { timeout: 10_000 }).toEqual(idsA);
+  });
+
+  test('killed while it restores holds what was there or what comes, never half', async () => {
+    const setB = highlightsOf('b', 400);
+    const file = new Uint8Array(await (await bigBackup(setB)).arrayBuffer());
+    const idsB = setB.map(({ id }) => id).sort();
+    for (const delay of [100, 700, 1_500]) {
+      const page = await reader.openOwnPage('options.html#/backup');
+      const before = await savedIds(page);
+      await chooseFile(page, 'backup', file);
+      await press(page, '.segment:last-of-type input');
+      await press(page, '.backup-offer .main-button');
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await reader.kill();
+      reader = await startKept(folder);
+      const after = await reader.openOwnPage('options.html#/highlights');
+      const ids = await savedIds(after);
+      const isNew = ids.length === idsB.length;
+      expect(ids, `after ${delay} ms`).toEqual(isNew ? idsB : before);
+      const titles = (await askBackground(after, 'document.list')).map(({ document }) => document.title);
+      expect(titles.filter((title) => title.startsWith('大')).length, `after ${delay} ms`).toBe(
+        isNew ? 2 : 0,
+      );
+      const { settings } = (await after.evaluate('chrome.storage.local.get("settings")')) as {
+        settings?: { theme?: string };
+      };
+      expect(settings?.theme === 'dark', `after ${delay} ms`).toBe(isNew);
+    }
+  }, 120_000);
+});
+
+/** Highlights, settings, and documents enough to take a while. */
+function bigBackup(highlights: SavedHighlight[]): Promise<Blob> {
+  const documents = Array.from({ length: 2 }, (_, number) => documentOf(`big${number}`));
+  const contents: Omit<Backup, 'header'> = { documents, highlights, edits: {}, settings: { theme: 'dark' } };
+  const header = { schema: schemaNumber, version: '0.1.0', madeAt: 1_790_000_000_000, titles: [] };
+  return writeBackup(
+    { glossa: 'backup', format: 1, ...header, counts: countBackup(contents) },
+    backupLines(contents),
+  );
+}
+
+function documentOf(id: string): Backup['documents'][number] {
+  const text = '前瞻布局未来产业，推动科技创新和产业创新深度融合，培育新质生产力。';
+  const passages = Array.from({ length: 120 }, (_, at) => ({
+    ...{ id: `${id}.${at + 1}`, text: `${text}${at}`, document: id, article: 0, number: at + 1 },
+    ...{ kind: 'paragraph' as const, section: [], origin: [{ start: 0, end: 1 }] },
+  }));
+  const article = { title: id, date: null, issuer: null, first: 1, last: 120, continued: false };
+  return {
+    document: {
+      ...{ id, title: `大${id}`, date: null, issuer: null, language: 'zh-Hans', fileName: 'x.txt' },
+      ...{ builtIn: false, articles: [article] },
+    },
+    state: { on: true, marked: true, removedAt: null, addedAt: 0 },
+    passages,
+  };
+}
