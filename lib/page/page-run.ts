@@ -76,8 +76,8 @@ export class PageRun {
 
   /** Card and saving, loaded once; null where the background did not answer: the next need asks again. */
   keep(): Promise<Keeping | null> {
-    const { world, state, terms, signal } = this.#options;
-    const options = { world, state, terms: terms.terms, page: this.#page, paint: this.#paint, signal };
+    const { world, terms, signal } = this.#options;
+    const options = { ...this.#options, terms: terms.terms, page: this.#page, paint: this.#paint };
     this.#loading ??= world.loadKeeper().then(
       (newKeeper) => {
         if (!signal.aborted) this.keeper = newKeeper(options);

@@ -86,7 +86,8 @@ class Life {
   }
 
   async #restart(state: PageState): Promise<void> {
-    this.#stop();
+    this.#running?.abort();
+    this.#run = null;
     if (!state.running) return;
     const running = new AbortController();
     this.#running = running;
@@ -99,11 +100,6 @@ class Life {
     }
     if (!running.signal.aborted)
       this.#run = new PageRun({ world: this.#world, state, terms, find, signal: running.signal });
-  }
-
-  #stop(): void {
-    this.#running?.abort();
-    this.#run = null;
   }
 
   #care(): void {
