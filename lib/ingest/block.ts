@@ -2,6 +2,7 @@ import type { Line } from './line.ts';
 import { isBare, type Opener, openerOf } from './opener.ts';
 import type { Part } from './part.ts';
 import { isWide } from './sentence.ts';
+import { isForeignName, isTermName } from './term-entry.ts';
 
 /** Lines that belong together: a paragraph, a heading, an item or a listing. */
 export interface Block {
@@ -47,7 +48,8 @@ export function partsOfBlock(block: Block): Part[] {
     if (above === undefined) return line.parts;
     const [first, ...rest] = line.parts;
     const bare = i === 1 && block.opener !== null && isBare(block.opener, above.text);
-    return [{ ...first!, before: bare ? ' ' : seam(above.text, line.text) }, ...rest];
+    const named = block.opener?.style === 'decimal' && isTermName(above.text) && isForeignName(line.text);
+    return [{ ...first!, before: bare || named ? ' ' : seam(above.text, line.text) }, ...rest];
   });
 }
 

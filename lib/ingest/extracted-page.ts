@@ -28,4 +28,3 @@ export const extractedPage = v.pipe(
 );
 
 export type ExtractedPage = v.InferOutput<typeof extractedPage>;
-export type ExtractedBlock = ExtractedPage['blocks'][number];

@@ -3,29 +3,17 @@ import type { Layout } from './layout.ts';
 import type { Line } from './line.ts';
 import { isBare, type Opener, openerOf } from './opener.ts';
 import { endsOpen, endsSentence, isWide, opensWithMark } from './sentence.ts';
+import { isForeignName, isTermName } from './term-entry.ts';
 import { columnsOf } from './width.ts';
 import { lineColumns } from './wrap-width.ts';
-
-/** The name of a term in another language. */
-function isForeign(text: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9 ,;'’()/-]{1,80}$/.test(text);
-}
-
-/** `3.1 个人信息 personal information`, in one line or in three, heads the definition below it. */
-function isEntry(first: Line, above: Line, opener: Opener): boolean {
-  const name = first === above ? above.text.slice(opener.length) : above.text;
-  return entry.test(name) || isForeign(name);
-}
-
-const entry = /^\p{Script=Han}[\p{Script=Han}\w、/（）()-]{0,20}(?:\s+[A-Za-z][A-Za-z0-9 ,;'’()/-]{1,80})?$/u;
 
 /** Does a new paragraph begin with `below`, which follows `above` without a gap? `first` opened the paragraph so far. */
 export function parting(first: Line, above: Line, below: Line, layout: Layout): boolean {
   if (below.bullet || below.continued || below.level !== above.level) return true;
   const opener = openerOf(first.text);
   if (first === above && opener !== null && isBare(opener, above.text)) return openerOf(below.text) !== null;
-  if (opener?.style === 'decimal' && isEntry(first, above, opener))
-    return !isForeign(below.text) || isForeign(above.text);
+  if (opener?.style === 'decimal' && namesTerm(first, above, opener))
+    return !isForeignName(below.text) || isForeignName(above.text);
   const opening = openerOf(below.text);
   if (opening !== null && opensHere(opening, above, below, layout)) return true;
   if (opensWithMark(below.text)) return false;
@@ -36,6 +24,12 @@ export function parting(first: Line, above: Line, below: Line, layout: Layout): 
   if (below.indent >= above.indent + 2 || (layout.indent !== null && below.indent >= layout.indent))
     return true;
   return isWide(above.text.at(-1)) ? partsHan(above, below, layout) : !fillsLine(above, below, layout.width);
+}
+
+/** `3.1 个人信息 personal information`, in one line or in three, heads the definition below it. */
+function namesTerm(first: Line, above: Line, opener: Opener): boolean {
+  const name = first === above ? above.text.slice(opener.length) : above.text;
+  return isTermName(name) || isForeignName(name);
 }
 
 /** A note or example under a clause of a standard. */

@@ -3,14 +3,14 @@ import type { Span } from '../model.ts';
 import { lookAlikesOf } from './look-alikes.ts';
 import type { Slip } from './repairs.ts';
 
-/** Characters beside a doubtful one that must be the same in the likely words. */
-const around = 2;
-
-/** Code units that are searched: a book's worth, and a second's work. */
-const searched = 500_000;
+/** Characters beside a doubtful one that must be the same in the likely words: of fewer, many words have two. */
+const around = 3;
 
 /** The likely words stand this often in the document, the printed ones once. */
 const enough = 3;
+
+/** Code units that are searched: a book's worth, and a second's work. */
+const searched = 500_000;
 
 /**
  * Characters that look like another with which the same words stand in the document several times: `末来产业` once
@@ -39,7 +39,7 @@ function wordsMisread(text: string): Slip[] {
   return doubtful.flatMap((at) => slipAt(text, at, counts) ?? []);
 }
 
-/** The stretches of Han characters around the one at `at`, in which it is first, second or last; `|` marks it. */
+/** The stretches of Han characters around the one at `at`, at each place in them; `|` marks it. */
 function wordsAt(text: string, at: number, character = text[at]!): string[] {
   const words: string[] = [];
   for (let left = 0; left <= around; left++) {

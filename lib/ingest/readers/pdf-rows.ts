@@ -20,7 +20,7 @@ export function rowsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** From the height of capitals to the depth of a comma. */
-export function extent({ baseline, size }: Piece): { top: number; bottom: number } {
+function extent({ baseline, size }: Piece): { top: number; bottom: number } {
   return { top: baseline - size * 0.8, bottom: baseline + size * 0.1 };
 }
 
