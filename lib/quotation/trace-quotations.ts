@@ -5,6 +5,7 @@ import { type Chosen, choose, type Found } from './choose.ts';
 import { diffWords } from './diff-words.ts';
 import { fillMarks } from './fill-marks.ts';
 import { findCandidates } from './find-candidates.ts';
+import { preferFirstHand } from './first-hand.ts';
 import type { Fingerprints } from './hits.ts';
 import { joinElided } from './join-elided.ts';
 import { isQuotation, isQuotedWhole, termTokens, tokensWithin } from './judge-quotation.ts';
@@ -45,7 +46,25 @@ export async function traceQuotations(
       )
       .map((one) => ({ ...one, source })),
   );
-  return choose(found, page.codes.length).map((one) => {
+  const sourceQuoted = sources.map(({ text }) => quotedSpans(text));
+  const chosen = preferFirstHand(choose(found, page.codes.length), found, {
+    pairsAround(token) {
+      const block = page.blocks[token]!;
+      return quoted[block]!.map((span) => {
+        const [start, end] = tokensWithin(page, block, span);
+        return { start, end };
+      });
+    },
+    isQuotedIn(source, { start, end }) {
+      const { starts, ends } = texts[source]!;
+      if (end <= start) return false;
+      const stretch = { start: starts[start]!, end: ends[end - 1]! };
+      return sourceQuoted[source]!.some(
+        (pair) => overlap(pair, stretch) >= mostlyInside * (stretch.end - stretch.start),
+      );
+    },
+  });
+  return chosen.map((one) => {
     const block = page.blocks[one.page.start]!;
     return quotationOf(one, page, block, blocks[block]!, quoted[block]!, sources, texts[one.source]!);
   });

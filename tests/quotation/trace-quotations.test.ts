@@ -45,6 +45,25 @@ test('the newspaper quotes the speech', async () => {
   expect(dropped.map(({ text }) => text)).toEqual(['我们', '牢牢']);
 });
 
+test('quoted words are held against the text that says them, though another document quotes them as printed', async () => {
+  const both = [...newspaper, ...speech];
+  const found = await trace(newspaper, both);
+  const fromSpeech = found.filter(({ passage }) => Number(passage) >= newspaper.length);
+  const [altered, ...more] = fromSpeech.filter((one) => one.altered);
+  expect(more).toEqual([]);
+  expect(altered!.pieces.filter(({ kind }) => kind === 'dropped').map(({ text }) => text)).toEqual([
+    '我们',
+    '牢牢',
+  ]);
+  const texts = fromSpeech.filter(({ verbatim }) => verbatim).map((one) => printed(newspaper, one));
+  expect(texts).toContain('因地制宜、错位发展');
+  // The paragraph around them is the newspaper's own, and stays so.
+  const around = found.find(
+    ({ block, passage }) => block === altered!.block && Number(passage) < newspaper.length,
+  );
+  expect(around).toMatchObject({ verbatim: true });
+});
+
 test('a page of its own words quotes nothing', async () => {
   const page = [
     '昨天下午，孩子们在河边放风筝，一直玩到太阳落山才回家。',
