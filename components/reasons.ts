@@ -24,4 +24,10 @@ export const reasonMessages: Readonly<Partial<Record<string, MessageKey>>> = {
   procedure: 'reason_procedure',
   acronym: 'reason_acronym',
   rare: 'reason_rare',
+  nouns: 'reason_nouns',
+  object: 'reason_object',
+  fixed: 'reason_fixed',
+  foreign: 'reason_foreign',
+  length: 'reason_length',
+  unit: 'reason_unit',
 };

@@ -116,7 +116,7 @@ export interface Term {
   definitional: boolean;
   /** In order of document and paragraph. */
   postings: Posting[];
-  /** Its strongest features in words, strongest first (`why is this marked?`); may be empty. */
+  /** Ids of its strongest features, strongest first (`why is this marked?`); never empty. */
   reasons: string[];
 }
 

@@ -35,8 +35,16 @@ export class ByteWriter {
     for (const item of items) write(item);
   }
 
+  /** What was written, as a copy. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);
+  }
+
+  /** What `write` writes, good until the next time: a buffer for every row would keep the garbage collector busy. */
+  afresh(write: () => void): Uint8Array {
+    this.#length = 0;
+    write();
+    return this.#bytes.subarray(0, this.#length);
   }
 
   #reserve(room: number): void {

@@ -41,9 +41,9 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
   const persons = [...findPersons(tokens)];
   for (const mark of [...marks, ...persons]) add(mark, mark.name);
   for (const mark of findNamedSpans(text, tokens)) add(mark, mark.name);
-  for (const mark of findEnumerations(tokens)) add(mark, mark.name);
-  if (heading) add(headingSpan(text), 'heading');
   const tears = tearing(text, marks, persons);
+  for (const mark of findEnumerations(tokens)) if (!tears(mark)) add(mark, mark.name);
+  if (heading) add(headingSpan(text), 'heading');
   for (const span of findRuns(tokens)) if (!tears(span)) add(span);
   for (const mark of findJoinedSpans(tokens)) add(mark, mark.name);
   return [...found.values()];

@@ -33,6 +33,9 @@ const endings: [TermKind, RegExp][] = [
 /** The lexicon calls many common words names (高水平); a name is rare there (natural log of its frequency). */
 const rareName = 5;
 
+/** Family names that more often describe: 高水平, 万元. */
+const describing = /^[高万全安平常成方时水包经农向关段应单游温干计强宁冷相于和都智]/;
+
 /** The kind of a term, from its marks, its words and its ending. */
 export function kindOf(row: MergedRow): TermKind {
   const text = row.words.join('');
@@ -45,7 +48,8 @@ export function kindOf(row: MergedRow): TermKind {
     row.tags[0] === 'nr' &&
     text.length < 4 &&
     row.rarity[0]! < rareName &&
-    isSurname(text[0]!)
+    isSurname(text[0]!) &&
+    !describing.test(text)
   )
     return 'person';
   const kind = endings.find(([, pattern]) => pattern.test(text))?.[0];

@@ -29,6 +29,7 @@ export function packTerms(terms: DocumentTerms): PackedTerms {
   const texts = new TextTable();
   const rows = new ByteWriter();
   const places = new ByteWriter();
+  const scratch = new ByteWriter();
   const pair = ([word, count]: [string, number]) => {
     rows.whole(texts.indexOf(word));
     rows.whole(count);
@@ -45,8 +46,8 @@ export function packTerms(terms: DocumentTerms): PackedTerms {
   rows.list(terms.rows, (row) => {
     rows.whole(texts.indexOf(row.key));
     rows.real(row.odds);
-    rows.bytes(packRow(row, texts));
-    places.bytes(packPlaces(row));
+    rows.bytes(scratch.afresh(() => packRow(row, texts, scratch)));
+    places.bytes(scratch.afresh(() => packPlaces(row, scratch)));
   });
   const all = new ByteWriter();
   all.bytes(texts.finish());
@@ -68,8 +69,7 @@ class TextTable {
   }
 }
 
-function packRow(row: CandidateRow, texts: TextTable): Uint8Array {
-  const bytes = new ByteWriter();
+function packRow(row: CandidateRow, texts: TextTable, bytes: ByteWriter): void {
   bytes.whole(texts.indexOf(row.form));
   bytes.list(row.words, (word) => bytes.whole(texts.indexOf(word)));
   for (const tag of row.tags) bytes.whole(tags.indexOf(tag));
@@ -77,18 +77,17 @@ function packRow(row: CandidateRow, texts: TextTable): Uint8Array {
   row.cuts.forEach((cut, at) => {
     bytes.whole(cut - (row.cuts[at - 1] ?? 0));
   });
-  const counted = row.counts.flatMap((count, at) => (count === 0 ? [] : [{ at, count }]));
   bytes.whole(row.counts.length);
-  bytes.list(counted, ({ at, count }) => {
+  bytes.whole(row.counts.filter((count) => count > 0).length);
+  row.counts.forEach((count, at) => {
+    if (count === 0) return;
     bytes.whole(at);
     bytes.whole(count);
   });
   bytes.list(row.cages, (key) => bytes.whole(texts.indexOf(key)));
-  return bytes.finish();
 }
 
-function packPlaces({ postings, sentences }: CandidateRow): Uint8Array {
-  const bytes = new ByteWriter();
+function packPlaces({ postings, sentences }: CandidateRow, bytes: ByteWriter): void {
   bytes.whole(postings.length / 3);
   for (let at = 0; at < postings.length; at += 3) {
     bytes.whole(postings[at]! - (postings[at - 3] ?? 0));
@@ -102,7 +101,6 @@ function packPlaces({ postings, sentences }: CandidateRow): Uint8Array {
     bytes.whole(roles.indexOf(role));
     bytes.real(score);
   });
-  return bytes.finish();
 }
 
 /** Which rows are wanted, by key and by log odds in their own document. */

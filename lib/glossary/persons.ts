@@ -25,7 +25,7 @@ export function* findPersons(tokens: readonly Token[]): Generator<Mark> {
 }
 
 /** A name is rare in the lexicon, which calls many common words names (natural log of its frequency). */
-const rareName = 6;
+const rareName = 8;
 
 /** The token after a name that begins at `first`: one word of the lexicon, or a family name and one or two characters. */
 function nameEnd(tokens: readonly Token[], first: number): number | undefined {
@@ -41,7 +41,11 @@ function nameEnd(tokens: readonly Token[], first: number): number | undefined {
 }
 
 const isGiven = (token: Token | undefined, before: Token): boolean =>
-  token !== undefined && /^\p{Script=Han}$/u.test(token.word) && token.start === before.end;
+  token !== undefined &&
+  /^\p{Script=Han}$/u.test(token.word) &&
+  !isFunction(token.word) &&
+  !speech.test(token.word) &&
+  token.start === before.end;
 
 /** A given name that happens to be a word: 陈|国庆. */
 const isPair = (token: Token | undefined, before: Token): boolean =>

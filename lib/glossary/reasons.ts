@@ -10,9 +10,11 @@ const sayable: Record<string, string> = {
   everAlone: 'alone', endsInstitution: 'institution', institution: 'institution', place: 'place', endsPlace: 'place',
   endsDocument: 'document', endsSystem: 'system', endsEconomy: 'economy', endsTechnology: 'technology', endsPerson: 'person',
   endsAction: 'procedure', latinUpper: 'acronym', mixed: 'acronym', rareWord: 'rare', rarest: 'rare',
+  person: 'person', placeAlone: 'place', allNouns: 'nouns', leftLight: 'object', fixed: 'fixed', fixedOften: 'fixed', carried: 'documents',
+  latinInHan: 'foreign', length3: 'length', length4: 'length', length5: 'length', length6: 'length', length7: 'length',
 };
 
-/** Why a candidate is a term: ids of its strongest sayable features, strongest first, at most three. */
+/** Why a candidate is a term: ids of its strongest sayable features, strongest first, one to three; every candidate is at least one expression. */
 export function reasonsOf(row: MergedRow, corpus: CorpusRows): string[] {
   const said = Object.keys(sayable)
     .map((name) => ({
@@ -21,5 +23,6 @@ export function reasonsOf(row: MergedRow, corpus: CorpusRows): string[] {
     }))
     .filter(({ worth }) => worth > 0.05)
     .sort((a, b) => b.worth - a.worth);
-  return [...new Set(said.map(({ id }) => id))].slice(0, 3);
+  const ids = [...new Set(said.map(({ id }) => id))].slice(0, 3);
+  return ids.length > 0 ? ids : ['unit'];
 }

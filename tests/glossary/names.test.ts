@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findOccurrences } from '../../lib/glossary/candidates.ts';
+import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
+import { type Lexicon, loadLexicon } from '../../lib/glossary/lexicon.ts';
+import { companyOf, findLists } from '../../lib/glossary/lists.ts';
+import { mergeDocuments } from '../../lib/glossary/merged-row.ts';
+import { findPersons } from '../../lib/glossary/persons.ts';
+import { readDocumentTerms } from '../../lib/glossary/read-document-terms.ts';
+import { simplify } from '../../lib/glossary/simplify.ts';
+import { tokenise } from '../../lib/glossary/tokens.ts';
+import type { Term } from '../../lib/model.ts';
+import { documentOf } from './document-of.ts';
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await loadLexicon(readFileSync('data/lexicon/lexicon.bin'));
+});
+
+const tokens = (text: string) => tokenise(simplify(text), lexicon);
+
+function derive(...paragraphs: string[]): Term[] {
+  const { document, passages } = documentOf('x', paragraphs);
+  return deriveGlossary([readDocumentTerms(document, passages, lexicon)]);
+}
+
+const candidates = (text: string): string[] =>
+  findOccurrences(text, tokens(text), false).map(({ start, end }) => text.slice(start, end));
+
+describe('persons', () => {
+  it.each([
+    ['中国气象局局长陈振林介绍了情况。', ['陈振林']],
+    ['行政院長卓榮泰表示，將持續推動。', ['卓榮泰']],
+    ['会上，王伟说，要抓落实。', ['王伟']],
+    ['高水平人员参加了会议。', []],
+    ['加强组织领导和统筹协调。', []],
+  ])('in %s', (text, expected) => {
+    expect([...findPersons(tokens(text))].map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('are of their own kind, and 高水平 is none', () => {
+    const terms = derive('中国气象局局长陈振林介绍了情况。', '陈振林说，要建设高水平的观测网络。');
+    expect(terms.find(({ form }) => form === '陈振林')?.kind).toBe('person');
+    expect(terms.find(({ form }) => form === '高水平')?.kind).not.toBe('person');
+  });
+});
+
+describe('candidates', () => {
+  it('leave amounts, bylines and the insides of codes alone', () => {
+    expect(candidates('数据产量达8.1ZB')).not.toContain('8.1ZB');
+    expect(candidates('1年期贷款利率')).not.toContain('年期贷款');
+    expect(candidates('（记者 王悦阳、严赋憬）数据要素')).not.toContain('王悦阳');
+    expect(candidates('符合 GB/T 25069—2010 的规定')).toContain('GB/T 25069—2010');
+    expect(candidates('符合 GB/T 25069—2010 的规定')).not.toContain('GB/T');
+  });
+
+  it('take a foreign name whole', () => {
+    const found = candidates('即所谓的监理沙盒（regulatory sandbox）');
+    expect(found).toContain('regulatory sandbox');
+    expect(found).not.toContain('sandbox');
+  });
+});
+
+describe('company', () => {
+  it('of the items of a list is how likely the others are terms', () => {
+    const text = '推动量子科技、生物制造、脑机接口等发展';
+    const lists = findLists(text, tokens(text));
+    expect(lists[0]).toEqual(expect.arrayContaining(['量子科技', '生物制造', '脑机接口']));
+    const { document, passages } = documentOf('x', [text]);
+    const { byKey } = mergeDocuments([readDocumentTerms(document, passages, lexicon)]);
+    const good = companyOf(lists, byKey, new Map([...byKey.keys()].map((key) => [key, 3])));
+    const bad = companyOf(lists, byKey, new Map([...byKey.keys()].map((key) => [key, -3])));
+    expect(good.get('量子科技')!).toBeGreaterThan(bad.get('量子科技')!);
+  });
+});
+
+describe('variants', () => {
+  it('take in the name in another language', () => {
+    const terms = derive('生成式人工智慧（Generative AI）發展迅速。', '政府將推動生成式人工智慧的應用。');
+    const forms = terms.map(({ form, variants }) => [form, ...variants]);
+    expect(forms.find((all) => all.includes('Generative AI'))).toContain('生成式人工智慧');
+  });
+
+  it('do not take two events of one name for one', () => {
+    const older = '2020年10月，十九届中央政治局第二十四次集体学习聚焦量子科技。';
+    const newer = '2026年1月，二十届中央政治局第二十四次集体学习聚焦未来产业。';
+    const terms = derive(older, newer);
+    for (const { form, variants, explanations } of terms) {
+      const all = [form, ...variants].join();
+      expect(/十九届.*二十届|二十届.*十九届/.test(all)).toBe(false);
+      const places = explanations.map(({ passage }) => passage);
+      if (all.includes('十九届')) expect(places).not.toContain('x.2');
+      if (all.includes('二十届')) expect(places).not.toContain('x.1');
+    }
+  });
+});
