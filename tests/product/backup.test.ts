@@ -89,10 +89,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s a database that comes bac
     await bare.close();
     await product.killBackground();
     const popup = await product.openOwnPage('popup.html');
-    await popup.waitForSelector('.backup-notice .main-button', { timeout: 3_000 });
+    await popup.waitForSelector('.backup-notice[role=alert]', { timeout: 15_000 });
     await press(popup, '.backup-notice .main-button');
-    await popup.waitForSelector('.backup-notice .quiet-button');
-    await expect.poll(() => savedIds(popup)).toEqual(idsA);
+    await popup.waitForSelector('.backup-notice[role=status]', { timeout: 15_000 });
+    expect(await savedIds(popup)).toEqual(idsA);
     await press(popup, '.backup-notice .quiet-button');
     await popup.waitForFunction(() => !document.querySelector('.backup-notice'), { polling: 50 });
     const state = async () => (await askBackground(popup, 'corpus.state')).documents;
@@ -124,7 +124,7 @@ describe('a profile that outlives its browser', () => {
     for (const name of readdirSync(databases)) rmSync(join(databases, name), { recursive: true });
     reader = await startKept(folder);
     const page = await reader.openOwnPage('options.html');
-    await page.waitForSelector('.backup-notice .main-button', { timeout: 5_000 });
+    await page.waitForSelector('.backup-notice .main-button', { timeout: 15_000 });
     expect(reader.browser.targets().some((target) => target.url().endsWith('/welcome.html'))).toBe(false);
     await press(page, '.backup-notice .main-button');
     await expect.poll(() => savedIds(page), { timeout: 10_000 }).toEqual(idsA);
