@@ -1,75 +1,91 @@
 import './saved-colours.css';
 import './highlight-list.css';
+import { useMemo, useState } from 'preact/hooks';
 import type { SavedHighlight } from '../lib/model.ts';
-import { useWords } from './words.ts';
+import { HighlightListBar } from './HighlightListBar.tsx';
+import { HighlightListBulk } from './HighlightListBulk.tsx';
+import { HighlightListRows } from './HighlightListRows.tsx';
+import type { HighlightActs } from './highlight-acts.ts';
+import {
+  type Grouping,
+  grouped,
+  type HighlightFilter,
+  narrowed,
+  noFilter,
+  tagsOf,
+} from './highlight-groups.ts';
+import { countOf, useWords } from './words.ts';
 
-interface HighlightListProps {
-  highlights: SavedHighlight[];
-  /** Ids deleted a moment ago, still listed so that it can be undone. */
-  deleted: ReadonlySet<string>;
-  onDelete: (id: string) => void;
-  onRestore: (id: string) => void;
+export interface HighlightListProps extends HighlightActs {
+  /** Newest first; of the deleted, where those are looked at. */
+  highlights: readonly SavedHighlight[];
+  view: 'kept' | 'deleted';
+  onView: (view: 'kept' | 'deleted') => void;
+  /** More are on the way. */
+  loading: boolean;
+  /** The form of a term by its key. */
+  formOf: (key: string) => string;
+  /** Those that answer a query, in the order given. */
+  find: (highlights: SavedHighlight[], query: string) => SavedHighlight[];
 }
 
-/** Everything the reader kept, page by page, the newest first. */
-export function HighlightList({ highlights, ...rest }: HighlightListProps) {
-  const { t } = useWords();
-  const newest = [...highlights].sort((a, b) => b.savedAt - a.savedAt);
-  const pages = Map.groupBy(newest, (highlight) => highlight.url);
+/** Everything the reader kept: searched, filtered, under heads, changed one by one or many at once. */
+export function HighlightList(props: HighlightListProps) {
+  const { highlights, view, loading, formOf, find, ...acts } = props;
+  const words = useWords();
+  const [by, setBy] = useState<Grouping>('page');
+  const [filter, setFilter] = useState<HighlightFilter>(noFilter);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const shown = useMemo(() => {
+    const left = narrowed(highlights, filter);
+    return filter.query.trim() === '' ? left : find(left, filter.query);
+  }, [highlights, filter]);
+  const groups = useMemo(() => grouped(shown, by), [shown, by]);
+  const tags = useMemo(() => tagsOf(highlights), [highlights]);
+  const ids = useMemo(() => shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id), [shown, chosen]);
   return (
-    <>
-      <h1 class="page-title">{t('nav_highlights')}</h1>
-      {pages.size === 0 && <p class="soft">{t('highlights_none')}</p>}
-      {[...pages].map(([url, ofPage]) => (
-        <section key={url} class="kept-page">
-          <h2>
-            <a href={url} target="_blank" rel="noreferrer" title={t('highlights_open')}>
-              {ofPage[0]?.title || url}
-            </a>
-            <span class="soft">{hostOf(url)}</span>
-          </h2>
-          <ul>
-            {ofPage.map((highlight) => (
-              <KeptHighlight key={highlight.id} highlight={highlight} {...rest} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
+    <div class="highlights">
+      <h1 class="page-title">{words.t('nav_highlights')}</h1>
+      <HighlightListBar
+        {...{ by, filter, tags, formOf, view, highlights }}
+        onBy={setBy}
+        onFilter={setFilter}
+        onView={(next) => {
+          setChosen(new Set());
+          setFilter(noFilter);
+          props.onView(next);
+        }}
+      />
+      {view === 'deleted' && <p class="soft">{words.t('highlights_deletedHint')}</p>}
+      <p class="soft highlights-count" role="status">
+        {shown.length > 0 && countOf(words, 'highlights', shown.length)}
+        {shown.length === 0 && !loading && words.t(emptyKey(highlights.length, view))}
+      </p>
+      <HighlightListRows
+        {...{ groups, by, view, tags, chosen, formOf, acts }}
+        onChoose={(id, on) => setChosen((now) => withChosen(now, id, on))}
+        onTerm={(term) => setFilter({ ...filter, term })}
+        onTag={(tag) => setFilter({ ...filter, tag })}
+      />
+      <HighlightListBulk
+        {...{ view, tags, acts }}
+        ids={ids}
+        all={shown.length}
+        onAll={() => setChosen(new Set(shown.map(({ id }) => id)))}
+        onNone={() => setChosen(new Set())}
+      />
+    </div>
   );
 }
 
-type KeptHighlightProps = Omit<HighlightListProps, 'highlights'> & { highlight: SavedHighlight };
-
-function KeptHighlight({ highlight, deleted, onDelete, onRestore }: KeptHighlightProps) {
-  const { t, language } = useWords();
-  const { id, quote, colour, savedAt } = highlight;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  if (deleted.has(id))
-    return (
-      <li class="kept">
-        <p class="soft">{t('popup_deleted')}</p>
-        <button type="button" class="quiet-button" onClick={() => onRestore(id)}>
-          {t('undo')}
-        </button>
-      </li>
-    );
-  return (
-    <li class="kept">
-      <div>
-        <p class="document-words kept-words">
-          <span class={`saved-words saved-${colour}`}>{quote.exact}</span>
-        </p>
-        <p class="row-facts">{t('highlights_savedAt', date.format(savedAt))}</p>
-      </div>
-      <button type="button" class="quiet-button soft" onClick={() => onDelete(id)}>
-        {t('popup_delete')}
-      </button>
-    </li>
-  );
+function emptyKey(all: number, view: 'kept' | 'deleted') {
+  if (all > 0) return 'highlights_noneMatch';
+  return view === 'kept' ? 'highlights_none' : 'highlights_noneDeleted';
 }
 
-/** The host of an address, or all of it where it has none. */
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host || url : url;
+function withChosen(chosen: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (on) next.add(id);
+  else next.delete(id);
+  return next;
 }

@@ -11,12 +11,15 @@ interface PageHighlightsProps {
   onReveal: (id: string) => void;
   onDelete: (id: string) => void;
   onRestore: (id: string) => void;
+  /** Looks again for those not found. */
+  onFind: () => void;
 }
 
 /** What the reader kept of this page. */
 export function PageHighlights({ highlights, ...rest }: PageHighlightsProps) {
   const { t } = useWords();
   if (highlights.length === 0) return null;
+  const lost = highlights.some(({ id }) => rest.orphans.includes(id) && !rest.deleted.has(id));
   return (
     <section>
       <h2 class="group-label">{t('popup_pageHighlights')}</h2>
@@ -25,6 +28,11 @@ export function PageHighlights({ highlights, ...rest }: PageHighlightsProps) {
           <PageHighlight key={highlight.id} highlight={highlight} {...rest} />
         ))}
       </ul>
+      {lost && (
+        <button type="button" class="quiet-button soft page-find" onClick={rest.onFind}>
+          {t('highlights_findAgain')}
+        </button>
+      )}
     </section>
   );
 }
@@ -33,7 +41,7 @@ type PageHighlightProps = Omit<PageHighlightsProps, 'highlights'> & { highlight:
 
 function PageHighlight({ highlight, orphans, deleted, ...act }: PageHighlightProps) {
   const { t } = useWords();
-  const { id, quote, colour } = highlight;
+  const { id, quote, colour, note, tags } = highlight;
   if (deleted.has(id))
     return (
       <li class="page-highlight soft">
@@ -50,6 +58,9 @@ function PageHighlight({ highlight, orphans, deleted, ...act }: PageHighlightPro
         <span class="row-words document-words">
           <span class={`saved-words saved-${colour}`}>{quote.exact}</span>
         </span>
+        {(note !== '' || tags.length > 0) && (
+          <span class="row-facts">{[note, ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ')}</span>
+        )}
         {orphan && <span class="row-facts">{t('popup_orphan')}</span>}
       </button>
       <button type="button" class="quiet-button soft" onClick={() => act.onDelete(id)}>

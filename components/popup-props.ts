@@ -39,6 +39,8 @@ export interface PopupProps {
   onReveal: (highlight: string) => void;
   onDelete: (highlight: string) => void;
   onRestore: (highlight: string) => void;
+  /** Looks again for highlights whose words were not found. */
+  onFind: () => void;
   onSite: (on: boolean) => void;
   onPause: (paused: boolean) => void;
   onDensity: (density: Density) => void;

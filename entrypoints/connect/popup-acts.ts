@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import type { NoticeKind } from '../../components/Notice.tsx';
 import { placeOf } from '../../components/place.ts';
 import type { SearchHit } from '../../components/search-hits.ts';
+import { textFragmentUrl } from '../../lib/anchoring/text-fragment.ts';
 import { ask, askPage } from '../../lib/messaging.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
+import { canonicalUrl, pageKey } from '../../lib/page-url.ts';
 import type { Density, Place } from '../../lib/questions.ts';
 import type { Mode } from '../../lib/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
@@ -42,6 +44,7 @@ export function popupActs(tab: Tab, { show, leave }: Surface, attempt: (act: Pro
     onDensity: (density: Density) => attempt(changeSettings(() => ({ density }))),
     onTerm: (term: string) => reveal({ term }),
     onReveal: (highlight: string) => reveal({ highlight }),
+    onFind: () => attempt(askPage(tab.id, 'page.reveal', { act: 'find' })),
     onSite: (on: boolean) => attempt(on ? requestSite(url) : leaveSite(url)),
     onChoose: (mode: Mode) => attempt(chooseMode(mode, url)),
     onNotice: (kind: NoticeKind) => (noticeActs[kind] ?? restart)(),
@@ -58,11 +61,11 @@ function restart(): void {
 }
 
 /** Shows a saved highlight where it is: on this page, or on its own in another tab. */
-async function openHighlight(tab: Tab, { id, url }: SavedHighlight, leave: () => void): Promise<void> {
-  if (tab.url?.replace(/#.*/s, '') === url) {
+async function openHighlight(tab: Tab, { id, url, quote }: SavedHighlight, leave: () => void): Promise<void> {
+  if (tab.url && URL.canParse(tab.url) && pageKey(canonicalUrl(tab.url)) === pageKey(url)) {
     await askPage(tab.id, 'page.reveal', { highlight: id });
     return;
   }
-  await browser.tabs.create({ url });
+  await browser.tabs.create({ url: textFragmentUrl(url, quote) });
   leave();
 }

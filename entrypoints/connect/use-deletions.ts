@@ -28,7 +28,7 @@ export function useDeletions(): Deletions {
   return {
     deleted,
     error,
-    onDelete: (id) => attempt(ask('highlight.delete', id), (ids) => ids.add(id)),
-    onRestore: (id) => attempt(ask('highlight.restore', id), (ids) => ids.delete(id)),
+    onDelete: (id) => attempt(ask('highlight.delete', [id]), (ids) => ids.add(id)),
+    onRestore: (id) => attempt(ask('highlight.restore', [id]), (ids) => ids.delete(id)),
   };
 }

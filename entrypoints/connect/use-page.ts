@@ -54,7 +54,7 @@ async function askSummary(tab: number): Promise<PageSummary | null> {
 async function savedOn(url: string | undefined): Promise<SavedHighlight[]> {
   if (!url || !/^https?:/.test(url)) return [];
   try {
-    return await ask('highlight.listForPage', url.replace(/#.*/s, ''));
+    return await ask('highlight.listForPage', url);
   } catch (error) {
     // The notice about the background or the store says it; a second sentence would not help.
     if (error instanceof AskError) return [];

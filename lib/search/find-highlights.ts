@@ -9,13 +9,15 @@ import { soundReadings } from './sound-readings.ts';
 const seam = '。'.repeat(5);
 
 /**
- * The highlights whose words or page title answer a query, in the order given: as typed; else heard as pinyin; else
+ * The highlights whose words, page title, note or tags answer a query, in the order given: as typed; else heard as pinyin; else
  * with errors.
  */
 export function findHighlights(highlights: readonly SavedHighlight[], query: string): SavedHighlight[] {
   const typed = literalReading(query);
   if (typed.words.length === 0 || highlights.length === 0) return [];
-  const texts = highlights.map(({ quote, title }) => foldKey(`${quote.exact}${seam}${title}`, simplified));
+  const texts = highlights.map(({ quote, title, note, tags }) =>
+    foldKey([quote.exact, title, note, ...tags].join(seam), simplified),
+  );
   const holding = (reading: Reading, allowed: typeof allowedErrors) =>
     highlights.filter((_, at) => judge(texts[at]!, reading, allowed));
   for (const reading of [typed, ...soundReadings(typed)]) {

@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { HighlightList } from '../../components/HighlightList.tsx';
 import { Reader } from '../../components/Reader.tsx';
 import { RelatedTerms } from '../../components/RelatedTerms.tsx';
 import { TermConcordance } from '../../components/TermConcordance.tsx';
@@ -145,17 +144,4 @@ test('one leafs through every passage that holds a term', async () => {
   expect(acts.onFrom).toHaveBeenLastCalledWith(40);
   await userEvent.click(page.getByRole('button', { name: '前面的段落' }));
   expect(acts.onFrom).toHaveBeenLastCalledWith(0);
-});
-
-test('highlights are grouped by page, the newest first, and can be had back', async () => {
-  const acts = { onDelete: vi.fn(), onRestore: vi.fn() };
-  const root = show(<HighlightList highlights={highlights} deleted={new Set(['h4'])} {...acts} />, 'en');
-  expect([...root.querySelectorAll('h2 a')].map((link) => link.textContent)).toEqual([
-    '实验室门口的排队表',
-    'A second page',
-  ]);
-  await userEvent.click(page.getByRole('button', { name: 'Undo' }));
-  expect(acts.onRestore).toHaveBeenCalledWith('h4');
-  await userEvent.click(page.getByRole('button', { name: 'Delete' }).last());
-  expect(acts.onDelete).toHaveBeenCalledWith('h3');
 });

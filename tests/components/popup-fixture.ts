@@ -12,6 +12,7 @@ export const acts = {
   onReveal: vi.fn(),
   onDelete: vi.fn(),
   onRestore: vi.fn(),
+  onFind: vi.fn(),
   onSite: vi.fn(),
   onPause: vi.fn(),
   onDensity: vi.fn(),

@@ -31,7 +31,7 @@ test.each<[NoticeKind, string, string | null]>([
 });
 
 test('a highlight is revealed, deleted and had back; an orphan says so', async () => {
-  const acts = { onReveal: vi.fn(), onDelete: vi.fn(), onRestore: vi.fn() };
+  const acts = { onReveal: vi.fn(), onDelete: vi.fn(), onRestore: vi.fn(), onFind: vi.fn() };
   const list = (deleted: string[]) => (
     <PageHighlights
       highlights={highlights.slice(0, 2)}
@@ -44,6 +44,8 @@ test('a highlight is revealed, deleted and had back; an orphan says so', async (
   await userEvent.click(page.getByText('多地布局制造业中试平台'));
   expect(acts.onReveal).toHaveBeenCalledWith('h1');
   await expect.element(page.getByText('原文已不在这一页')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '再找一次' }));
+  expect(acts.onFind).toHaveBeenCalledOnce();
   await userEvent.click(page.getByRole('button', { name: '删除' }).first());
   expect(acts.onDelete).toHaveBeenCalledWith('h1');
   show(list(['h1']));

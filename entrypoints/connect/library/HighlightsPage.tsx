@@ -1,21 +1,47 @@
-import { Answered } from '../../../components/Answered.tsx';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { HighlightList } from '../../../components/HighlightList.tsx';
+import { HighlightUndo } from '../../../components/HighlightUndo.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';
 import { useWords } from '../../../components/words.ts';
+import { textFragmentUrl } from '../../../lib/anchoring/text-fragment.ts';
 import { ask } from '../../../lib/messaging.ts';
+import type { SavedHighlight } from '../../../lib/model.ts';
 import { explain } from '../explain.ts';
-import { useDeletions } from '../use-deletions.ts';
+import { type HighlightView, useHighlights } from './use-highlights.ts';
+
+/** The search forgives pinyin and slips, and weighs more than this page: fetched with it, not before. */
+const loadFind = async () => (await import('../../../lib/search/find-highlights.ts')).findHighlights;
 
 export function HighlightsPage() {
   const { t } = useWords();
-  const asked = useAnswer(() => ask('highlight.listAll'), []);
-  const { error, ...deletions } = useDeletions();
+  const [view, setView] = useState<HighlightView>('kept');
+  const kept = useHighlights(view);
+  const { answer } = useAnswer(() => Promise.all([loadFind(), ask('term.list')]), []);
+  const [find, terms] = answer.state === 'ready' ? answer.value : [];
+  const forms = new Map(terms?.map(({ key, form }) => [key, form]));
   return (
     <div class="library-column">
-      {error !== null && <p role="alert">{t(explain(error))}</p>}
-      <Answered asked={asked} explain={explain}>
-        {(highlights) => <HighlightList highlights={highlights} {...deletions} />}
-      </Answered>
+      {kept.error !== null && <p role="alert">{t(explain(kept.error))}</p>}
+      <HighlightList
+        highlights={kept.highlights}
+        loading={kept.loading}
+        view={view}
+        onView={setView}
+        formOf={(key) => forms.get(key) ?? key}
+        find={(list, query) => find?.(list, query) ?? []}
+        onChange={kept.change}
+        onDelete={kept.remove}
+        onRestore={kept.restore}
+        onForget={kept.forget}
+        onOpen={openThere}
+      />
+      <HighlightUndo count={view === 'kept' ? kept.undo.length : 0} onUndo={() => kept.restore(kept.undo)} />
     </div>
   );
+}
+
+/** At its words, also where Glossa does not run; an address from a file may be anything, and is then not opened. */
+function openThere({ url, quote }: SavedHighlight): void {
+  if (/^https?:/.test(url)) void browser.tabs.create({ url: textFragmentUrl(url, quote) });
 }

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'preact/hooks';
+import { HighlightListHead } from './HighlightListHead.tsx';
+import { HighlightListRow } from './HighlightListRow.tsx';
+import type { HighlightActs } from './highlight-acts.ts';
+import type { Grouping, HighlightGroup } from './highlight-groups.ts';
+import { useWindowOfRows } from './window-of-rows.ts';
+
+/** Heights in CSS pixels: a head, and a closed highlight with or without a note. */
+const headHeight = 52;
+const rowHeight = 96;
+const noteHeight = 22;
+
+interface HighlightListRowsProps {
+  groups: readonly HighlightGroup[];
+  by: Grouping;
+  view: 'kept' | 'deleted';
+  tags: readonly string[];
+  chosen: ReadonlySet<string>;
+  formOf: (key: string) => string;
+  acts: HighlightActs;
+  onChoose: (id: string, on: boolean) => void;
+  onTerm: (term: string) => void;
+  onTag: (tag: string) => void;
+}
+
+/** Heads and highlights, of which only those near the screen are drawn; one of them may be open to be changed. */
+export function HighlightListRows({ groups, by, ...rest }: HighlightListRowsProps) {
+  const [open, setOpen] = useState<{ name: string; height: number } | null>(null);
+  const rows = useMemo(
+    () =>
+      groups.flatMap((group) => [
+        { name: `head ${group.key}`, group, highlight: null },
+        ...group.highlights.map((highlight) => ({ name: `${group.key} ${highlight.id}`, group, highlight })),
+      ]),
+    [groups],
+  );
+  const heights = useMemo(
+    () =>
+      rows.map(({ name, highlight }) => {
+        if (highlight === null) return headHeight;
+        if (name === open?.name) return open.height;
+        return rowHeight + (highlight.note === '' ? 0 : noteHeight);
+      }),
+    [rows, open],
+  );
+  const { list, tops, first, last } = useWindowOfRows(heights);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: only the rows near the screen are there
+    <div
+      class="highlight-rows"
+      role="list"
+      ref={(element) => {
+        list.current = element;
+        element?.style.setProperty('height', `${tops[rows.length]}px`);
+      }}
+    >
+      {rows.slice(first, last).map(({ name, group, highlight }, at) => (
+        // biome-ignore lint/a11y/useSemanticElements: the list is windowed, so each row says which it is
+        <div
+          key={name}
+          class="highlight-place"
+          role="listitem"
+          aria-posinset={first + at + 1}
+          aria-setsize={rows.length}
+          ref={(row) => row?.style.setProperty('top', `${tops[first + at]}px`)}
+        >
+          {highlight === null ? (
+            <HighlightListHead group={group} by={by} formOf={rest.formOf} />
+          ) : (
+            <HighlightListRow
+              {...rest}
+              highlight={highlight}
+              underPage={by === 'page'}
+              open={name === open?.name}
+              onToggle={() => setOpen(name === open?.name ? null : { name, height: 420 })}
+              onHeight={(height) =>
+                setOpen((now) => (now?.name === name && now.height !== height ? { name, height } : now))
+              }
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
