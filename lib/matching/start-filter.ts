@@ -24,9 +24,8 @@ export class StartFilter {
     if (key.length === 1) set(this.#alone, first);
     if (key.length < 2) return;
     const pair = first * one + key.charCodeAt(1) * two;
-    set(this.#pairs, (pair ^ (pair >>> 11)) & this.#mask);
-    const start = key.length === 2 ? pair : pair ^ (key.charCodeAt(2) * three);
-    set(this.#starts, (start ^ (start >>> 11)) & this.#mask);
+    set(this.#pairs, spread(pair) & this.#mask);
+    set(this.#starts, spread(key.length === 2 ? pair : pair ^ (key.charCodeAt(2) * three)) & this.#mask);
   }
 
   isAlone(unit: number): boolean {
@@ -39,6 +38,7 @@ export class StartFilter {
    */
   next(units: Uint16Array, length: number, at: number): number {
     const pairs = this.#pairs;
+    const starts = this.#starts;
     const alone = this.#alone;
     const mask = this.#mask;
     let first = units[at]!;
@@ -48,18 +48,14 @@ export class StartFilter {
       const pair = first * one + second * two;
       const bit = (pair ^ (pair >>> 11)) & mask;
       if ((alone[first >>> 5]! >>> (first & 31)) & 1) return place;
-      if ((pairs[bit >>> 5]! >>> (bit & 31)) & 1 && this.#mayStart(pair, units[place + 2]!)) return place;
+      if (
+        (pairs[bit >>> 5]! >>> (bit & 31)) & 1 &&
+        (has(starts, bit) || has(starts, spread(pair ^ (units[place + 2]! * three)) & mask))
+      )
+        return place;
       first = second;
     }
     return length;
-  }
-
-  #mayStart(pair: number, third: number): boolean {
-    const start = pair ^ (third * three);
-    return (
-      has(this.#starts, (pair ^ (pair >>> 11)) & this.#mask) ||
-      has(this.#starts, (start ^ (start >>> 11)) & this.#mask)
-    );
   }
 }
 
@@ -67,6 +63,8 @@ export class StartFilter {
 const one = 421;
 const two = 7919;
 const three = 12289;
+
+const spread = (hash: number) => hash ^ (hash >>> 11);
 
 const has = (bits: Uint32Array, bit: number) => ((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
 
