@@ -17,7 +17,8 @@ interface FramedPage {
 
 /** The rows that are heads, feet and numbers of pages: at the edge, and the same or counting on from page to page. */
 export function furnitureOf(pages: readonly FramedPage[]): Set<Row> {
-  const atEdge = pages.map(edgeRows);
+  const pitch = usualPitch(pages);
+  const atEdge = pages.map((page) => edgeRows(page, pitch));
   const counts = new Map<string, number>();
   for (const rows of atEdge)
     for (const key of new Set(rows.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -37,12 +38,34 @@ export function furnitureOf(pages: readonly FramedPage[]): Set<Row> {
   return new Set(atEdge.flatMap((rows, page) => rows.filter((row) => isFurniture(row, page))));
 }
 
-/** The first two rows and the last two, where they stand at the edge. */
-function edgeRows({ rows, height }: FramedPage): Row[] {
-  const sorted = [...rows].sort((a, b) => a.baseline - b.baseline);
-  const head = sorted.slice(0, 2).filter(({ baseline }) => baseline < height * edge);
-  const foot = sorted.slice(-2).filter(({ top }) => top > height * (1 - edge));
+/** The first two rows and the last two, where they stand at the edge and apart from the text. */
+function edgeRows({ rows, height }: FramedPage, pitch: number): Row[] {
+  const down = downward(rows);
+  const head = partedRows(down, pitch).filter(({ baseline }) => baseline < height * edge);
+  const foot = partedRows(down.toReversed(), pitch).filter(({ top }) => top > height * (1 - edge));
   return [...new Set([...head, ...foot])];
+}
+
+function downward(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => a.baseline - b.baseline);
+}
+
+/** The usual step from row to row, in points. */
+function usualPitch(pages: readonly FramedPage[]): number {
+  const steps = pages.flatMap(({ rows }) => {
+    const down = downward(rows);
+    return down.slice(1).map((row, i) => row.baseline - down[i]!.baseline);
+  });
+  return steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0;
+}
+
+/** The first row, or the first two, that a gap parts from the next; in parts of the usual step from row to row. */
+function partedRows(rows: readonly Row[], pitch: number): Row[] {
+  const isParted = (at: number) => {
+    const [row, next] = [rows[at - 1], rows[at]];
+    return row !== undefined && (!next || Math.abs(next.baseline - row.baseline) > pitch * 1.2);
+  };
+  return rows.slice(0, [2, 1].find(isParted) ?? 0);
 }
 
 /** What makes rows of several pages the same: the words, and the height at which they stand. */
