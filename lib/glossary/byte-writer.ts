@@ -1,6 +1,7 @@
 /** Bytes that grow as numbers and texts are written; integers as LEB128 (https://en.wikipedia.org/wiki/LEB128). */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 14);
+  #view = new DataView(this.#bytes.buffer);
   #length = 0;
 
   /** An integer from 0 to 2^32 − 1. */
@@ -17,7 +18,7 @@ export class ByteWriter {
   /** A number at single precision. */
   real(value: number): void {
     this.#reserve(4);
-    new DataView(this.#bytes.buffer).setFloat32(this.#length, value, true);
+    this.#view.setFloat32(this.#length, value, true);
     this.#length += 4;
   }
 
@@ -52,5 +53,6 @@ export class ByteWriter {
     const larger = new Uint8Array(Math.max(2 * this.#bytes.length, this.#length + room));
     larger.set(this.#bytes);
     this.#bytes = larger;
+    this.#view = new DataView(larger.buffer);
   }
 }

@@ -99,7 +99,7 @@ export class DraftTable {
       key,
       form,
       tokens,
-      counts: countNames.map(() => 0),
+      counts: nothing.slice(),
       postings: none,
       lefts: none,
       rights: none,
@@ -132,6 +132,9 @@ function toRow({ key, form, tokens, counts, postings, lefts, rights }: Draft): C
   addCount(row, 'rightKinds', rights.length);
   return row;
 }
+
+/** Nothing counted yet. */
+const nothing = countNames.map(() => 0);
 
 /** Arrays begin as this one and are made when there is something to put in: an array that has grown wastes room. */
 const none: never[] = [];

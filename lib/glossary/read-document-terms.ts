@@ -4,7 +4,7 @@ import { findOccurrences } from './candidates.ts';
 import { DraftTable } from './draft-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLists } from './lists.ts';
-import { mergeDocuments } from './merged-row.ts';
+import { corpusOfOne } from './merged-row.ts';
 import { addNesting, readFamilies } from './nesting.ts';
 import { type ReadPassage, readPassage } from './read-passage.ts';
 import type { DocumentTerms } from './rows.ts';
@@ -98,7 +98,7 @@ const hopeless = -3;
 
 /** Keeps the candidates that may become terms, and of the word counts what their features ask for. */
 function prune(terms: DocumentTerms): DocumentTerms {
-  const corpus = mergeDocuments([terms]);
+  const corpus = corpusOfOne(terms);
   const most = candidatesFloor + terms.tokens / wordsPerCandidate;
   const best = corpus.rows
     .map((row) => ({ row, odds: oddsOf(row, corpus, trained) }))

@@ -56,7 +56,7 @@ const freeLeft = (context: SentenceContext, place: Span): boolean => {
 };
 
 /** Every feature of a sentence as an explanation: a name that explains itself, and its function. */
-const sentenceFeatures: Record<string, (context: SentenceContext) => number> = {
+export const sentenceFeatures: Record<string, (context: SentenceContext) => number> = {
   defining: any((context, place) => defining.test(after(context, place))),
   definingFirst: any((context, place) => opens(context, place) && defining.test(after(context, place))),
   named: any((context, place) => named.test(before(context, place))),

@@ -1,12 +1,7 @@
 import type { Passage, SourceDocument, Span } from '../model.ts';
 import { cutSentences, sentenceAt } from './cut-sentences.ts';
 import type { CandidateRow, SentenceRow } from './rows.ts';
-import {
-  readSentenceFeatures,
-  roleOf,
-  type SentenceContext,
-  sentenceFeatureNames,
-} from './sentence-features.ts';
+import { roleOf, type SentenceContext, sentenceFeatures } from './sentence-features.ts';
 import { foldForm } from './simplify.ts';
 import file from './weights.json' with { type: 'json' };
 
@@ -17,6 +12,12 @@ const kept = 4;
 const examined = 90;
 
 const weights: Record<string, number> = file.sentences;
+
+/** The features that count, with what they count for. */
+const weighted = Object.entries(sentenceFeatures).flatMap(([name, feature]) => {
+  const weight = weights[name] ?? 0;
+  return weight === 0 ? [] : { weight, feature };
+});
 
 /** Scores every sentence that holds a candidate and keeps the best, in order. */
 export function readSentences(
@@ -37,8 +38,9 @@ export function readSentences(
 }
 
 function scoreSentence(context: SentenceContext): number {
-  const values = readSentenceFeatures(context);
-  return sentenceFeatureNames.reduce((sum, name, index) => sum + (weights[name] ?? 0) * values[index]!, 0);
+  let sum = 0;
+  for (const { weight, feature } of weighted) sum += weight * feature(context);
+  return sum;
 }
 
 /** Finds the sentences that may explain a candidate of one document. */
