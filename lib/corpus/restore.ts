@@ -2,7 +2,7 @@ import type { BackedUpDocument, Backup } from '../exchange/backup.ts';
 import { type MergedHighlights, mergeHighlights } from '../exchange/merge-highlights.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { readDocuments, readPassages } from '../store/documents.ts';
+import { readDocuments } from '../store/documents.ts';
 import { writeMeta } from '../store/meta.ts';
 import { asOneImporter } from '../store/one-writer.ts';
 import {
@@ -17,6 +17,7 @@ import type { DocumentRow } from '../store/rows.ts';
 import { dropStaging } from '../store/staging.ts';
 import { editTables } from './back-up.ts';
 import { type Derive, type Publication, publishStaged, stage } from './publish.ts';
+import { isSame } from './same-document.ts';
 
 /** `merge` adds what is missing and takes later states; `replace` leaves nothing but the backup and the built-in documents. */
 export type RestoreMode = 'merge' | 'replace';
@@ -131,26 +132,4 @@ async function planDocuments(database: CorpusDatabase, { documents }: Backup, mo
 
 function isMissing({ state }: BackedUpDocument, row: DocumentRow | undefined): boolean {
   return !row || (row.removedAt !== null && state.removedAt === null);
-}
-
-async function isSame(
-  database: CorpusDatabase,
-  { document, state, passages }: BackedUpDocument,
-  row: DocumentRow | undefined,
-): Promise<boolean> {
-  if (!row) return false;
-  const { on, marked, removedAt, addedAt } = row;
-  const mine = { document: row.document, state: { on, marked, removedAt, addedAt } };
-  if (!isDeepEqual(mine, { document, state })) return false;
-  return isDeepEqual(await withDatabase(database, 'read', () => readPassages(database, row)), passages);
-}
-
-/** Of plain values; the order of fields does not count. */
-function isDeepEqual(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
-  const [mine, theirs] = [Object.entries(one), Object.entries(other)];
-  return (
-    mine.length === theirs.length &&
-    mine.every(([name, value]) => isDeepEqual(value, (other as Record<string, unknown>)[name]))
-  );
 }
