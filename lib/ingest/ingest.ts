@@ -1,5 +1,6 @@
 import { textLength, textLines } from '../limits.ts';
-import type { Article, Passage, SourceDocument } from '../model.ts';
+import type { Passage, SourceDocument } from '../model.ts';
+import { articlesOf, common, nameWithoutEnding, saidBy } from './articles.ts';
 import type { FileText, ReadOptions } from './file-text.ts';
 import { IngestError } from './ingest-error.ts';
 import { languageOf } from './language.ts';
@@ -10,9 +11,8 @@ import { readPlain } from './readers/plain.ts';
 import { repairFile } from './repair-file.ts';
 import type { Repair, RepairChoices, Slip } from './repairs.ts';
 import { findSlips } from './slips.ts';
-import { type ArticleDraft, splitArticles } from './split-articles.ts';
+import { splitArticles } from './split-articles.ts';
 import { splitPassages } from './split-passages.ts';
-import { statementOf } from './statement.ts';
 
 /** What is known of a file from elsewhere; it overrules what the text says. */
 export interface DocumentDescriptor {
@@ -94,69 +94,10 @@ export function ingestFile(
   return { document, passages, file, repairs, slips: findSlips(file.text) };
 }
 
-/** What the format says: of several texts only the title, and a date or issuer where the text itself has none. */
-function saidBy(
-  { title, date, issuer }: FileText,
-  articles: readonly Article[],
-): Pick<DocumentDescriptor, 'title' | 'date' | 'issuer'> {
-  const states = (name: 'date' | 'issuer') => articles.some((article) => article[name] !== null);
-  return {
-    ...(title !== null && { title }),
-    ...(date !== null && !states('date') && { date }),
-    ...(issuer !== null && !states('issuer') && { issuer }),
-  };
-}
-
-function articlesOf(
-  drafts: readonly ArticleDraft[],
-  passages: readonly Passage[],
-  unnamed: string,
-): Article[] {
-  let first = 1;
-  let next = 0;
-  return drafts.map((draft, article) => {
-    while (passages[next]?.article === article) next++;
-    const row: Article = {
-      title: draft.title ?? unnamed,
-      ...statementOf(draft),
-      first,
-      last: next,
-      continued: draft.continued,
-    };
-    first = next + 1;
-    return row;
-  });
-}
-
-/** What the first article says, where no other says otherwise; of equal texts each must say it. */
-function common(
-  articles: readonly Article[],
-  several: boolean,
-): Pick<SourceDocument, 'title' | 'date' | 'issuer'> {
-  const { title, date, issuer } = articles[0]!;
-  const agreed = (own: string | null, all: (string | null)[]) =>
-    all.every((each) => each === own || (each === null && !several)) ? own : null;
-  return {
-    title,
-    date: agreed(
-      date,
-      articles.map((article) => article.date),
-    ),
-    issuer: agreed(
-      issuer,
-      articles.map((article) => article.issuer),
-    ),
-  };
-}
-
 /** First 16 hex digits of the SHA-256 of the bytes. */
 export async function documentId(bytes: Uint8Array): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest).subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );
-}
-
-function nameWithoutEnding(fileName: string): string {
-  return fileName.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]{1,8}$/, '') || fileName;
 }
