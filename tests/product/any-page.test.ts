@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseEverywhere, waitForMarks } from '../../scripts/drive.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+/** Pages as they come: frames of every kind, shadow roots, documents written anew. */
+describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
+  let product: Product;
+  let own: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    product = await openProduct(name);
+    await chooseEverywhere(product);
+    own = await product.openOwnPage('options.html');
+    page = await openPage(product, '/');
+    await waitForMarks(page);
+  });
+  afterAll(() => product?.close());
+
+  const fill = (html: string) =>
+    page.evaluate((source) => {
+      document.body.innerHTML = source;
+    }, html);
+
+  test('frames without an address of their own are marked, late ones too', { timeout: 20_000 }, async () => {
+    await fill(
+      '<iframe width="500" height="120" srcdoc="<p>未来产业"></iframe>' +
+        '<iframe width="500" height="120" sandbox srcdoc="<p>未来产业"></iframe>' +
+        '<iframe width="500" height="120"></iframe><iframe width="100" height="40" srcdoc="<p>未来产业"></iframe>',
+    );
+    await page.evaluate(() => {
+      document.querySelectorAll('iframe')[2]!.contentDocument!.body.innerHTML = '<p>未来产业';
+      const plain = document.createElement('iframe');
+      plain.width = '500';
+      plain.src = URL.createObjectURL(new Blob(['未来产业'], { type: 'text/plain' }));
+      document.body.append(plain);
+    });
+    const painted = async () => {
+      const sizes = page
+        .frames()
+        .map((frame) => frame.evaluate(() => CSS.highlights.get('glossa-term')?.size));
+      return (await Promise.all(sizes)).filter((size) => size);
+    };
+    // Srcdoc, sandbox, about:blank and plain text; not the one too small to be read, nor the cards' own frames.
+    await expect.poll(painted, { timeout: 15_000 }).toEqual([1, 1, 1, 1]);
+  });
+
+  test('open and closed shadow roots are marked, and the marks can be seen', async () => {
+    await fill('<div id="open"></div><div id="closed"></div>');
+    await page.evaluate(() => {
+      for (const mode of ['open', 'closed'] as const) {
+        const root = document.querySelector(`#${mode}`)!.attachShadow({ mode });
+        root.innerHTML = '<section><p>未来产业</p></section>';
+      }
+    });
+    const painted = () => page.evaluate(() => CSS.highlights.get('glossa-term')?.size ?? 0);
+    await expect.poll(painted, { timeout: 10_000 }).toBe(2);
+    const closed = await page.$('#closed');
+    const marked = await closed!.screenshot();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(Buffer.from(await closed!.screenshot()).equals(Buffer.from(marked))).toBe(false);
+  });
+
+  test('a swapped body, and a document written anew, are marked again', { timeout: 20_000 }, async () => {
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      body.innerHTML = '<p>量子科技</p>';
+      document.documentElement.replaceChild(body, document.body);
+      history.pushState({}, '', '/?swapped');
+    });
+    const painted = () =>
+      page.evaluate(() => [...(CSS.highlights.get('glossa-term') ?? [])].map(({ endOffset }) => endOffset));
+    await expect.poll(painted, { timeout: 5_000 }).toEqual([4]);
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><body><p>未来产业和量子科技');
+      document.close();
+    });
+    await expect.poll(painted, { timeout: 10_000 }).toEqual([4, 9]);
+    const hosts = () => page.$$eval('glossa-card', (all) => all.length);
+    await expect.poll(hosts, { timeout: 5_000 }).toBe(1);
+  });
+
+  test('a page that comes back from the cache has its marks, and its number on the icon', async () => {
+    await page.goto(`${product.wire.origin}/?first`);
+    const before = (await waitForMarks(page)).length;
+    await expect.poll(badge, { timeout: 5_000 }).toMatch(/\d/);
+    const number = await badge();
+    await page.goto(`${product.wire.origin}/page.css`);
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => location.search === '?first');
+    expect((await waitForMarks(page)).length).toBe(before);
+    await expect.poll(badge, { timeout: 5_000 }).toBe(number);
+  });
+
+  /** What the icon says of the page in front. */
+  async function badge(): Promise<string> {
+    return own.evaluate(async (origin) => {
+      const { tabs, action } = (globalThis as unknown as { browser?: Api }).browser ?? chrome;
+      const tab = (await tabs.query({})).find(({ url }) => url?.startsWith(origin));
+      return tab?.id === undefined ? '' : action.getBadgeText({ tabId: tab.id });
+    }, product.wire.origin);
+  }
+});
+
+interface Api {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+declare const chrome: Api;
