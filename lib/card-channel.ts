@@ -11,8 +11,15 @@ export interface CardGreeting {
 
 /** Content script → frame. */
 export type CardOrder =
-  /** Show the term that `token` was granted for; `focus`: it was opened with the keyboard. */
-  | { type: 'show'; token: string; language: Language; theme: Theme; focus: boolean }
+  /** Show what `token` was granted for; `focus`: it was opened with the keyboard. */
+  | {
+      type: 'show';
+      of: 'term' | 'quotation';
+      token: string;
+      language: Language;
+      theme: Theme;
+      focus: boolean;
+    }
   /** Forget what is shown. */
   | { type: 'clear' }
   /** Answer to `save`. */

@@ -343,5 +343,8 @@ export const extractedBlocks = 20_000;
 /** Phrases of a page shown as new: more would be the page again. */
 export const newPhrases = 24;
 
+/** Rest after a page's last report of its terms before it is traced by itself: most pages grow while they load. */
+export const traceDelay = 700;
+
 /** A page of more code units is not traced: ten long books. */
 export const tracedText = 2_000_000;

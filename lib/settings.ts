@@ -11,6 +11,8 @@ const schema = v.object({
   sites: hosts,
   /** Host names where it does not run in the mode `everywhere`. */
   mutedSites: hosts,
+  /** Host names whose pages are read against the documents as soon as they are marked. */
+  tracedSites: hosts,
   paused: v.fallback(v.boolean(), false),
   language: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),

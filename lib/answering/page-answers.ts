@@ -6,6 +6,7 @@ import type { Sender } from '../senders/sender.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { injectKeeper } from '../sites/open-tabs.ts';
 import { showCount, showPage } from '../toolbar.ts';
+import { traceByItself } from './automatic-traces.ts';
 import { mutedOn, pageNameOf } from './mutes.ts';
 import { pageAround } from './page-around.ts';
 import { isPageRunning } from './page-running.ts';
@@ -40,6 +41,7 @@ export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageN
     async 'page.report'({ sender }, { terms }) {
       // The badge is the page's; what its frames hold is mostly not the article.
       if ('frame' in sender && sender.frame === 0) await showCount(sender.tab, terms);
+      await traceByItself({ corpus, preparation }, sender, terms);
     },
   };
 }

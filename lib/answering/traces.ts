@@ -3,33 +3,39 @@
  * `storage.session`, which lives in memory, outlives the worker, and which pages cannot read.
  */
 import { browser } from 'wxt/browser';
-import type { TracedQuotation } from '../questions/quotations.ts';
+import type { Traced } from '../questions/quotations.ts';
 
 interface Trace {
   /** Address of the page: the tab may have gone on. */
   url: string;
-  quotations: TracedQuotation[];
+  traced: Traced;
+  /** Terms marked on the page at that time: with many more of them it has more text. */
+  terms: number;
 }
 
 const itemOf = (tab: number) => `trace ${tab}`;
 
+/** A place within the page is the same page. */
+const pageOf = (url = '') => url.replace(/#.*$/s, '');
+
 /** Keeps what was found on a tab's page in the place of what was found before. */
-export function keepTrace(tab: number, trace: Trace): Promise<void> {
-  return browser.storage.session.set({ [itemOf(tab)]: trace });
+export async function keepTrace(tab: number, traced: Traced, terms: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  await browser.storage.session.set({ [itemOf(tab)]: { url: pageOf(url), traced, terms } satisfies Trace });
 }
 
 /** What was found on the page a tab shows; null where it was not traced. */
-export async function readTrace(tab: number): Promise<TracedQuotation[] | null> {
+export async function readTrace(tab: number): Promise<Trace | null> {
   const item = itemOf(tab);
   const [stored, { url }] = await Promise.all([
     browser.storage.session.get<Record<string, Trace>>(item),
     browser.tabs.get(tab),
   ]);
   const trace = stored[item];
-  return trace && trace.url === url ? trace.quotations : null;
+  return trace?.url === pageOf(url) ? trace : null;
 }
 
-/** Forgets a closed tab. */
+/** Forgets a closed tab, or a page that is no longer as it was. */
 export function forgetTrace(tab: number): Promise<void> {
   return browser.storage.session.remove(itemOf(tab));
 }

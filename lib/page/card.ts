@@ -89,13 +89,13 @@ export class Card {
   async #grant(showing: Showing): Promise<void> {
     const token = await this.#ask('card.grant', showing.term);
     if (this.#showing?.term !== showing.term) return;
-    const { theme, focus, element } = showing;
+    const { of, theme, focus, element } = showing;
     this.#token = token;
     this.#box.classList.toggle('dark', theme === 'dark');
     // A frame that is not displayed lays nothing out and cannot say how high it is: open, and not yet seen.
     this.#host.open(element);
     this.#place();
-    this.#frame.send({ type: 'show', token, language: this.#language, theme, focus });
+    this.#frame.send({ type: 'show', of, token, language: this.#language, theme, focus });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#reveal(), sizeWait);
   }

@@ -6,7 +6,7 @@ export type HighlightName =
   | 'glossa-term-dark'
   | 'glossa-term-hover'
   | 'glossa-term-hover-dark'
-  | `glossa-quote${'' | '-altered'}${'' | '-dark'}`
+  | `glossa-quote${'' | '-altered' | '-hover'}${'' | '-dark'}`
   | `glossa-saved-${HighlightColour}`
   | `glossa-saved-${HighlightColour}-dark`;
 

@@ -7,11 +7,12 @@ import { MuteNote } from './mute-note.ts';
 import { listenOnPage } from './page-events.ts';
 import { placeAgain } from './place-again.ts';
 import { Pointer } from './pointer.ts';
+import type { Quotes } from './quotes.ts';
 import { showingOf } from './showing.ts';
 import { Wash } from './wash.ts';
 import type { KeeperOptions } from './world.ts';
 
-/** From the pointer, a finger or a key on a term to its card, and back. */
+/** From the pointer, a finger or a key on a term or a quotation to its card, and back. */
 export class HoverCard {
   /** Whether the card offers to take a mute back. */
   readonly note: MuteNote;
@@ -27,6 +28,7 @@ export class HoverCard {
     options: KeeperOptions,
     newCard: (listener: CardListener) => Card,
     saveSentence: (place: MarkedPlace) => Promise<boolean>,
+    quotes: Pick<Quotes, 'at'>,
   ) {
     const { page, paint, signal } = options;
     this.#options = options;
@@ -37,7 +39,7 @@ export class HoverCard {
       open: (place, hold) => void this.#open(place, hold === 'keyed'),
       close: () => this.#close(),
     });
-    this.#pointer = new Pointer(page, (place) => this.#over(place), signal);
+    this.#pointer = new Pointer(page, quotes, (place) => this.#over(place), signal);
     this.#card = newCard({
       pointer: (inside) => this.#pointed(inside),
       news: (news) => this.#hear(news),

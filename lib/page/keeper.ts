@@ -31,14 +31,15 @@ export class Keeper implements Keeping {
     const { signal, terms, page } = options;
     this.#page = page;
     this.#list = new PageList(terms, page);
-    this.#steps = new TermSteps(page);
-    this.quotes = new Quotes(options);
+    this.quotes = new Quotes(options, (place) => this.#card.point(place));
+    this.#steps = new TermSteps(page, this.quotes);
     this.saved = new SavedHighlights(options);
     this.#host = new Host(signal);
     this.#card = new HoverCard(
       options,
       (listener) => new Card(this.#host, options, card, listener),
       (place) => this.#saveSentence(place),
+      this.quotes,
     );
     this.#bubble = new SavingBubble(this.#host, options, this.saved);
   }
@@ -64,7 +65,7 @@ export class Keeper implements Keeping {
     return range !== null && reveal(range);
   }
 
-  settled(): Promise<void> {
+  settled(): Promise<void> | undefined {
     return this.#card.note.settled();
   }
 

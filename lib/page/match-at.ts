@@ -3,10 +3,13 @@ import { liveRangeOf, rangeOf } from './flow.ts';
 import type { MarkedFlow, Marks } from './marks.ts';
 import { isShadowRoot } from './safe-dom.ts';
 
-/** A match, and the flow it stands in. */
+/** A match, and the flow it stands in; or a quotation, as wide as its words. */
 export interface MarkedPlace {
-  flow: MarkedFlow;
+  flow: Pick<MarkedFlow, 'nodes' | 'starts' | 'element' | 'dropped'>;
+  /** For a quotation `key` says nothing. */
   match: Match;
+  /** The number of the quotation; absent where it is a term. */
+  quotation?: number;
 }
 
 interface Caret {
@@ -14,7 +17,8 @@ interface Caret {
   offset: number;
 }
 
-function caretAt(x: number, y: number, trees: readonly Node[]): Caret | null {
+/** The gap between characters that is nearest to a point of the viewport, in CSS pixels. */
+export function caretAt(x: number, y: number, trees: readonly Node[]): Caret | null {
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: trees.filter(isShadowRoot) });
     return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
@@ -33,14 +37,14 @@ export function matchAt(x: number, y: number, marks: Marks, trees: readonly Node
   // The caret snaps to the nearest gap between characters, so it may stand at either end of the match.
   for (const match of flow.painted) {
     if (match.start > position) break;
-    if (match.end >= position && covers(flow, match, x, y)) return { flow, match };
+    if (match.end >= position && covers({ flow, match }, x, y)) return { flow, match };
   }
   return null;
 }
 
 /** Right of a short line the caret still snaps to its end: only the boxes of the text itself count. */
-function covers(flow: MarkedFlow, match: Match, x: number, y: number): boolean {
-  return rectsOf({ flow, match }).some(
+export function covers(place: MarkedPlace, x: number, y: number): boolean {
+  return rectsOf(place).some(
     (rect) => x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 2 && y <= rect.bottom + 4,
   );
 }

@@ -1,16 +1,24 @@
 import { pointerDelay } from '../limits.ts';
 import { type MarkedPlace, matchAt } from './match-at.ts';
+import type { Quotes } from './quotes.ts';
 import type { MarkedTrees } from './world.ts';
 
-/** Where the pointer or a finger is, and on which term; a hit test costs, so a moving pointer is asked now and then. */
+/** Where the pointer or a finger is, and on which term or quotation; a hit test costs, so a moving pointer is asked now and then. */
 export class Pointer {
   point = { x: -1, y: -1 };
   readonly #page: MarkedTrees;
+  readonly #quotes: Pick<Quotes, 'at'>;
   readonly #over: (place: MarkedPlace | null) => void;
   #asking: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(page: MarkedTrees, over: (place: MarkedPlace | null) => void, signal: AbortSignal) {
+  constructor(
+    page: MarkedTrees,
+    quotes: Pick<Quotes, 'at'>,
+    over: (place: MarkedPlace | null) => void,
+    signal: AbortSignal,
+  ) {
     this.#page = page;
+    this.#quotes = quotes;
     this.#over = over;
     signal.addEventListener('abort', () => clearTimeout(this.#asking));
   }
@@ -24,13 +32,14 @@ export class Pointer {
     }, pointerDelay);
   }
 
-  /** The term under a finger that has just tapped. */
+  /** The term or quotation under a finger that has just tapped. */
   tapped({ clientX, clientY }: PointerEvent): MarkedPlace | null {
     this.point = { x: clientX, y: clientY };
     return this.#place();
   }
 
   #place(): MarkedPlace | null {
-    return matchAt(this.point.x, this.point.y, this.#page.marks, this.#page.trees);
+    const { x, y } = this.point;
+    return matchAt(x, y, this.#page.marks, this.#page.trees) ?? this.#quotes.at(x, y);
   }
 }

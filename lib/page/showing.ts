@@ -5,9 +5,10 @@ import type { KeeperOptions } from './world.ts';
 
 /** What a card is of, and how it is to appear. */
 export interface Showing {
-  /** `Term.key`. */
+  /** `Term.key`, or `quotation N`. */
   term: string;
-  /** What the term stands in, and where that is on the screen. */
+  of: 'term' | 'quotation';
+  /** What it stands in, and where that is on the screen. */
   element: Element;
   anchor: Box;
   theme: Theme;
@@ -25,8 +26,11 @@ export function showingOf(
 ): Showing | null {
   const { element } = place.flow;
   const anchor = anchorOf(rectsOf(place), point);
-  const term = terms[place.match.key];
+  const { quotation } = place;
+  const of = quotation === undefined ? 'term' : 'quotation';
+  const term = quotation === undefined ? terms[place.match.key] : `quotation ${quotation}`;
   if (anchor === null || term === undefined) return null;
   const theme = paint.palette.isDark(element) ? 'dark' : 'light';
-  return { term, element, anchor, theme, rightToLeft: getComputedStyle(element).direction === 'rtl', focus };
+  const rightToLeft = getComputedStyle(element).direction === 'rtl';
+  return { term, of, element, anchor, theme, rightToLeft, focus };
 }

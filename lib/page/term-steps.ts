@@ -1,14 +1,18 @@
+import { rangeOf } from './flow.ts';
 import { type MarkedPlace, rectsOf } from './match-at.ts';
 import { orderedFlows } from './ordered-flows.ts';
+import type { Quotes } from './quotes.ts';
 import type { MarkedTrees } from './world.ts';
 
-/** The way from one marked term to the next, for those who go with keys. */
+/** The way from one marked term or quotation to the next, for those who go with keys. */
 export class TermSteps {
   readonly #page: MarkedTrees;
+  readonly #quotes: Pick<Quotes, 'places'>;
   #last: MarkedPlace | null = null;
 
-  constructor(page: MarkedTrees) {
+  constructor(page: MarkedTrees, quotes: Pick<Quotes, 'places'>) {
     this.#page = page;
+    this.#quotes = quotes;
   }
 
   /** The place after (1) or before (−1) the last one, if that is still in view, else the first in view; past the end it begins anew. */
@@ -22,8 +26,28 @@ export class TermSteps {
 
   #places(): MarkedPlace[] {
     const { trees, marks } = this.#page;
-    return [...orderedFlows(trees, marks)].flatMap((flow) => flow.matches.map((match) => ({ flow, match })));
+    const terms = [...orderedFlows(trees, marks)].flatMap((flow) =>
+      flow.matches.map((match) => ({ flow, match })),
+    );
+    return mergePlaces(terms, this.#quotes.places);
   }
+}
+
+/** Both in the order of the page; a quotation comes before the terms in it. */
+function mergePlaces(terms: readonly MarkedPlace[], quotes: readonly MarkedPlace[]): MarkedPlace[] {
+  const rest = [...quotes];
+  const merged = terms.flatMap((term) => {
+    const next = rest.findIndex((quote) => !isBefore(quote, term));
+    return [...rest.splice(0, next < 0 ? rest.length : next), term];
+  });
+  return [...merged, ...rest];
+}
+
+function isBefore(one: MarkedPlace, other: MarkedPlace): boolean {
+  const [a, b] = [rangeOf(one.flow, one.match), rangeOf(other.flow, other.match)];
+  if (a.startContainer === b.startContainer) return a.startOffset <= b.startOffset;
+  const order = a.startContainer.compareDocumentPosition(b.startContainer);
+  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Forward the first place that begins in view or below, backward the last in view or above. */

@@ -19,7 +19,8 @@ export class Wash {
     if (this.#washed !== null) highlights.delete(this.#washed.name, this.#washed.range);
     this.#washed = null;
     if (place === null || place.flow.dropped) return;
-    const name = palette.isDark(place.flow.element) ? 'glossa-term-hover-dark' : 'glossa-term-hover';
+    const kind = place.quotation === undefined ? 'term' : 'quote';
+    const name: HighlightName = `glossa-${kind}-hover${palette.isDark(place.flow.element) ? '-dark' : ''}`;
     this.#washed = { name, place, range: rangeOf(place.flow, place.match) };
     highlights.add(name, this.#washed.range);
   }

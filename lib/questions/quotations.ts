@@ -17,7 +17,7 @@ export type Traced =
 export interface QuotationQuestions {
   /** Reads the page in a tab against the documents, on the reader's act; its text is not kept. */
   'trace.page'(tab: number): Traced;
-  /** What was found on the tab's page as it stands; null where it was not traced. */
+  /** What was found on the tab's page as it stands; null where it was not traced, or has changed since. */
   'trace.found'(tab: number): Traced | null;
   /** A quotation of a traced page; the card asks with the token it was granted. */
   'trace.card'(token: string): TracedQuotation;
@@ -29,6 +29,8 @@ export interface QuotationQuestions {
 export type TraceOrder =
   | { act: 'read' }
   | { act: 'paint'; marks: QuoteMark[] }
+  /** Are the quotations still painted? Null where the page was loaded anew or its text replaced. */
+  | { act: 'check' }
   | { act: 'reveal'; number: number };
 
 /** A quotation as the page paints it: where, and nothing of what the documents say. */

@@ -8,6 +8,7 @@ const defaults: Settings = {
   mode: null,
   sites: [],
   mutedSites: [],
+  tracedSites: [],
   paused: false,
   language: 'auto',
   theme: 'auto',

@@ -8,6 +8,7 @@ const settings: Settings = {
   mode: 'everywhere',
   sites: ['news.example', 'localhost'],
   mutedSites: ['mail.example'],
+  tracedSites: [],
   paused: false,
   language: 'auto',
   theme: 'auto',
