@@ -74,6 +74,9 @@ export function HighlightListEditor(props: HighlightListRowProps) {
         <button type="button" class="line-button" onClick={onToggle}>
           {t('highlights_done')}
         </button>
+        <button type="button" class="quiet-button" onClick={() => acts.onOpen(highlight)}>
+          {t('highlights_openThere')}
+        </button>
         <button type="button" class="quiet-button soft" onClick={() => acts.onDelete([id])}>
           {t('popup_delete')}
         </button>

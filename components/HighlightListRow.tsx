@@ -45,7 +45,7 @@ export function HighlightListRow(props: HighlightListRowProps) {
         )}
         {open && view === 'kept' && <HighlightListEditor {...props} />}
       </div>
-      {view === 'kept' && (
+      {view === 'kept' && !open && (
         <button type="button" class="quiet-button soft" onClick={() => acts.onOpen(highlight)}>
           {t('highlights_openThere')}
         </button>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { HighlightListHead } from './HighlightListHead.tsx';
 import { HighlightListRow } from './HighlightListRow.tsx';
 import type { HighlightActs } from './highlight-acts.ts';
@@ -7,7 +7,8 @@ import { useWindowOfRows } from './window-of-rows.ts';
 
 /** Heights in CSS pixels: a head, and a closed highlight with or without a note. */
 const headHeight = 52;
-const rowHeight = 96;
+const rowHeight = 69;
+const lineHeight = 27;
 const noteHeight = 22;
 
 interface HighlightListRowsProps {
@@ -25,6 +26,7 @@ interface HighlightListRowsProps {
 
 /** Heads and highlights, of which only those near the screen are drawn; one of them may be open to be changed. */
 export function HighlightListRows({ groups, by, ...rest }: HighlightListRowsProps) {
+  const [width, setWidth] = useState(700);
   const [open, setOpen] = useState<{ name: string; height: number } | null>(null);
   const rows = useMemo(
     () =>
@@ -39,11 +41,18 @@ export function HighlightListRows({ groups, by, ...rest }: HighlightListRowsProp
       rows.map(({ name, highlight }) => {
         if (highlight === null) return headHeight;
         if (name === open?.name) return open.height;
-        return rowHeight + (highlight.note === '' ? 0 : noteHeight);
+        const isLong = widthOf(highlight.quote.exact) > width - besideQuote;
+        return rowHeight + (isLong ? lineHeight : 0) + (highlight.note === '' ? 0 : noteHeight);
       }),
-    [rows, open],
+    [rows, open, width],
   );
   const { list, tops, first, last } = useWindowOfRows(heights);
+  useEffect(() => {
+    if (list.current === null) return;
+    const watching = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    watching.observe(list.current);
+    return () => watching.disconnect();
+  }, []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: only the rows near the screen are there
     <div
@@ -82,4 +91,16 @@ export function HighlightListRows({ groups, by, ...rest }: HighlightListRowsProp
       ))}
     </div>
   );
+}
+
+/** What stands beside a quotation in its line: the box to choose it, and the button that opens its page. */
+const besideQuote = 140;
+
+/** About how wide a quotation is in one line (CSS pixels), and more than any line where it has several. */
+function widthOf(exact: string): number {
+  if (exact.includes('\n')) return Number.POSITIVE_INFINITY;
+  let width = 0;
+  for (let at = 0; at < exact.length && width < 2_000; at++)
+    width += exact.charCodeAt(at) >= 0x2e80 ? 16 : 8.4;
+  return width;
 }

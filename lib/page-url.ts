@@ -34,13 +34,15 @@ function isTracker(url: URL, name: string, value: string): boolean {
   return trackers.test(name) || (name === 'from' && sharedFrom.includes(value));
 }
 
-/** Leaves the address as it is where nothing goes: writing parameters anew would change how they are escaped. */
+/** Works on the address as it is written: parameters written anew would be escaped another way. */
 function keepParameters(url: URL, keep: (name: string, value: string) => boolean): void {
-  const all = [...url.searchParams];
-  const kept = all.filter(([name, value]) => keep(name, value));
-  if (kept.length < all.length) url.search = new URLSearchParams(kept).toString();
-  // A lone question mark is no other page.
-  if (url.search === '') url.search = '';
+  const written = url.search.slice(1).split('&');
+  const kept = written.filter((one) => {
+    const [pair] = new URLSearchParams(one);
+    return pair !== undefined && keep(...pair);
+  });
+  // Set even where it is the same: a lone question mark is no other page.
+  url.search = kept.join('&');
 }
 
 const variantLabel = /^(?:www\d?|m|mobile|wap|amp|touch|3g)$/;

@@ -2,6 +2,7 @@ import type { HighlightColour, SavedHighlight } from '../model.ts';
 import type { PageState } from '../questions.ts';
 import { type Beside, Bubble } from './bubble.ts';
 import type { Host } from './host.ts';
+import { hostName } from './host-name.ts';
 import { elementOf, isInside } from './safe-dom.ts';
 import type { SavedHighlights } from './saved-highlights.ts';
 import { readSelection } from './selection.ts';
@@ -29,12 +30,12 @@ export class SavingBubble {
     this.#words = options.state.words;
     this.#saved = saved;
     this.#bubble = new Bubble(host, this.#words, options.signal);
-    const look = () => setTimeout(() => this.#offer(), 0);
+    const look = (event: Event) => isOurs(event) || setTimeout(() => this.#offer(), 0);
     const quiet = { signal: options.signal, capture: true, passive: true };
     document.addEventListener('pointerup', look, quiet);
-    document.addEventListener('keyup', (event) => event.shiftKey && look(), quiet);
+    document.addEventListener('keyup', (event) => event.shiftKey && look(event), quiet);
     document.addEventListener('selectionchange', () => this.#hideIfEmpty(), quiet);
-    document.addEventListener('pointerdown', () => this.#offering || this.#bubble.hide(), quiet);
+    document.addEventListener('pointerdown', (event) => this.#pressed(event), quiet);
     document.addEventListener('click', (event) => this.#clicked(event), quiet);
   }
 
@@ -92,6 +93,11 @@ export class SavingBubble {
     );
   }
 
+  /** Elsewhere: what the bubble says was seen. */
+  #pressed(event: Event): void {
+    if (!this.#offering && !isOurs(event)) this.#bubble.hide();
+  }
+
   #hideIfEmpty(): void {
     if (!this.#offering || 'range' in readSelection(this.#options.page.trees)) return;
     this.#offering = false;
@@ -100,7 +106,10 @@ export class SavingBubble {
 
   async #save(range: StaticRange, colour: HighlightColour): Promise<void> {
     try {
-      this.confirm(await this.#saved.save(range, colour));
+      const saved = await this.#saved.save(range, colour);
+      // Under the selection the colour would not be seen.
+      document.getSelection()?.removeAllRanges();
+      this.confirm(saved);
     } catch {
       // Whatever the reason, the reader learns that it was not saved, and may try again.
       this.#say(besideRange(range), this.#words.notSaved, refusal);
@@ -109,7 +118,7 @@ export class SavingBubble {
 
   #clicked(event: MouseEvent): void {
     const [target] = event.composedPath();
-    if (event.button !== 0 || !(target instanceof Node) || this.#offering) return;
+    if (event.button !== 0 || !(target instanceof Node) || this.#offering || isOurs(event)) return;
     if (document.getSelection()?.isCollapsed === false) return;
     const element = elementOf(target);
     if (element === null || isInside(element, controls)) return;
@@ -179,6 +188,9 @@ export class SavingBubble {
     return element !== null && this.#options.paint.palette.isDark(element);
   }
 }
+
+/** On the bubble or the card: at the document both are their host. */
+const isOurs = ({ target }: Event): boolean => target instanceof Element && target.localName === hostName;
 
 /** The last line of a range that is still on the page. */
 function besideRange(range: AbstractRange): Beside {

@@ -6,6 +6,7 @@ test.each([
   ['https://news.example/a?utm_source=x&id=7&fbclid=y#part', 'https://news.example/a?id=7'],
   ['https://news.example/a?utm_source=x', 'https://news.example/a'],
   ['https://news.example/a?', 'https://news.example/a'],
+  ['https://news.example/a?night&utm_source=x&q=%20+', 'https://news.example/a?night&q=%20+'],
   ['https://news.example/a?spm=a2c.1.2&gclid=z&SPM=1', 'https://news.example/a'],
   ['https://news.example/a?from=timeline&isappinstalled=0', 'https://news.example/a'],
   ['https://news.example/a?from=2020&to=2021', 'https://news.example/a?from=2020&to=2021'],

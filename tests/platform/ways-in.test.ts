@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { obeyCommands } from '../../entrypoints/ways-in/commands.ts';
 import { offerLookUp } from '../../entrypoints/ways-in/look-up.ts';
 import { answerOmnibox } from '../../entrypoints/ways-in/omnibox.ts';
+import { obeySaving } from '../../entrypoints/ways-in/save-selection.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { found } from '../components/fixtures.ts';
 import { replaceParts } from './browser-parts.ts';
@@ -42,13 +43,13 @@ afterEach(() => {
 test('the menu speaks the language of the reader, also a new one', async () => {
   offerLookUp();
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-  await vi.waitUntil(() => menus.create.mock.calls.length === 1);
-  expect(menus.create).toHaveBeenLastCalledWith(
-    expect.objectContaining({ title: '在 Glossa 里查“%s”', contexts: ['selection'] }),
-  );
+  const titles = () => menus.create.mock.calls.map(([item]) => item.title);
+  await vi.waitUntil(() => titles().length === 3);
+  expect(menus.create.mock.calls.every(([item]) => item.contexts.join() === 'selection')).toBe(true);
+  expect(titles()).toEqual(['在 Glossa 里查“%s”', '收藏“%s”', '把所选文字收入文库']);
   await changeSettings(() => ({ language: 'en' }));
-  await vi.waitUntil(() => menus.create.mock.calls.length === 2);
-  expect(menus.create.mock.lastCall?.[0].title).toBe('Look up “%s” in Glossa');
+  await vi.waitUntil(() => titles().length === 6);
+  expect(titles()).toContain('Look up “%s” in Glossa');
 });
 
 test('a selection is looked up in the panel, opened within the click', async () => {
@@ -117,11 +118,39 @@ test.each([
   await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledWith(5, question, { frameId: 0 }));
 });
 
+test('the menu and a key save the selection: in its frame, or in the one with the focus', async () => {
+  const sendMessage = vi
+    .spyOn(browser.tabs, 'sendMessage')
+    .mockResolvedValue({ ok: true, value: true } as never);
+  obeySaving();
+  const question = expect.objectContaining({ question: 'page.reveal', args: [{ act: 'save' }] });
+  listeners.clicked?.({ menuItemId: 'save-selection', frameId: 3 }, { id: 5 });
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenLastCalledWith(5, question, { frameId: 3 }));
+  listeners.command?.('save', { id: 5 });
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenLastCalledWith(5, question, {}));
+});
+
+test('where Glossa does not run, saving starts it there, once', async () => {
+  const tab = await browser.tabs.create({ url: 'https://news.example/' });
+  const sendMessage = vi
+    .spyOn(browser.tabs, 'sendMessage')
+    .mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'))
+    .mockResolvedValue({ ok: true, value: true } as never);
+  const scripting = { executeScript: vi.fn(async () => [{}]), insertCSS: vi.fn(async () => {}) };
+  const undo = replaceParts({ scripting });
+  obeySaving();
+  await listeners.command?.('save', tab);
+  undo();
+  expect(scripting.executeScript).toHaveBeenCalled();
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
 test('where the browser has none of these, nothing is missed', () => {
   replaceParts({ contextMenus: undefined, omnibox: undefined, commands: undefined });
   expect(() => {
     offerLookUp();
     answerOmnibox({ search, open });
     obeyCommands();
+    obeySaving();
   }).not.toThrow();
 });
