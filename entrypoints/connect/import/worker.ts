@@ -19,7 +19,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 const tell = (message: FromWorker): void => postMessage(message);
 
 /** Milliseconds between two reports: more often nobody reads, and the page would have to draw. */
-const reportInterval = 80;
+const reportInterval = 200;
 
 async function work(files: readonly ImportFile[]): Promise<void> {
   const database = new CorpusDatabase();
