@@ -86,14 +86,16 @@ export class PageReader {
     if (this.#changed.size > 0 || this.#unread.length > 0) this.#schedule(changeDelay);
   }
 
-  /** Paints what the first slice gave, then now and then and at the end: each painting makes the browser draw. */
+  /** Paints what the first slice gave, then ever more rarely, and at the end: each painting makes the browser draw. */
   async #read(work: Generator<void, void, void>): Promise<void> {
-    let painted = 0;
+    let next = 0;
+    let pause = repaintDelay;
     this.#reading = work;
     await inSlices(work, this.#signal, () => {
       const now = performance.now();
-      if (now - painted < repaintDelay) return;
-      painted = now;
+      if (now < next) return;
+      next = now + pause;
+      pause *= 2;
       this.#listener.paint();
     });
   }

@@ -43,9 +43,11 @@ export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 
+const asSeen = { visibilityProperty: true };
+
 /** Nothing from `display: none`, `visibility: hidden` or a closed `<details>` hides its text; opacity is not asked. */
 export function isRendered(element: Element): boolean {
-  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  if (checkVisibility.call(element, asSeen)) return true;
   // An element with `display: contents` has no box to be visible, its text does. The root of a page always has one.
   const { display, visibility } = getComputedStyle(element);
   return display === 'contents' && visibility === 'visible' && isRendered(elementOf(parentOf(element)!)!);
