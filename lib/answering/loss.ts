@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { type Census, compareCensus } from '../store/census.ts';
+import { type Census, compareCensus, isHollow } from '../store/census.ts';
 import { StorageError } from '../store/storage-error.ts';
 import type { AutomaticBackups } from './automatic-backups.ts';
 import { forgetItem, readItem, writeItem } from './safety-items.ts';
@@ -12,11 +12,19 @@ export async function compareAtStart(corpus: Corpus, backups: AutomaticBackups):
   try {
     const found = await corpus.census();
     await corpus.allHighlights();
+    if (isHollow(found)) return await leaveHollow(corpus, backups);
     if (!(await noteLoss(corpus, backups, found))) await acceptAll(corpus);
   } catch (error) {
     if (!(error instanceof StorageError && error.problem === 'damaged')) throw error;
     await noteLoss(corpus, backups, null);
   }
+}
+
+/** Of documents without passages nothing is left to lose; what else can be read is kept, and all begins anew. */
+async function leaveHollow(corpus: Corpus, backups: AutomaticBackups): Promise<void> {
+  await backups.beforeRestoration();
+  await corpus.startAnew();
+  await noteLoss(corpus, backups, null);
 }
 
 /** Whether something is missing, now or noted before; `found` is null where the database cannot be read. */

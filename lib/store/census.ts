@@ -40,6 +40,11 @@ function count(database: CorpusDatabase) {
   });
 }
 
+/** Documents without a single passage: no import makes such, but a database that lost its index file does. */
+export function isHollow({ documents, passages }: Census): boolean {
+  return documents > 0 && passages === 0;
+}
+
 /**
  * How the database found compares with the census kept: `same`, `later` (written to since), or `lost` (another
  * database, an older state, or the same generation with fewer things in it). No census is `same`: there is nothing to
@@ -50,7 +55,6 @@ export function compareCensus(kept: Census | null, found: Census): 'same' | 'lat
   if (found.birth !== kept.birth || found.generation < kept.generation) return 'lost';
   if (found.generation > kept.generation) return 'later';
   const isFewer = found.documents < kept.documents || found.highlights < kept.highlights;
-  const isHollow = found.documents > 0 && found.passages === 0 && kept.passages > 0;
-  if (isFewer || isHollow) return 'lost';
+  if (isFewer) return 'lost';
   return found.digest === kept.digest ? 'same' : 'later';
 }

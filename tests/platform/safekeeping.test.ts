@@ -235,6 +235,15 @@ describe('a loss', () => {
     expect((await kept.safety()).loss).toBeNull();
   });
 
+  it('that leaves documents without passages is noticed, and what is left kept', async () => {
+    await corpus.saveHighlight({ ...draft, id: 'd' });
+    await database.passages.clear();
+    await restart();
+    expect((await kept.safety()).loss).toMatchObject({ titles: ['文件a'], backup: { highlights: 4 } });
+    expect(await corpus.documents()).toEqual([]);
+    expect((await answers['backup.recover'](asked)).highlights).toBe(4);
+  });
+
   it('is made good from the generation before where the newest is damaged', async () => {
     await save('d');
     const [{ name } = { name: '' }] = await kept.backups.list();
