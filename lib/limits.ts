@@ -343,6 +343,9 @@ export const extractedBlocks = 20_000;
 /** Phrases of a page shown as new: more would be the page again. */
 export const newPhrases = 24;
 
+/** Further places named of the words of a quotation: a slogan stands everywhere. */
+export const otherSources = 4;
+
 /** Rest after a page's last report of its terms before it is traced by itself: most pages grow while they load. */
 export const traceDelay = 700;
 

@@ -67,16 +67,20 @@ function setsWith(
   cited: readonly CitedSentence[],
   terms: (text: string) => readonly (Span & { key: string })[],
 ): TermSet[] {
-  const isTerm = (item: string) => terms(item).some(({ start, end }) => start === 0 && end === item.length);
-  const isOwn = (item: string) =>
-    terms(item).some((term) => term.key === key && term.start === 0 && term.end === item.length);
+  const keyOf = (item: string) =>
+    terms(item).find(({ start, end }) => start === 0 && end === item.length)?.key ?? null;
+  const isTerm = (item: string) => keyOf(item) !== null;
+  const isOwn = (item: string) => keyOf(item) === key;
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const listed = cited.flatMap((sentence) =>
     findEnumerations(sentence.text, sentenceAfter(texts.get(sentence.passage)!, sentence.text), isTerm)
       .filter(({ members }) => members.some(isOwn))
       .map((enumeration) => ({ ...enumeration, sentence })),
   );
-  return termSets(listed);
+  return termSets(listed).map(({ members, ...set }) => ({
+    ...set,
+    members: members.map((form) => ({ form, key: keyOf(form) })),
+  }));
 }
 
 function sentenceAfter(text: string, sentence: string): string {

@@ -1,3 +1,4 @@
+import { otherSources } from '../limits.ts';
 import type { Span } from '../model.ts';
 import type { TracedQuotation } from '../questions/quotations.ts';
 import { traceQuotations } from '../quotation/trace-quotations.ts';
@@ -33,7 +34,9 @@ export async function tracePage(
     });
     return quotations.flatMap((quotation) => {
       const [source] = citeMention(held, passages.get(quotation.passage)!, [quotation.origin]);
-      return source ? { ...quotation, source } : [];
+      const others = quotation.others.slice(0, otherSources).map((other) => passages.get(other)!);
+      const alsoIn = others.flatMap((other) => citeMention(held, other, []).map(({ citation }) => citation));
+      return source ? { ...quotation, source, alsoIn } : [];
     });
   });
 }

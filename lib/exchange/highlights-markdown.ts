@@ -1,5 +1,6 @@
 import type { SavedHighlight } from '../model.ts';
-import { byPage, type ExportWords, factsOf, isWebAddress } from './export-words.ts';
+import { byPage, type ExportWords, factsOf } from './export-words.ts';
+import { inLine, linkTo, literal, quotedBlock } from './markdown.ts';
 
 /** Highlights as CommonMark (https://spec.commonmark.org/0.31.2/), page by page, every word of them literal. */
 export function writeMarkdown(highlights: readonly SavedHighlight[], words: ExportWords): string {
@@ -12,35 +13,5 @@ export function writeMarkdown(highlights: readonly SavedHighlight[], words: Expo
 function writeOne(highlight: SavedHighlight, words: ExportWords): string {
   const { quote, note } = highlight;
   const said = note ? [literal(words.note + note)] : [];
-  return [quoted(quote.exact), ...said, inLine(factsOf(highlight, words).join(' · '))].join('\n\n');
-}
-
-function quoted(text: string): string {
-  return literal(text)
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
-}
-
-function linkTo(url: string, title: string): string {
-  const name = inLine(title || url);
-  if (!isWebAddress(url)) return name;
-  return `[${name}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
-}
-
-/** Text whose marks mean nothing; line breaks stay, as paragraphs of their own. */
-function literal(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\\`*_{}[\]<>#+|~$=&!-]|^\s*\d+(?=[.)])/gm, escapeMark)
-    .replace(/\n{2,}/g, '\n\n')
-    .replace(/(?<!\n)\n(?!\n)/g, '\\\n');
-}
-
-function escapeMark(mark: string): string {
-  return /\d$/.test(mark) ? `${mark}\\` : `\\${mark}`;
-}
-
-function inLine(text: string): string {
-  return literal(text.replace(/\s+/g, ' '));
+  return [quotedBlock(quote.exact), ...said, inLine(factsOf(highlight, words).join(' · '))].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import type { CitedSentence, TermSet } from '../questions/insight.ts';
+import type { CitedSentence } from '../questions/insight.ts';
 import { foldKey } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
 
@@ -7,6 +7,12 @@ export interface Enumeration {
   members: string[];
   /** What the text calls them, or null. */
   name: string | null;
+}
+
+/** Enumerations of the same things, with where they stand. */
+export interface JoinedEnumeration extends Enumeration {
+  /** The fullest first. */
+  sentences: CitedSentence[];
 }
 
 /** Items of an enumeration: longer ones are clauses. */
@@ -63,8 +69,10 @@ function trimFirst(part: string, isTerm: (item: string) => boolean): string {
 const bare = (item: string) => item.replaceAll(/^[“"《（(]+|[”"》）)]+$/gu, '');
 
 /** Joins enumerations that share members: the same things listed in several places are one set, named where any names it. */
-export function termSets(listed: readonly (Enumeration & { sentence: CitedSentence })[]): TermSet[] {
-  const sets: (TermSet & { keys: Set<string> })[] = [];
+export function termSets(
+  listed: readonly (Enumeration & { sentence: CitedSentence })[],
+): JoinedEnumeration[] {
+  const sets: (JoinedEnumeration & { keys: Set<string> })[] = [];
   for (const { members, name, sentence } of [...listed].sort((a, b) => b.members.length - a.members.length)) {
     const keys = new Set(members.map((member) => foldKey(member, simplified)));
     const known = sets.find((set) => sharedBy(keys, set.keys) >= Math.max(2, sameShare * keys.size));

@@ -64,11 +64,19 @@ export interface TermInsight {
   documents: string[];
 }
 
+/** One of the things that are listed together. */
+export interface SetMember {
+  /** As printed. */
+  form: string;
+  /** `Term.key`; null where it is no term of the glossary. */
+  key: string | null;
+}
+
 /** What the documents list together, as `量子科技、生物制造、…`. */
 export interface TermSet {
   /** What the listed things are called (`主攻方向`), or null where the text does not say. */
   name: string | null;
-  members: string[];
+  members: SetMember[];
   /** Where it is listed, fullest first. */
   sentences: CitedSentence[];
 }

@@ -1,11 +1,13 @@
 /** What is asked about the words of a page that come from the documents. Types only. */
 import type { Quotation, Span } from '../model.ts';
-import type { CitedPassage } from './cited.ts';
+import type { Citation, CitedPassage } from './cited.ts';
 import type { KeyPhrase } from './insight.ts';
 
 /** A quotation with its source, the quoted words marked in it. */
 export interface TracedQuotation extends Quotation {
   source: CitedPassage;
+  /** Where else the same words stand: some of `others`. */
+  alsoIn: Citation[];
 }
 
 /** What came of reading a page against the documents. */

@@ -28,13 +28,12 @@ async function corpusOf(...documents: (typeof speech)[]) {
 test('a page is read against the documents that are there', async () => {
   const corpus = await corpusOf(speech, newspaper);
   const page = ['他强调，“对于抢占科技制高点、把握发展主动权，具有重要意义”。', '孩子们在河边放风筝。'];
-  const [found, ...more] = await corpus.trace(page);
-  expect(more).toEqual([]);
-  expect(found).toMatchObject({
-    block: 0,
-    verbatim: true,
-    source: { citation: { document: 'bbbb', paragraph: 2 } },
-  });
+  // The newspaper has the words just so, but in quotation marks: they are held against the speech.
+  const found = await corpus.trace(page);
+  expect(
+    found.map(({ block, altered, source }) => [block, altered, source.citation.document]),
+  ).toContainEqual([0, true, 'aaaa']);
+  expect(found.every(({ block }) => block === 0)).toBe(true);
   await corpus.remove('bbbb');
   expect(await corpus.trace(page)).toMatchObject([
     { altered: true, source: { citation: { document: 'aaaa', paragraph: 2 } } },
@@ -44,7 +43,9 @@ test('a page is read against the documents that are there', async () => {
 test('a term in its time, its sets and its contradictions', async () => {
   const corpus = await corpusOf(speech, newspaper);
   const { conflicts, sets } = await corpus.termInsight('量子科技');
-  expect(sets).toMatchObject([{ name: '主攻方向', members: ['量子科技', '生物制造', '脑机接口'] }]);
+  expect(sets).toMatchObject([
+    { name: '主攻方向', members: ['量子科技', '生物制造', '脑机接口'].map((form) => ({ form, key: form })) },
+  ]);
   expect(conflicts).toMatchObject([{ kind: 'date' }]);
   const learning = await corpus.termInsight('第二十四次集体学习');
   expect(learning.conflicts).toMatchObject([{ kind: 'date', printed: ['今天 (2026-02-12)', '2月11日'] }]);
