@@ -29,9 +29,13 @@ export function ShownCard({ card, state, happen, tell }: ShownCardProps) {
     happen({ type: 'follow', token: next, card: await ask('term.card', next) });
   };
   const mute = async (scope: MuteScope) => {
-    await ask('term.mute', token, scope);
-    happen({ type: 'muted', scope });
+    // Told first: the page hears of the change before we hear that it is made, and would begin anew at once.
     tell({ type: 'muted', term: card.term.key });
+    await ask('term.mute', token, scope).catch((error) => {
+      tell({ type: 'unmuted' });
+      throw error;
+    });
+    happen({ type: 'muted', scope });
   };
   return (
     <Card

@@ -17,8 +17,12 @@ export function useKeys({ part }: CardState, happen: Happen, tell: Tell): void {
       // In the citation to be copied by hand the arrows move the caret.
       const isText = event.target instanceof HTMLTextAreaElement;
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (event.key === 'Escape') dismiss();
-      else if (event.key === 'ArrowLeft' && !isText) happen({ type: 'leaf', step: -1 });
+      if (event.key === 'Escape') {
+        // In Firefox it would also stop the loading of the page.
+        event.preventDefault();
+        dismiss();
+      }
+      if (event.key === 'ArrowLeft' && !isText) happen({ type: 'leaf', step: -1 });
       else if (event.key === 'ArrowRight' && !isText) happen({ type: 'leaf', step: 1 });
     };
     addEventListener('keydown', onKey);

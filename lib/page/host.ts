@@ -26,7 +26,8 @@ export class Host {
     // What goes fullscreen rises above us, and a dialog that closes takes us with it.
     document.addEventListener('fullscreenchange', () => this.#raise(), { signal });
     document.addEventListener('close', () => this.attach(), { signal, capture: true });
-    signal.addEventListener('abort', () => this.#element.remove());
+    // What is shown closes first, and gives the focus back.
+    signal.addEventListener('abort', () => queueMicrotask(() => this.#element.remove()));
   }
 
   /** Takes in what may be shown later. Until then it is transparent and inert, for Chromium lays out no hidden frame. */

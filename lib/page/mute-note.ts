@@ -21,9 +21,9 @@ export class MuteNote {
     return this.#shown !== null;
   }
 
-  /** Resolves once no undo is offered. */
-  async settled(): Promise<void> {
-    await this.#shown?.promise;
+  /** Resolves once no undo is offered any more; nothing where none is. */
+  settled(): Promise<void> | undefined {
+    return this.#shown?.promise;
   }
 
   /** Takes the marks of a term off the page; `onEnd` is called when the offer ends by itself. */

@@ -35,7 +35,6 @@ class Life {
   readonly #world: World;
   readonly #life: AbortController;
   #state: PageState | null = null;
-  #latest: PageState | null = null;
   #run: PageRun | null = null;
   #running: AbortController | null = null;
   #root = document.documentElement;
@@ -75,10 +74,9 @@ class Life {
     const state = await this.#world.ask('page.hello').catch(() => null);
     if (!this.#world.isAlive()) this.#life.abort();
     if (state === null || this.#life.signal.aborted) return;
-    this.#latest = state;
-    // The card offers to take back what brought the change about.
-    if (state.running) await this.#run?.keeper?.settled();
-    if (this.#latest !== state) return;
+    // The card offers to take back what brought the change about: then it is asked again.
+    const settled = state.running && this.#run?.keeper?.settled();
+    if (settled) return settled.then(() => this.#refresh());
     const same = JSON.stringify(state) === JSON.stringify(this.#state);
     this.#state = state;
     if (same) await this.#run?.refreshSaved();

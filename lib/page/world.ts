@@ -70,8 +70,8 @@ export interface Keeping {
   marked(): Promise<void>;
   /** Called now and then: the page may have thrown the host out. */
   care(): void;
-  /** Resolves once the card offers no undo: a new start would take it away. */
-  settled(): Promise<void>;
+  /** While the card offers an undo, which a new start would take away: resolves when that is over. Else nothing. */
+  settled(): Promise<void> | undefined;
 }
 
 export type RevealTarget = Parameters<PageQuestions['page.reveal']>[0];
