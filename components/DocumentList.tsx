@@ -45,6 +45,9 @@ export function DocumentList({ documents, ...acts }: DocumentListProps) {
           <span class="soft">{t('documents_count', found.length)}</span>
         </div>
       )}
+      {kept.some(({ document }) => !document.builtIn) && (
+        <p class="soft document-note">{t('documents_markedWhy')}</p>
+      )}
       {kept.length > 0 && found.length === 0 && <p class="soft">{t('documents_noMatch')}</p>}
       <ul class="document-list">
         {found.map((summary) => (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { VersionChange } from '../lib/importing/compare-versions.ts';
 import type { FileChoices, ImportProgress } from '../lib/importing/outcome.ts';
 import type { MessageKey } from '../lib/language.ts';
+import { batchFiles } from '../lib/limits.ts';
 import { ImportResult } from './ImportResult.tsx';
 import { type ImportView, needsCheck } from './import-view.ts';
 import { useWords } from './words.ts';
@@ -17,6 +18,13 @@ export interface ImportActs {
   /** Removes the earlier version. */
   onReplace: (earlier: string) => void;
 }
+
+const notices: Record<NonNullable<ImportView['notice']>, MessageKey> = {
+  cancelled: 'import_cancelled',
+  fault: 'import_fault',
+  tooMany: 'import_tooMany',
+  noFile: 'import_noFile',
+};
 
 /** Results shown before the rest is asked for. */
 const shownAtOnce = 12;
@@ -41,9 +49,7 @@ export function ImportPanel({
         <Progress progress={progress} onCancel={acts.onCancel} />
       ) : (
         <header class="import-head">
-          <p role="status">
-            {notice ? t(`import_${notice}` satisfies MessageKey, 5_000) : <Summary entries={results} />}
-          </p>
+          <p role="status">{notice ? t(notices[notice], batchFiles) : <Summary entries={results} />}</p>
           <button type="button" class="quiet-button" onClick={acts.onClear}>
             {t('import_clear')}
           </button>

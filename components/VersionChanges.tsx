@@ -1,25 +1,26 @@
 import type { VersionChange } from '../lib/importing/compare-versions.ts';
-import type { MessageKey } from '../lib/language.ts';
 import { diffWords } from '../lib/quotation/diff-words.ts';
 import { useWords } from './words.ts';
 
 /** Differences shown: more is a text of its own, and the reader is one click away. */
 const shown = 20;
 
-const kinds = ['reworded', 'added', 'dropped'] as const;
+const kinds = [
+  { kind: 'reworded', message: 'import_reworded' },
+  { kind: 'added', message: 'import_added' },
+  { kind: 'dropped', message: 'import_dropped' },
+] as const;
 
 /** What a new version added, dropped and reworded: numbers first, then paragraph by paragraph. */
 export function VersionChanges({ changes }: { changes: readonly VersionChange[] }) {
   const { t } = useWords();
   if (changes.length === 0) return <p class="soft">{t('import_sameText')}</p>;
   const counts = kinds
-    .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+    .map(({ kind, message }) => ({ message, count: changes.filter((change) => change.kind === kind).length }))
     .filter(({ count }) => count > 0);
   return (
     <>
-      <p class="soft facts">
-        {counts.map(({ kind, count }) => t(`import_${kind}` satisfies MessageKey, count)).join(' · ')}
-      </p>
+      <p class="soft facts">{counts.map(({ message, count }) => t(message, count)).join(' · ')}</p>
       <ul class="version-changes document-words">
         {changes.slice(0, shown).map((change, at) => (
           <li key={at} data-kind={change.kind}>

@@ -351,3 +351,20 @@ export const traceDelay = 700;
 
 /** A page of more code units is not traced: ten long books. */
 export const tracedText = 2_000_000;
+
+/** A derived term with this score is accepted until the reader says otherwise; one with less awaits their word, marked meanwhile. */
+export const acceptedScore = 0.5;
+
+/** Edits in one question: all terms that a glossary and some lists of words may hold. */
+export const editedAtOnce = 50_000;
+
+/** Terms in one answer of the review: the first screens come at once. */
+export const reviewPiece = 4_000;
+
+/** Forms of an own term, and the length of its definition and of its source's name. */
+export const ownVariants = 40;
+export const definitionLength = 4_000;
+
+/** Bytes of a list of words, and the words in it: the largest terminologies of one field. */
+export const wordListFile = 20_000_000;
+export const wordListWords = 20_000;

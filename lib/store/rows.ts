@@ -1,5 +1,5 @@
 /** What the tables of the corpus hold. Every stored value stays under 32 KB, so long things come in pieces. */
-import type { Passage, SavedHighlight, SourceDocument, Term } from '../model.ts';
+import type { Passage, SavedHighlight, SourceDocument, Term, TermEdit } from '../model.ts';
 
 /** A document and where its passages lie: passage number n has the row `firstRow + n - 1`. */
 export interface DocumentRow {
@@ -97,6 +97,12 @@ export interface FingerprintsRow {
 /** A highlight under the key of its page, the same for all variants of the page's address. */
 export interface HighlightRow extends SavedHighlight {
   page: string;
+}
+
+/** What a reader decided about a term; of an own one with its sounds as in `TermRow`, for a list holds thousands. */
+export interface EditRow extends TermEdit {
+  pinyin?: string;
+  initials?: string[];
 }
 
 /** Numbers about the whole: see `meta.ts`. */

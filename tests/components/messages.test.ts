@@ -28,7 +28,8 @@ test('every message is used', () => {
   const source = globSync('{components,entrypoints,lib,scripts}/**/*.{ts,tsx}')
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
-  const built = /^(mode_done|filter|panel|command|kind|role|error|nav|reason|toolbar|extension)_?|_one$/;
+  const built =
+    /^(mode_done|ingest|import_stage|filter|panel|command|kind|role|error|nav|reason|toolbar|extension)_?|_one$/;
   const unused = Object.keys(zh).filter(
     (key) => !built.test(key) && !new RegExp(`['"]${key}['"]`).test(source),
   );
