@@ -25,6 +25,8 @@ export interface LaunchChoices {
   preferences?: Record<string, unknown>;
   /** Another folder than that of the built package. */
   folder?: string;
+  /** A profile to be kept, in which Glossa was installed before: it is not welcomed again. */
+  profile?: string;
 }
 
 /** The address of Glossa in Firefox is drawn by lot for each profile; here it is fixed beforehand. */
@@ -48,7 +50,7 @@ export async function launchReader(
   const installedAt = Date.now();
   const id = await browser.installExtension(folder);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
-  const welcome = await findWelcome(browser);
+  const welcome = choices.profile ? await browser.newPage() : await findWelcome(browser);
   const openOwnPage = async (path: string) => {
     const page = await browser.newPage();
     // Firefox changes the tab's process on the way and never reports `load`.
@@ -71,8 +73,9 @@ async function findWelcome(browser: Browser): Promise<Page> {
   throw new Error('The welcome page did not open.');
 }
 
-function chromiumOptions({ headless, args = [] }: LaunchChoices): LaunchOptions {
+function chromiumOptions({ headless, args = [], profile }: LaunchChoices): LaunchOptions {
   return {
+    ...(profile ? { userDataDir: profile } : {}),
     executablePath: programOf('chromium'),
     headless,
     pipe: true,

@@ -17,7 +17,10 @@ export interface Product extends Reader {
 }
 
 /** Starts a browser with the test package, which may read every page. */
-export async function openProduct(name: BrowserName, choices: { folder?: string } = {}): Promise<Product> {
+export async function openProduct(
+  name: BrowserName,
+  choices: { folder?: string; profile?: string } = {},
+): Promise<Product> {
   const wire = await openWire('data/sample');
   const reader = await launchReader(name, 'test', {
     headless: true,

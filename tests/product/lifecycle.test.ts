@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, readMarks, waitForMarks } from '../../scripts/drive.ts';
 import { packageFolder } from '../../scripts/launch.ts';
+import { type ContentWorld, enterContent } from '../harness/content-world.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 /** In Chromium, which alone lets a test update an extension, take its permission, and enter its isolated world. */
@@ -87,31 +88,6 @@ describe('Glossa in open pages', () => {
     expect(product.consoleLines).toEqual([]);
   });
 });
-
-/** Runs an expression where the content script runs; gives back its value. */
-type ContentWorld = (expression: string) => Promise<unknown>;
-
-async function enterContent(page: Page): Promise<ContentWorld> {
-  const session: CDPSession = await page.createCDPSession();
-  let contextId = 0;
-  session.on(
-    'Runtime.executionContextCreated',
-    ({ context }: Protocol.Runtime.ExecutionContextCreatedEvent) => {
-      if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:'))
-        contextId = context.id;
-    },
-  );
-  await session.send('Runtime.enable');
-  return async (expression) => {
-    const answer = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return answer.result.value;
-  };
-}
 
 /** As the reader does in the browser's own settings. */
 async function setHostAccess(
