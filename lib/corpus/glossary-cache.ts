@@ -4,8 +4,7 @@ import { type TermEntry, termEntries } from '../search/term-entries.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readMeta } from '../store/meta.ts';
-import type { TermRow } from '../store/rows.ts';
-import { readTerms } from '../store/terms.ts';
+import { editedGlossary, type GlossaryTerm } from './edited-glossary.ts';
 import { pageTerms } from './page-terms.ts';
 import { termSummary } from './term-summary.ts';
 import { termFinder } from './terms-in.ts';
@@ -13,7 +12,12 @@ import { termFinder } from './terms-in.ts';
 /** The glossary without postings as many questions need it; what is made of it is made once, when first asked for. */
 export interface Glossary {
   revision: number;
-  terms: readonly TermRow[];
+  /** Without those that the reader rejected. */
+  terms: readonly GlossaryTerm[];
+  /** With them. */
+  all: readonly GlossaryTerm[];
+  /** A term by its key, or by that of a term that became a form of it; rejected ones too. */
+  term(key: string): GlossaryTerm | null;
   entries(): readonly TermEntry[];
   summaries(): TermSummary[];
   pageTerms(muted: ReadonlySet<string>): PageTerms;
@@ -30,16 +34,14 @@ export function glossaryCache(database: CorpusDatabase): () => Promise<Glossary>
     withDatabase(database, 'read', async () => {
       const revision = await readMeta(database, 'glossaryRevision');
       if (known?.revision === revision) return known;
-      const terms = await readTerms(database);
-      known = glossaryOf(
-        revision,
-        terms.filter(({ count }) => count > 0),
-      );
+      known = glossaryOf(revision, await editedGlossary(database));
       return known;
     });
 }
 
-function glossaryOf(revision: number, terms: readonly TermRow[]): Glossary {
+function glossaryOf(revision: number, all: readonly GlossaryTerm[]): Glossary {
+  const terms = all.filter(({ state }) => state !== 'rejected');
+  const byKey = latest(() => termsByKey(all), String);
   const entries = latest(() => termEntries(terms), String);
   const summaries = latest(() => terms.map(termSummary), String);
   const finder = latest(() => termFinder(pageTerms(revision, terms, new Set())), String);
@@ -47,12 +49,19 @@ function glossaryOf(revision: number, terms: readonly TermRow[]): Glossary {
   return {
     revision,
     terms,
+    all,
+    term: (key) => byKey(null).get(key) ?? null,
     entries: () => entries(null),
     summaries: () => summaries(null),
     pageTerms: latest(keysFor, (muted) => JSON.stringify([...muted].sort())),
     termsIn: (text) => [...new Set(finder(null)(text).map(({ key }) => key))],
     placesIn: (text) => finder(null)(text),
   };
+}
+
+function termsByKey(terms: readonly GlossaryTerm[]): Map<string, GlossaryTerm> {
+  const merged = terms.flatMap((term) => term.merged.map((key) => [key, term] as const));
+  return new Map([...merged, ...terms.map((term) => [term.key, term] as const)]);
 }
 
 /** Keeps the last value made, as long as the same is asked. */
