@@ -1,4 +1,5 @@
 import './popup.css';
+import type { ComponentChildren } from 'preact';
 import { BackupNotice } from './BackupNotice.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupPage } from './PopupPage.tsx';
@@ -12,7 +13,7 @@ import { useWords } from './words.ts';
 const listId = 'popup-list';
 
 /** The toolbar's popup: search above, this page or what was found below, the site's switch at the foot. */
-export function Popup(props: PopupProps) {
+export function Popup(props: PopupProps & { trace?: ComponentChildren }) {
   const { search, page, problem, onPanel } = props;
   const { searching, hits, count, list, pick } = usePopupList(props);
   const shown = { id: listId, list, onPick: pick };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { AddPage } from './AddPage.tsx';
 import { FirstChoice } from './FirstChoice.tsx';
 import { Notice } from './Notice.tsx';
@@ -10,6 +11,8 @@ interface PopupPageProps extends PopupProps {
   id: string;
   list: PickList;
   onPick: (index: number) => void;
+  /** Where the words of the page come from. */
+  trace?: ComponentChildren;
 }
 
 /** What there is to say of this page, its terms, and what the reader kept of it. */
@@ -22,6 +25,7 @@ export function PopupPage(props: PopupPageProps) {
         <Notice kind={notice} host={props.site.host} onAct={() => props.onNotice(notice)} />
       )}
       {page && <PageTerms {...props} id={id} terms={page.terms} list={list} onPick={onPick} />}
+      {page && props.trace}
       <PageHighlights {...props} orphans={page?.orphans ?? []} />
       {page && <AddPage key={props.site.host} onAddPage={props.onAddPage} onOpen={props.onOpen} />}
     </>

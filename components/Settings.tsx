@@ -40,6 +40,15 @@ export function Settings(props: SettingsProps) {
         <h2>{t('settings_mutedTerms')}</h2>
         <MutedTerms {...props} />
       </section>
+      <section>
+        <h2>{t('trace_sites')}</h2>
+        <RemovableList
+          items={settings.tracedSites.map((host) => ({ id: host, name: host }))}
+          none={t('trace_sitesNone')}
+          action={t('settings_remove')}
+          onRemove={(host) => onChange({ tracedSites: settings.tracedSites.filter((site) => site !== host) })}
+        />
+      </section>
       <Preferences settings={settings} onChange={onChange} />
       <About corpus={props.corpus} version={props.version} />
     </div>

@@ -22,6 +22,8 @@ interface SidePanelProps extends PopupProps {
   /** The reader looks at what was found, and not at what lies below it. */
   looking: boolean;
   onLook: (looking: boolean) => void;
+  /** Where the words of the page come from, and what is new in it. */
+  trace?: ComponentChildren;
   /** The page of the library, for every tab but `page`. */
   children: ComponentChildren;
 }

@@ -1,7 +1,9 @@
 import { Popup } from '../../components/Popup.tsx';
 import { ask } from '../../lib/messaging.ts';
 import type { PageProps } from '../connect/mount.tsx';
+import { PopupTrace } from '../connect/trace/PopupTrace.tsx';
 import { usePopup } from '../connect/use-popup.ts';
+import { useTab } from '../connect/use-tab.ts';
 
 const leave = () => window.close();
 
@@ -12,5 +14,7 @@ export function ToolbarPopup({ settings }: PageProps) {
     show: (place) => ask('ui.open', place).then(leave),
     leave,
   });
-  return popup && <Popup {...popup} />;
+  const tab = useTab();
+  const trace = popup && tab && <PopupTrace tab={tab} onPanel={popup.onPanel} />;
+  return popup && <Popup {...popup} trace={trace} />;
 }

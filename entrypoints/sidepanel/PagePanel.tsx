@@ -5,8 +5,11 @@ import type { Place } from '../../lib/questions.ts';
 import { PlacePage } from '../connect/library/PlacePage.tsx';
 import { goTo, useHash } from '../connect/library/use-place.ts';
 import type { PageProps } from '../connect/mount.tsx';
+import { PageNew } from '../connect/trace/PageNew.tsx';
+import { PageTrace } from '../connect/trace/PageTrace.tsx';
 import { useLookUp } from '../connect/use-look-up.ts';
 import { usePopup } from '../connect/use-popup.ts';
+import { useTab } from '../connect/use-tab.ts';
 
 const tabOf: Record<Place['page'], PanelTab | null> = {
   documents: 'documents',
@@ -31,6 +34,7 @@ export function PagePanel({ settings }: PageProps) {
     },
     leave() {},
   });
+  const tab = useTab();
   const lookUp = useLookUp();
   const isReady = popup !== null;
   useEffect(() => {
@@ -47,6 +51,14 @@ export function PagePanel({ settings }: PageProps) {
       tab={place ? tabOf[place.page] : 'page'}
       looking={looking}
       onLook={setLooking}
+      trace={
+        tab && (
+          <>
+            <PageTrace tab={tab} settings={settings} onOpen={goTo} />
+            <PageNew tab={tab} onOpen={goTo} />
+          </>
+        )
+      }
       onQuery={(query) => {
         setLooking(true);
         popup.onQuery(query);

@@ -23,6 +23,7 @@ const still: CardProps = {
 const settings = {
   ...{ mode: 'everywhere', sites: [], mutedSites: ['bank.example'], paused: false, language: 'auto' },
   ...{ theme: 'auto', density: 'first', mutedTerms: ['a'] },
+  tracedSites: ['news.example'],
   mutedPlaces: [{ term: 'a', site: 'news.example', page: null }],
 } as const;
 
