@@ -19,7 +19,8 @@ const kept = highlights
   .filter((all) => all.length > 0)
   .map((all) =>
     all.map((one): SavedHighlight => {
-      const url = canonicalUrl(one.url);
+      // Question marks without a parameter are worn off one by one.
+      const url = canonicalUrl(one.url.replace(/\?+$/, ''));
       return { ...one, url, origin: new URL(url).origin, deletedAt: null };
     }),
   );
