@@ -31,7 +31,7 @@ async function pass(time: number): Promise<void> {
   await settled();
 }
 
-test('a quick answer shows no sign of waiting, a slow one says what is wrong', async () => {
+test('a quick answer shows no sign of waiting, a slow one says what is wrong (H04)', async () => {
   const root = show(<Asking question={() => new Promise<string>(() => {})} />);
   await pass(250);
   expect(root.textContent).toBe('');
@@ -41,7 +41,7 @@ test('a quick answer shows no sign of waiting, a slow one says what is wrong', a
   expect(root.textContent).toBe('文库没有回应。再试一次');
 });
 
-test('what failed can be asked again', async () => {
+test('what failed can be asked again (H04)', async () => {
   const question = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('no'));
   question.mockResolvedValueOnce('原文');
   const root = show(<Asking question={question} />);

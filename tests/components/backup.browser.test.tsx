@@ -20,7 +20,7 @@ const offer = {
   merged: { newDocuments: 2, added: 110, changed: 4, known: 6 },
 };
 
-test('a backup shows what it would change, and is restored only then', async () => {
+test('a backup shows what it would change, and is restored only then (T40)', async () => {
   const asked: string[] = [];
   const nothing = { busy: false, message: null, progress: null, onFile: () => {}, onCancel: () => {} };
   const root = show(<BackupRestore {...nothing} offer={offer} onRestore={(mode) => asked.push(mode)} />);

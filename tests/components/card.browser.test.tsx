@@ -85,7 +85,7 @@ test('a long title wraps within the card', () => {
   expect(root.querySelector('.card')!.scrollWidth).toBeLessThanOrEqual(372);
 });
 
-test('words that look like mark-up stay words', () => {
+test('words that look like mark-up stay words (T65)', () => {
   const text = '<img src=x onerror=alert(1)>具身智能<b>粗</b>';
   const root = showCard({ card: { ...card, passages: [cited(1, text, '具身智能')] } });
   expect(root.querySelector('blockquote')!.textContent).toBe(text);

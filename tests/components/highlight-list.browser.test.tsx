@@ -108,7 +108,7 @@ test('many are chosen and deleted at once; deleted ones come back or go for good
   expect(given.onForget).toHaveBeenCalledWith(['a']);
 });
 
-test('words of others are shown as they are, and only pages are linked', async () => {
+test('words of others are shown as they are, and only pages are linked (T38, T65)', async () => {
   const hostile = savedHighlight({
     title: '<img src=x onerror=alert(1)>',
     url: 'javascript:alert(1)',

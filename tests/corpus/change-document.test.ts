@@ -47,7 +47,7 @@ test('what is ranked anew holds what counting at once held', async () => {
   expect((await formsOf(corpus)).map(([form]) => form)).toContain('脑机接口');
 });
 
-test('pages are not told of terms that stand only in documents not to be marked', async () => {
+test('pages are not told of terms that stand only in documents not to be marked (H42)', async () => {
   const { corpus } = await both();
   await corpus.changeDocument('b', { marked: false });
   const { terms } = await corpus.pageTerms(new Set());

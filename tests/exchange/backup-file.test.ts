@@ -40,7 +40,7 @@ test('what is written is read back as it was', async () => {
   );
 });
 
-test('a file changed in any byte, or cut anywhere, is refused or is the same', async () => {
+test('a file changed in any byte, or cut anywhere, is refused or is the same (H75, T33)', async () => {
   const [backup] = fc.sample(
     backups.filter(({ highlights, documents }) => highlights.length + documents.length > 3),
     1,
@@ -102,7 +102,7 @@ describe('a file made by hand', () => {
     ['a later schema', `{"glossa":"backup","format":1,"schema":${schemaNumber + 1}}\n`, 'newer'],
     ['numbers as words', '{"glossa":"backup","format":"1","schema":"1"}\n', 'foreign'],
     ['endless numbers', '{"glossa":"backup","format":1e999,"schema":1}\n', 'foreign'],
-  ])('is refused: %s', async (_, content, code) => {
+  ])('is refused: %s (T33, T34, T35, T36)', async (_, content, code) => {
     expect(await refusal(new Blob([content as BlobPart]))).toBe(code);
   });
 
@@ -132,11 +132,11 @@ describe('a file made by hand', () => {
       `{"highlight":${'['.repeat(1e6)}${']'.repeat(1e6)}}`,
       /^invalid/,
     ],
-  ])('is refused with the first fault named: %s', async (_, from, to, complaint) => {
+  ])('is refused with the first fault named: %s (H75, T34, T35)', async (_, from, to, complaint) => {
     expect(await edited(from, to)).toMatch(complaint);
   });
 
-  test('is refused when it is too large, or unpacks to too much', async () => {
+  test('is refused when it is too large, or unpacks to too much (T33)', async () => {
     const block = new Uint8Array(10_000_000);
     const count = Math.ceil(backupFile / block.length) + 1;
     expect(await refusal(new Blob(Array.from({ length: count }, () => block)))).toBe('large');
@@ -145,7 +145,7 @@ describe('a file made by hand', () => {
     expect(await refusal(new Blob([bomb]))).toBe('large');
   }, 30_000);
 
-  test('of schema 1 is raised to today’s', async () => {
+  test('of schema 1 is raised to today’s (T37)', async () => {
     const old = {
       ...{ id: 'x', url: 'https://a.example/?utm_source=x#y', origin: 'https://a.example', title: '题' },
       ...{ savedAt: 5, quote: { exact: '词', prefix: '', suffix: '' }, position: { start: 0, end: 1 } },

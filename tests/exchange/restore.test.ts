@@ -61,7 +61,7 @@ test('what is restored is what was backed up, whatever was there before', async 
   );
 }, 60_000);
 
-test('what is merged twice is as merged once, and loses nothing', async () => {
+test('what is merged twice is as merged once, and loses nothing (T40)', async () => {
   await fc.assert(
     fc.asyncProperty(contents, contents, async (one, other) => {
       const database = freshDatabase();
@@ -88,7 +88,7 @@ const [full] = fc.sample(
   { numRuns: 1, seed: 11 },
 );
 
-test('a restoration that fails leaves what was there', async () => {
+test('a restoration that fails leaves what was there (H75, T39)', async () => {
   const database = freshDatabase();
   await restore(database, full!, 'replace');
   const before = byId(await backUp(database));

@@ -64,13 +64,16 @@ test('what is escaped says the same', () => {
   );
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'urn:x-pdf:1'])('%s is text and no link', (url) => {
-  const words = plainWords;
-  const hostile = [{ ...one, url, title: '' }];
-  expect(writeHtml(hostile, words)).not.toContain('<a ');
-  expect(writeAnki(hostile, words)).not.toContain('<a ');
-  expect(writeMarkdown(hostile, words)).not.toMatch(/\]\(/);
-});
+test.each(['javascript:alert(1)', 'data:text/html,x', 'urn:x-pdf:1'])(
+  '%s is text and no link (T38)',
+  (url) => {
+    const words = plainWords;
+    const hostile = [{ ...one, url, title: '' }];
+    expect(writeHtml(hostile, words)).not.toContain('<a ');
+    expect(writeAnki(hostile, words)).not.toContain('<a ');
+    expect(writeMarkdown(hostile, words)).not.toMatch(/\]\(/);
+  },
+);
 
 test('Markdown says it page by page, every word literal', () => {
   const later = { ...one, sequence: 2, position: { start: 9, end: 10 }, note: '', tags: [], terms: [] };

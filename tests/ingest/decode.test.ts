@@ -108,7 +108,7 @@ describe('refuses', () => {
     expect(() => decode(file)).toThrow(expect.objectContaining({ name: 'IngestError', code }));
   });
 
-  it('an uncertain file, naming the candidates', async () => {
+  it('an uncertain file, naming the candidates (H73)', async () => {
     const promise = ingest(Uint8Array.from([...legacyBytes('简', 'gb18030'), 0x20]), 'a.txt');
     await expect(promise).rejects.toThrow(IngestError);
     await expect(promise).rejects.toMatchObject({

@@ -58,7 +58,7 @@ describe('flows', () => {
     expect(flowTexts(fill(html))).toEqual(flows);
   });
 
-  it('reads what a form with clobbering names holds, and nothing of its fields', () => {
+  it('reads what a form with clobbering names holds, and nothing of its fields (H60, T62)', () => {
     const names = [
       'parentNode',
       'firstChild',
@@ -80,7 +80,7 @@ describe('flows', () => {
     ]);
   });
 
-  it('reads 2,000 nested elements', () => {
+  it('reads 2,000 nested elements (H61)', () => {
     const body = fill('');
     let inner: Element = body;
     for (let depth = 0; depth < 2_000; depth++) inner = inner.appendChild(document.createElement('div'));

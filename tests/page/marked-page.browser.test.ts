@@ -16,7 +16,7 @@ const settled = (texts: string[]) =>
 afterEach(() => marked.stop.abort());
 
 describe('painting', () => {
-  it('registers one range for each occurrence, under its own name and nothing else', async () => {
+  it('registers one range for each occurrence, under its own name and nothing else (H46)', async () => {
     CSS.highlights.set('of-the-page', new Highlight());
     await start('<p>未来<b>产</b>业，未来产业。</p><p>量子科技</p>', '未来产业', '量子科技');
     expect(paintedTexts()).toEqual(['未来产业', '未来产业', '量子科技']);
@@ -36,7 +36,7 @@ describe('painting', () => {
     expect(paintedTexts('glossa-term-dark')).toHaveLength(2);
   });
 
-  it('gives cleared highlights back three times, then lets the page have its way', async () => {
+  it('gives cleared highlights back three times, then lets the page have its way (H42, T62)', async () => {
     await start('<p>未来产业</p>', '未来产业');
     for (const left of [1, 1, 1, 0]) {
       CSS.highlights.clear();
@@ -45,7 +45,7 @@ describe('painting', () => {
     }
   });
 
-  it('keeps the registered ranges of a large page to what is near the viewport, and follows it', async () => {
+  it('keeps the registered ranges of a large page to what is near the viewport, and follows it (H46, H61)', async () => {
     await start('<p>未来产业</p>'.repeat(6_000), '未来产业');
     expect(marked.page.marks.total).toBe(6_000);
     const first = [...(CSS.highlights.get('glossa-term') ?? [])];
@@ -60,7 +60,7 @@ describe('painting', () => {
     scrollTo(0, 0);
   });
 
-  it('paints the lines in view of one endless text', async () => {
+  it('paints the lines in view of one endless text (T59)', async () => {
     await start(`<pre>${'未来产业\n'.repeat(20_000)}</pre>`, '未来产业');
     expect(marked.page.marks.total).toBe(20_000);
     expect(paintedTexts().length).toBeLessThanOrEqual(2_000);
@@ -109,7 +109,7 @@ describe('a page that changes', () => {
     expect(paintedTexts()).toEqual(['量子科技']);
   });
 
-  it('removed text leaves nothing registered', async () => {
+  it('removed text leaves nothing registered (H10)', async () => {
     const body = await start('<p>未来产业</p><p>未来产业</p>', '未来产业');
     body.querySelector('p')!.remove();
     await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
@@ -130,7 +130,7 @@ describe('a page that changes', () => {
     await settled([]);
   });
 
-  it('a body put in the place of the old one is read', async () => {
+  it('a body put in the place of the old one is read (H10, T61)', async () => {
     await start('<p>量子</p>', '未来产业');
     const body = document.createElement('body');
     body.innerHTML = '<main><p>未来产业</p></main>';
@@ -138,7 +138,7 @@ describe('a page that changes', () => {
     await settled(['未来产业']);
   });
 
-  it('an editor put around marked text takes the mark away', async () => {
+  it('an editor put around marked text takes the mark away (H41)', async () => {
     const body = await start('<p>未来产业</p>', '未来产业');
     const editor = document.createElement('div');
     editor.contentEditable = 'true';
@@ -147,7 +147,7 @@ describe('a page that changes', () => {
     await settled([]);
   });
 
-  it('shadow roots are read, early and late', async () => {
+  it('shadow roots are read, early and late (H65, T61)', async () => {
     const body = await start('<x-late></x-late><div></div>', '未来产业');
     body.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML = '<p>未来产业</p>';
     body.querySelector('x-late')!.attachShadow({ mode: 'open' }).innerHTML = '<p>未来产业</p>';
@@ -159,7 +159,7 @@ describe('a page that changes', () => {
     await settled([]);
   });
 
-  it('a storm is waited out, and what it left is read', { timeout: 15_000 }, async () => {
+  it('a storm is waited out, and what it left is read (H62)', { timeout: 15_000 }, async () => {
     const body = await start('<p>未来产业</p>', '未来产业', '量子科技');
     const end = performance.now() + 300;
     while (performance.now() < end) {
@@ -172,7 +172,7 @@ describe('a page that changes', () => {
     expect(marked.page.paused).toBe(false);
   });
 
-  it('the page sees no change of ours', async () => {
+  it('the page sees no change of ours (H40)', async () => {
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((seen) => records.push(...seen));
     const body = fill('<p>未来<b>产业</b></p><p style="display:none">未来产业</p>');

@@ -96,7 +96,7 @@ it.each([
   expect(quotes()).toEqual([]);
 });
 
-it('refuses the text of a field that has the focus', async () => {
+it('refuses the text of a field that has the focus (H41, H80)', async () => {
   await start('<p>未来产业</p><textarea>正在写的话</textarea>');
   const field = document.querySelector('textarea')!;
   field.focus();

@@ -36,7 +36,7 @@ afterEach(async () => {
   expect(paintedTexts()).toEqual([]);
 });
 
-it('does nothing at all where it is not wanted, and starts when told', async () => {
+it('does nothing at all where it is not wanted, and starts when told (H42, T66)', async () => {
   fill('<p>未来产业</p>');
   stub = fakeWorld('未来产业');
   stub.live.state.running = false;
@@ -104,7 +104,7 @@ it('does not open right of a short line, nor for a pointer that passes', async (
   expect(asked('card.grant')).toEqual([]);
 });
 
-it('closes the card on Esc, which the page does not see', async () => {
+it('closes the card on Esc, which the page does not see (H49)', async () => {
   await start('<p>未来产业</p>', '未来产业');
   movePointer(pointOf('未'));
   await expect.poll(() => isShown('.card')).toBe(true);
@@ -153,7 +153,7 @@ it('paints what was saved on the next visit, and after its text came late', asyn
   await expect.poll(() => paintedTexts('glossa-saved-green')).toEqual([]);
 });
 
-it('offers to save a selection, but a forged click saves nothing', async () => {
+it('offers to save a selection, but a forged click saves nothing (H44)', async () => {
   await start(
     '<p>未来产业</p><p id="s">选这一段话</p><div contenteditable id="e">不选这里</div>',
     '未来产业',
@@ -177,7 +177,7 @@ it('offers to save a selection, but a forged click saves nothing', async () => {
   await expect.poll(() => isShown('.bubble')).toBe(false);
 });
 
-it('leaves one host when a second copy starts, and puts it back where the page throws it out', async () => {
+it('leaves one host when a second copy starts, and puts it back where the page throws it out (H06, H11)', async () => {
   await start('<p>未来产业</p>', '未来产业');
   const first = stub;
   stub = fakeWorld('未来产业');

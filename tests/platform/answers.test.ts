@@ -179,7 +179,7 @@ describe('the card', () => {
     expect((await readSettings()).mutedTerms).toEqual(['未来产业']);
   });
 
-  it('is shown nothing for a key, or for a token of another tab', async () => {
+  it('is shown nothing for a key, or for a token of another tab (H31)', async () => {
     const token = await askAs(otherPage, 'card.grant', '未来产业');
     await expect(askAs(stamps.card, 'term.card', token)).rejects.toThrow('expired');
     await expect(askAs(stamps.card, 'term.card', '未来产业')).rejects.toThrow('expired');
@@ -196,7 +196,7 @@ describe('the card', () => {
 });
 
 describe('highlights', () => {
-  it('are kept under the address and origin the browser stamps', async () => {
+  it('are kept under the address and origin the browser stamps (H32, T42)', async () => {
     const saved = await askAs(stamps.content, 'highlight.save', draft);
     expect(saved).toMatchObject({
       ...draft,
@@ -211,7 +211,7 @@ describe('highlights', () => {
     });
   });
 
-  it('are kept once when the worker dies before it can answer', async () => {
+  it('are kept once when the worker dies before it can answer (H02)', async () => {
     const question = newQuestion('highlight.save', [draft]);
     const first = await respond(question, stamps.content);
     const reborn = startWorker();
@@ -219,7 +219,7 @@ describe('highlights', () => {
     expect(await corpus.allHighlights()).toHaveLength(1);
   });
 
-  it('of one site cannot be replaced, seen or deleted by another', async () => {
+  it('of one site cannot be replaced, seen or deleted by another (H32)', async () => {
     const question = newQuestion('highlight.save', [draft]);
     await respond(question, stamps.content);
     const [saved] = await corpus.allHighlights();
@@ -241,7 +241,7 @@ describe('highlights', () => {
     await expect(askAs(stamps.popup, 'highlight.delete', ['none'])).rejects.toThrow('missing');
   });
 
-  it('cannot be kept where the frame has no address, nor without end', async () => {
+  it('cannot be kept where the frame has no address, nor without end (H13, H32)', async () => {
     const nowhere = { ...stamps.content, url: 'about:blank', tab: tabAt('https://else.example/') };
     await expect(askAs(nowhere, 'highlight.save', draft)).rejects.toThrow('denied');
     vi.spyOn(corpus, 'highlightsOfPage').mockResolvedValue(Array.from({ length: pageHighlights }) as never);

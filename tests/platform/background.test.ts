@@ -43,7 +43,7 @@ afterEach(() => {
 const tabs = async () => (await browser.tabs.query({})).map(({ url }) => url);
 
 describe('the background', () => {
-  it('listens before anything is awaited', () => {
+  it('listens before anything is awaited (H01)', () => {
     expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
     expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
     expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
@@ -51,7 +51,7 @@ describe('the background', () => {
     expect([added.length, removed.length]).toEqual([1, 1]);
   });
 
-  it('shuts content scripts out of the storage', () => {
+  it('shuts content scripts out of the storage (H33)', () => {
     expect(browser.storage.local.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
   });
 

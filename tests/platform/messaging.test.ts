@@ -76,14 +76,14 @@ describe('ask', () => {
     expect(await outcomeOf(ask('diag.ping'))).toBe('first');
   });
 
-  it('still waits for the first answer when the second sending fails', async () => {
+  it('still waits for the first answer when the second sending fails (H02)', async () => {
     const slow = () =>
       new Promise((resolve) => setTimeout(resolve, askAgain + 500, { ok: true, value: 'first' }));
     sendingDoes(slow, () => Promise.reject(lost));
     expect(await outcomeOf(ask('diag.ping'))).toBe('first');
   });
 
-  it('gives up when nobody listens again and again, long before the deadline', async () => {
+  it('gives up when nobody listens again and again, long before the deadline (H04, H05)', async () => {
     const sent = sendingDoes(...Array.from({ length: askSendings }, () => () => Promise.reject(lost)));
     const outcome = ask('diag.ping').catch((error: AskError) => error.code);
     await vi.advanceTimersByTimeAsync(askDeadline / 4);
@@ -91,13 +91,13 @@ describe('ask', () => {
     expect(sent).toHaveLength(askSendings);
   });
 
-  it('gives up at the deadline', async () => {
+  it('gives up at the deadline (H04, T47)', async () => {
     const sent = sendingDoes(never, never);
     expect(await outcomeOf(ask('diag.ping'))).toBe('timeout');
     expect(sent).toHaveLength(2);
   });
 
-  it('says at once that the extension is gone from under an old page', async () => {
+  it('says at once that the extension is gone from under an old page (H06, T46)', async () => {
     const sent = sendingDoes(() => Promise.reject(new Error('Extension context invalidated.')));
     const { id } = fakeBrowser.runtime;
     Object.assign(fakeBrowser.runtime, { id: undefined });

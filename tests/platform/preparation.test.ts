@@ -112,7 +112,7 @@ describe('preparation', () => {
     await index.mock.results[0]?.value;
   });
 
-  it('leaves nothing half done when it dies midway, and is done by the next', async () => {
+  it('leaves nothing half done when it dies midway, and is done by the next (H03)', async () => {
     const dying = vi.spyOn(corpus, 'publishUnindexed').mockImplementation(() => new Promise<never>(() => {}));
     void preparation(corpus, fetchFile, () => {}).ready();
     await vi.waitUntil(() => dying.mock.calls.length > 0, 4_000);

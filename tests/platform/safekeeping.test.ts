@@ -124,7 +124,7 @@ describe('automatic backups', () => {
     expect(names()).toEqual([]);
   });
 
-  it('keep what a restoration replaces', async () => {
+  it('keep what a restoration replaces (T40)', async () => {
     await save('a');
     await answers['backup.keep'](asked);
     expect(names()).toEqual(['before-2.glossa', 'changes-1.glossa']);
@@ -146,7 +146,7 @@ describe('a loss', () => {
     await database.delete();
   };
 
-  it('is noticed at the next start and made good with one question', async () => {
+  it('is noticed at the next start and made good with one question (H21)', async () => {
     await wipe();
     await restart();
     expect(await kept.safety()).toMatchObject({
@@ -190,14 +190,14 @@ describe('a loss', () => {
     expect((await kept.safety()).loss).toMatchObject({ highlights: 1, titles: [] });
   });
 
-  it('of the census with the database is known by the backup', async () => {
+  it('of the census with the database is known by the backup (H21)', async () => {
     await wipe();
     await browser.storage.local.clear();
     await restart();
     expect((await kept.safety()).loss).toMatchObject({ highlights: 3, titles: ['文件a'] });
   });
 
-  it('of the census alone is none', async () => {
+  it('of the census alone is none (T52)', async () => {
     await browser.storage.local.clear();
     await restart();
     expect((await kept.safety()).loss).toBeNull();
@@ -220,7 +220,7 @@ describe('a loss', () => {
     expect((await kept.safety()).loss).toBeNull();
   });
 
-  it('behind rows that cannot be read is noticed, and the database made anew', async () => {
+  it('behind rows that cannot be read is noticed, and the database made anew (H21, T49)', async () => {
     await browser.storage.session.clear();
     corpus.close();
     wake();

@@ -52,7 +52,7 @@ describe('senderOf', () => {
     ],
     ['a page of another extension', { ...stamps.content, origin: 'chrome-extension://other' }],
     ['an origin that only begins like ours', { ...stamps.popup, origin: `${own.origin}x` }],
-  ])('lets nothing be asked by %s', (_, stamp) => {
+  ])('lets nothing be asked by %s (H31, H81, T67)', (_, stamp) => {
     expect(senderOf(stamp, own)).toBeNull();
   });
 

@@ -84,7 +84,7 @@ function notingAnswers(): { answers: Answers; reached: string[] } {
 
 describe('the sender matrix', () => {
   const cells = names.flatMap((name) => all.map((kind) => [kind, name] as const));
-  it.each(cells)('%s asks %s', async (kind, name) => {
+  it.each(cells)('%s asks %s (H30, T41)', async (kind, name) => {
     const { answers, reached } = notingAnswers();
     const [args, ...allowed] = matrix[name];
     const answer = await responder(answers, own)(newQuestion(name, args), stamps[kind]);
@@ -119,7 +119,7 @@ describe('the sender matrix', () => {
     ['a negative count', 'page.report', [{ terms: -1 }]],
     ['a count that is none', 'page.report', [{ terms: Number.NaN }]],
     ['an address that is none', 'highlight.listForPage', ['not an address']],
-  ])('refuses %s from a page', async (_, name, args) => {
+  ])('refuses %s from a page (H30, T42)', async (_, name, args) => {
     const { answers, reached } = notingAnswers();
     expect(await responder(answers, own)(newQuestion(name, args), stamps.content)).toMatchObject({
       code: 'denied',
@@ -146,7 +146,7 @@ describe('bad messages', () => {
   const kinds = fc.constantFrom(...all);
   const questions = fc.constantFrom(...names, '__proto__', 'constructor', 'toString', 'hasOwnProperty', '');
 
-  it('are denied, whatever they are', async () => {
+  it('are denied, whatever they are (T43)', async () => {
     await fc.assert(
       fc.asyncProperty(kinds, fc.anything({ withNullPrototype: true }), async (kind, message) => {
         const { answers, reached } = notingAnswers();
@@ -159,7 +159,7 @@ describe('bad messages', () => {
     );
   });
 
-  it('with wrong names or arguments never reach an answer that is not theirs', async () => {
+  it('with wrong names or arguments never reach an answer that is not theirs (T43)', async () => {
     await fc.assert(
       fc.asyncProperty(kinds, questions, fc.array(fc.jsonValue()), async (kind, name, args) => {
         const { answers, reached } = notingAnswers();
@@ -177,7 +177,7 @@ describe('bad messages', () => {
     ['too many fields', newQuestion('page.report', [Array.from({ length: messageSize }, () => 0)])],
     ['ten thousand deep', newQuestion('page.report', [deep(10_000)])],
     ['with an endless id', { ...newQuestion('diag.ping', []), id: 'x'.repeat(1_000) }],
-  ])('are denied unread when %s', async (_, message) => {
+  ])('are denied unread when %s (H34, T43)', async (_, message) => {
     const { answers } = notingAnswers();
     const start = performance.now();
     expect(await responder(answers, own)(message, stamps.content)).toMatchObject({
@@ -187,7 +187,7 @@ describe('bad messages', () => {
     expect(performance.now() - start).toBeLessThan(500);
   });
 
-  it('from one tab slow that tab down, and no other sender', async () => {
+  it('from one tab slow that tab down, and no other sender (H34, T44)', async () => {
     let now = 0;
     const { answers } = notingAnswers();
     const respond = responder(answers, own, () => now);

@@ -23,7 +23,9 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
       document.body.innerHTML = source;
     }, html);
 
-  test('frames without an address of their own are marked, late ones too', { timeout: 20_000 }, async () => {
+  test('frames without an address of their own are marked, late ones too (H13)', {
+    timeout: 20_000,
+  }, async () => {
     await fill(
       '<iframe width="500" height="120" srcdoc="<p>未来产业"></iframe>' +
         '<iframe width="500" height="120" sandbox srcdoc="<p>未来产业"></iframe>' +
@@ -46,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
     await expect.poll(painted, { timeout: 15_000 }).toEqual([1, 1, 1, 1]);
   });
 
-  test('open and closed shadow roots are marked, and the marks can be seen', async () => {
+  test('open and closed shadow roots are marked, and the marks can be seen (H65, T61)', async () => {
     await fill('<div id="open"></div><div id="closed"></div>');
     await page.evaluate(() => {
       for (const mode of ['open', 'closed'] as const) {
@@ -62,7 +64,9 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
     expect(Buffer.from(await closed!.screenshot()).equals(Buffer.from(marked))).toBe(false);
   });
 
-  test('a swapped body, and a document written anew, are marked again', { timeout: 20_000 }, async () => {
+  test('a swapped body, and a document written anew, are marked again (H10, H11, T61)', {
+    timeout: 20_000,
+  }, async () => {
     await page.evaluate(() => {
       const body = document.createElement('body');
       body.innerHTML = '<p>量子科技</p>';
@@ -82,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
     await expect.poll(hosts, { timeout: 5_000 }).toBe(1);
   });
 
-  test('a page that comes back from the cache has its marks, and its number on the icon', async () => {
+  test('a page that comes back from the cache has its marks, and its number on the icon (T57)', async () => {
     await page.goto(`${product.wire.origin}/?first`);
     const before = (await waitForMarks(page)).length;
     await expect.poll(badge, { timeout: 5_000 }).toMatch(/\d/);

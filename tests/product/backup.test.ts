@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s a database that comes bac
   });
   afterAll(() => product?.close());
 
-  test('is noticed at the next start and made good with one click', async () => {
+  test('is noticed at the next start and made good with one click (H21, T53)', async () => {
     await page.close();
     await product.killBackground();
     // A page that runs nothing of ours.
@@ -118,7 +118,7 @@ describe('a profile that outlives its browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('has its highlights back when its database is gone from the disk, and no welcome', async () => {
+  test('has its highlights back when its database is gone from the disk, and no welcome (H21, H23, T53)', async () => {
     await reader.browser.close();
     const databases = join(folder, 'Default', 'IndexedDB');
     for (const name of readdirSync(databases)) rmSync(join(databases, name), { recursive: true });
@@ -130,7 +130,7 @@ describe('a profile that outlives its browser', () => {
     await expect.poll(() => savedIds(page), { timeout: 10_000 }).toEqual(idsA);
   });
 
-  test('killed while it restores holds what was there or what comes, never half', async () => {
+  test('killed while it restores holds what was there or what comes, never half (H20, T39, T48)', async () => {
     const setB = highlightsOf('b', 400);
     const file = new Uint8Array(await (await bigBackup(setB)).arrayBuffer());
     const idsB = setB.map(({ id }) => id).sort();

@@ -156,7 +156,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await soon(isOpen).toBe(false);
   });
 
-  test('can be reached beside a term in a modal dialog, and leaves it again', async () => {
+  test('can be reached beside a term in a modal dialog, and leaves it again (H48)', async () => {
     await page.evaluate(() => {
       const dialog = document.body.appendChild(document.createElement('dialog'));
       dialog.id = 'modal';
@@ -180,7 +180,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await page.$eval('#modal', (dialog) => dialog.remove());
   });
 
-  test('rises above what is shown in fullscreen', async () => {
+  test('rises above what is shown in fullscreen (H48)', async () => {
     await page.evaluate(() => {
       const box = document.body.appendChild(document.createElement('div'));
       box.id = 'full';

@@ -113,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
     await expect.poll(titles, soon).toContain(builtIn);
   });
 
-  test('leave nothing of an import that breaks off', async () => {
+  test('leave nothing of an import that breaks off (H03, T30)', async () => {
     const before = await askBackground(library, 'corpus.state');
     await choose(fileOf('长.txt', long));
     await library.waitForSelector('progress');
@@ -134,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
     });
   });
 
-  test('caused no error, and no request to anybody', () => {
+  test('caused no error, and no request to anybody (H70, H82)', () => {
     expect(product.consoleLines).toEqual([]);
     expect(product.wire.strays()).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('Glossa in open pages', () => {
 
   const marked = async () => (await readMarks(page, 'glossa-term')).length;
 
-  test('a page’s process may ask nothing that is not a page’s', async () => {
+  test('a page’s process may ask nothing that is not a page’s (H30, T41)', async () => {
     const said =
       await content(`Promise.all(['search.query', 'term.card', 'highlight.listAll', 'document.list'].map((question) =>
       chrome.runtime.sendMessage({ question, id: question.replace('.', '-'), args: /y|d$/.test(question) ? ['未来产业'] : [] })
@@ -43,13 +43,13 @@ describe('Glossa in open pages', () => {
     expect(said).toEqual(['denied', 'denied', 'denied', 'denied']);
   });
 
-  test('a page’s process cannot read what is stored', async () => {
+  test('a page’s process cannot read what is stored (H33)', async () => {
     expect(await content('chrome.storage.local.get(null).then(() => "read", String)')).toContain(
       'not allowed',
     );
   });
 
-  test('a flooding page is slowed down, and the popup still answered', async () => {
+  test('a flooding page is slowed down, and the popup still answered (H34, T44)', async () => {
     const flood = content(`Promise.all(Array.from({ length: 1000 }, (_, n) =>
       chrome.runtime.sendMessage({ question: 'diag.ping', id: 'flood-' + n, args: [] })
     )).then((answers) => answers.filter(({ code }) => code === 'busy').length)`);
@@ -58,7 +58,7 @@ describe('Glossa in open pages', () => {
     expect(await flood).toBeGreaterThan(500);
   });
 
-  test('the marks go with the permission, and come back with it', async () => {
+  test('the marks go with the permission, and come back with it (T55)', async () => {
     const before = await marked();
     await setHostAccess(product, 'ON_CLICK');
     await expect.poll(marked, { timeout: 5_000 }).toBe(0);
@@ -66,7 +66,7 @@ describe('Glossa in open pages', () => {
     await expect.poll(marked, { timeout: 10_000 }).toBe(before);
   });
 
-  test('an update takes over open pages without a second card or a second mark', async () => {
+  test('an update takes over open pages without a second card or a second mark (H06, T46)', async () => {
     const [before, second] = [await marked(), await openPage(product, '/?second')];
     await waitForMarks(second);
     const file = join(folder, 'manifest.json');

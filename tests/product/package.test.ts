@@ -38,12 +38,12 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     readFileSync(join(folder, path), 'utf8'),
   );
 
-  test('has the manifest it had', () => {
+  test('has the manifest it had (H09, H81, T67)', () => {
     const { version: _, ...rest } = manifest;
     expect(rest).toMatchSnapshot();
   });
 
-  test('asks for no permission that it does not use', () => {
+  test('asks for no permission that it does not use (H84)', () => {
     for (const permission of manifest.permissions) {
       expect(
         scripts.some((script) => uses[permission]?.test(script)),
@@ -62,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     }
   });
 
-  test('keeps the content script small and free of what only our own pages may use', () => {
+  test('keeps the content script small and free of what only our own pages may use (H29)', () => {
     const path = join(folder, 'marker.js');
     expect(statSync(path).size).toBeLessThanOrEqual(30_000);
     const marker = readFileSync(path, 'utf8');
@@ -70,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
     expect(existsSync(join(folder, 'assets', 'marker.css'))).toBe(true);
   });
 
-  test('makes no code from text and lets nobody in', () => {
+  test('makes no code from text and lets nobody in (H35, H70)', () => {
     expect(nowhere.filter((word) => scripts.some((script) => script.includes(word)))).toEqual([]);
   });
 });

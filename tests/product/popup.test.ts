@@ -68,16 +68,19 @@ test('pauses everywhere and resumes, with the background ended in between', asyn
   await popup.close();
 });
 
-test.each(['chrome://version', 'about:blank'])('says that nothing can be marked on %s', async (address) => {
-  const closed = await product.browser.newPage();
-  await closed.goto(address);
-  const popup = await openPopup(product, closed);
-  await waitForWords(popup, word('popup_restricted'));
-  await popup.close();
-  await closed.close();
-});
+test.each(['chrome://version', 'about:blank'])(
+  'says that nothing can be marked on %s (H12)',
+  async (address) => {
+    const closed = await product.browser.newPage();
+    await closed.goto(address);
+    const popup = await openPopup(product, closed);
+    await waitForWords(popup, word('popup_restricted'));
+    await popup.close();
+    await closed.close();
+  },
+);
 
-test('goes on in open tabs after an update', async () => {
+test('goes on in open tabs after an update (H06)', async () => {
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...manifest, version: '0.1.1' }));

@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
     await expect.poll(marked).toContain('新质生产力');
   });
 
-  test('sees nothing marked in text that can be edited', async () => {
+  test('sees nothing marked in text that can be edited (H41, H80, T63)', async () => {
     const editable = await page.evaluate(() => {
       const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       return ranges.filter(({ startContainer }) =>
@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
     await page.bringToFront();
   });
 
-  test('searches by pinyin after the background was ended', async () => {
+  test('searches by pinyin after the background was ended (H01)', async () => {
     await product.killBackground();
     const popup = await product.openOwnPage('popup.html');
     await searchIn(popup, 'weilaichanye');
@@ -93,7 +93,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
     await popup.close();
   });
 
-  test('keeps a sentence after the background was ended', async () => {
+  test('keeps a sentence after the background was ended (H01)', async () => {
     await page.bringToFront();
     await product.killBackground();
     await leaveCard(page);
@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
     expect((await waitForMarks(page, 'glossa-saved')).map((mark) => mark.text).join('')).toBe(sentence);
   });
 
-  test('caused no error, and no request to anybody', () => {
+  test('caused no error, and no request to anybody (H47, H82)', () => {
     expect(product.consoleLines).toEqual([]);
     expect(product.wire.strays()).toEqual([]);
   });

@@ -69,7 +69,7 @@ test('any order of publishing and removing holds what publishing the rest at onc
   );
 }, 60_000);
 
-test('a publication that breaks off leaves nothing and changes nothing', async () => {
+test('a publication that breaks off leaves nothing and changes nothing (H03, H20)', async () => {
   const database = freshDatabase();
   const corpus = smallCorpus(database);
   await corpus.publish([documentOf('a', ['未来产业由前沿技术驱动。'], ['未来产业'])]);
@@ -98,7 +98,7 @@ test('documents published at the same time are all there', async () => {
   expect((await corpora[0]?.termCard('量子科技'))?.passages.length).toBe(3);
 });
 
-test('no stored value is larger than 32 KB', async () => {
+test('no stored value is larger than 32 KB (H28)', async () => {
   const database = freshDatabase();
   const long = Array.from({ length: 300 }, (_, at) => '量子科技与未来产业'.repeat(80 + (at % 40)));
   await smallCorpus(database).publish([documentOf('a', long, ['量子科技', '未来产业', '科技'])]);

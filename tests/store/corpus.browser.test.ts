@@ -35,7 +35,7 @@ test('a removed document leaves no row', async () => {
     expect([table.name, await table.count()]).toEqual([table.name, 0]);
 });
 
-test('a publication aborted in the middle leaves nothing', async () => {
+test('a publication aborted in the middle leaves nothing (H20)', async () => {
   const database = freshDatabase();
   await smallCorpus(database).publish([documentOf('a', texts, ['未来产业'])]);
   const before = await database.grams.count();
@@ -47,7 +47,7 @@ test('a publication aborted in the middle leaves nothing', async () => {
   expect(await after.grams.count()).toBe(before);
 });
 
-test('an upgrade blocked by another tab is told, and goes on when that tab closes', async () => {
+test('an upgrade blocked by another tab is told, and goes on when that tab closes (H24, T50)', async () => {
   const database = freshDatabase();
   const other = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(database.name, 1);

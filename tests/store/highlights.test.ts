@@ -21,7 +21,7 @@ test('highlights are listed by page from the oldest, in all from the newest', as
   expect(idsOf((await corpus.search('未来产业')).highlights)).toBe('cab');
 });
 
-test('a clock set back two years does not change the order', async () => {
+test('a clock set back two years does not change the order (T54)', async () => {
   const corpus = smallCorpus();
   for (const [at, id] of [...'abc'].entries()) await corpus.saveHighlight(highlight(id, 1e12 - at * 6e10));
   expect(idsOf(await corpus.allHighlights())).toBe('cba');
@@ -113,7 +113,7 @@ test('what schema 1 kept is there, with its page found under the clean address',
   expect((await corpus.saveHighlight(highlight('c'))).sequence).toBe(3);
 });
 
-test('the census tells a lost database from one written to since', async () => {
+test('the census tells a lost database from one written to since (H21)', async () => {
   const database = freshDatabase();
   const corpus = smallCorpus(database);
   const empty = await corpus.census();

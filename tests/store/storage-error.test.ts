@@ -32,7 +32,7 @@ test('an error that wraps itself does not hang', () => {
   expect(storageProblem(error)).toBe('unavailable');
 });
 
-test('a database of a newer version is read and never written', async () => {
+test('a database of a newer version is read and never written (H25, T51)', async () => {
   const database = freshDatabase();
   await smallCorpus(database).publish([documentOf('a', ['未来产业'], ['未来产业'])]);
   await database.meta.bulkPut([
@@ -65,7 +65,7 @@ test('a database with a newer structure is not touched', async () => {
   expect(found?.version).toBe(90);
 });
 
-test('code that was overtaken while closed neither reads nor writes', async () => {
+test('code that was overtaken while closed neither reads nor writes (H25)', async () => {
   const database = freshDatabase();
   const corpus = smallCorpus(database);
   await corpus.publish([documentOf('a', ['未来产业'])]);
@@ -77,7 +77,7 @@ test('code that was overtaken while closed neither reads nor writes', async () =
   await expect(corpus.remove('a')).rejects.toMatchObject({ problem: 'newer' });
 });
 
-test('a connection closed under us is opened once more', async () => {
+test('a connection closed under us is opened once more (H26)', async () => {
   const database = freshDatabase();
   const corpus = smallCorpus(database);
   await corpus.publish([documentOf('a', ['未来产业'], ['未来产业'])]);
@@ -92,7 +92,7 @@ test('a connection closed under us is opened once more', async () => {
   expect(attempts).toBe(2);
 });
 
-test('a database that another tab deletes is let go', async () => {
+test('a database that another tab deletes is let go (H26)', async () => {
   const database = freshDatabase();
   const corpus = smallCorpus(database);
   await corpus.publish([documentOf('a', ['未来产业'])]);

@@ -17,17 +17,17 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 }
 
 describe('the encoding', () => {
-  it('4: a mark of UTF-8 is not in the first term', async () => {
+  it('4: a mark of UTF-8 is not in the first term (T4, H73)', async () => {
     expect(await passages(`\ufeff${chinese}`)).toEqual([chinese]);
   });
 
-  it('5: a character cut at the end is told', async () => {
+  it('5: a character cut at the end is told (T5, H73)', async () => {
     const { file, passages } = await read(utf8(chinese).subarray(0, -1));
     expect(passages[0]!.text).toBe(chinese.slice(0, -1));
     expect(file.notes).toContainEqual({ code: 'truncated', parts: [] });
   });
 
-  it('6: UTF-8 damaged in the middle is shown in each encoding, none stored', async () => {
+  it('6: UTF-8 damaged in the middle is shown in each encoding, none stored (T6, H73)', async () => {
     const damaged = utf8(chinese.repeat(3));
     damaged[60] = 0xff;
     const { code, candidates } = await refusalOf(damaged);
@@ -36,7 +36,7 @@ describe('the encoding', () => {
     for (const { preview } of candidates) expect(preview).not.toBe('');
   });
 
-  it('7: GB18030 with characters of four bytes is read, and named', async () => {
+  it('7: GB18030 with characters of four bytes is read, and named (T7, H73)', async () => {
     const four = bytes(0x81, 0x39, 0xee, 0x39); // U+3400
     const file = Uint8Array.from([...legacyBytes(chinese, 'gb18030'), ...four]);
     const { file: found, passages } = await read(file);
@@ -44,7 +44,7 @@ describe('the encoding', () => {
     expect(found.notes).toContainEqual({ code: 'encoding', parts: ['gb18030'] });
   });
 
-  it('8: Big5 is read; what might be either is asked, with twelve lines of each', async () => {
+  it('8: Big5 is read; what might be either is asked, with twelve lines of each (T8, H73)', async () => {
     expect((await read(legacyBytes(taiwanese, 'big5'))).file.encoding).toBe('big5');
     const line = legacyBytes('简', 'gb18030');
     const unclear = Uint8Array.from([...line, ...utf8('\nplain'.repeat(20))]);
@@ -58,20 +58,20 @@ describe('the encoding', () => {
   it.each([
     ['little', true],
     ['big', false],
-  ])('9: UTF-16, %s end first, is read; an odd byte is told', async (_name, littleEndian) => {
+  ])('9: UTF-16, %s end first, is read; an odd byte is told (T9, H73)', async (_name, littleEndian) => {
     const file = utf16(`\ufeff${chinese}`, littleEndian);
     expect(await passages(file)).toEqual([chinese]);
     const { file: odd } = await read(Uint8Array.from([...file, 0x4e]));
     expect(odd.notes).toContainEqual({ code: 'truncated', parts: [] });
   });
 
-  it('10: UTF-16 without a mark is read as such, or asked', async () => {
+  it('10: UTF-16 without a mark is read as such, or asked (T10, H73)', async () => {
     expect(await passages(utf16(`${chinese}\n`.repeat(5), true))).toContain(chinese);
     const { code } = await refusalOf(utf16('未来产业的布局', true));
     expect(['encoding', 'binary']).toContain(code);
   });
 
-  it('20: of a page, bytes overrule what it says of itself', async () => {
+  it('20: of a page, bytes overrule what it says of itself (T20)', async () => {
     const page = (charset: string) =>
       `<html><head><meta charset="${charset}"></head><body><p>${chinese}</p></body></html>`;
     expect(await passages(page('gb2312'))).toEqual([chinese]);

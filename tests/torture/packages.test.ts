@@ -19,7 +19,7 @@ function forged(zip: Uint8Array, change: (view: DataView, at: number, isLocal: b
 }
 
 describe('a packed file is refused', () => {
-  it('23: that unpacks to a thousand times its size, within two seconds', async () => {
+  it('23: that unpacks to a thousand times its size, within two seconds (T23, H71)', async () => {
     const file = docxOf('', { 'word/document.xml': new Uint8Array(30_000_000) });
     expect(file.length).toBeLessThan(40_000);
     const start = performance.now();
@@ -30,7 +30,7 @@ describe('a packed file is refused', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
   }, 30_000);
 
-  it('24: that lies about its size', async () => {
+  it('24: that lies about its size (T24, H71)', async () => {
     const honest = docxOf('', { 'word/document.xml': new Uint8Array(20_000_000) });
     const file = forged(honest, (view, at, isLocal) => view.setUint32(at + (isLocal ? 22 : 24), 1_000, true));
     const start = performance.now();
@@ -38,14 +38,14 @@ describe('a packed file is refused', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
   }, 30_000);
 
-  it('25: of 70,000 parts, whatever number it states', async () => {
+  it('25: of 70,000 parts, whatever number it states (T25, H71)', async () => {
     const parts = Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`p${i}`, new Uint8Array()]));
     expect((await refusalOf(zipSync(parts, { level: 0 }))).en).toBe(
       'Too many parts: 70000, and the limit is 5000.',
     );
   }, 30_000);
 
-  it('26: cut short, locked, zip64, plain', async () => {
+  it('26: cut short, locked, zip64, plain (T26)', async () => {
     const file = docxOf(paragraph(text));
     expect((await refusalOf(file.subarray(0, file.length / 2))).en).toBe(
       'The package is damaged or incomplete.',
@@ -59,7 +59,7 @@ describe('a packed file is refused', () => {
     );
   });
 
-  it('26: with a part that is not what it was', async () => {
+  it('26: with a part that is not what it was (T26)', async () => {
     const file = forged(
       docxOf(paragraph(text)),
       (view, at, isLocal) => isLocal || view.setUint32(at + 16, 1, true),
@@ -67,7 +67,7 @@ describe('a packed file is refused', () => {
     expect((await refusalOf(file)).code).toBe('zip_damaged');
   });
 
-  it('27: without what makes it a Word document or a book', async () => {
+  it('27: without what makes it a Word document or a book (T27)', async () => {
     expect((await refusalOf(zipOf({ '[Content_Types].xml': '<Types/>' }))).en).toBe(
       'Not a complete Word file.',
     );
@@ -78,7 +78,7 @@ describe('a packed file is refused', () => {
     expect((await refusalOf(epubOf([text], { 'OPS/book.opf': '' }))).en).toBe('Not a complete EPUB file.');
   });
 
-  it('27: under a lock; but fonts that are scrambled are none', async () => {
+  it('27: under a lock; but fonts that are scrambled are none (T27)', async () => {
     const lock = (
       method: string,
     ) => `<encryption><enc:EncryptedData><enc:EncryptionMethod Algorithm="${method}"/>
@@ -98,7 +98,7 @@ describe('a packed file is refused', () => {
   });
 });
 
-it('26: names such as __proto__ and ../ are names and nothing else', async () => {
+it('26: names such as __proto__ and ../ are names and nothing else (T26)', async () => {
   const parts = JSON.parse('{"__proto__": "a", "constructor": "b", "../../x": "c"}') as Record<
     string,
     string

@@ -25,32 +25,32 @@ describe('a PDF is refused', () => {
       ),
       'This PDF needs a password – unlock it first.',
     ],
-  ])('%s', async (_name, file, sentence) => {
+  ])('%s (T28, H74)', async (_name, file, sentence) => {
     expect((await refusalOf(file, 'a.pdf')).en).toBe(sentence);
   });
 
-  it('of 20,000 pages', async () => {
+  it('of 20,000 pages (T28, H74)', async () => {
     const tree = pdfOf(Array.from({ length: 20_000 }, () => []));
     expect((await refusalOf(tree)).en).toBe(
       'This PDF is too long: 20000 pages, and the limit is 2000 – split it.',
     );
   });
 
-  it('of more than 50 MB', async () => {
+  it('of more than 50 MB (H74)', async () => {
     const file = new Uint8Array(51_000_000);
     file.set(pdfOf([page]));
     expect((await refusalOf(file)).en).toBe('51 MB is over the 50 MB limit – split the file.');
   });
 });
 
-it('whose list of objects is not where it says is read all the same; one that is cut off is refused', async () => {
+it('whose list of objects is not where it says is read all the same; one that is cut off is refused (T28, H74)', async () => {
   const file = asText(pdfOf([page]));
   const { passages } = await read(utf8(file.replace(/startxref\n\d+/, 'startxref\n7')), 'a.pdf');
   expect(passages[0]!.text).toBe('Terms are the words of a field.');
   expect((await refusalOf(file.slice(0, file.indexOf('xref')), 'a.pdf')).code).toBe('pdf_damaged');
 });
 
-it('whose font brings a program (CVE-2024-4367) runs none', async () => {
+it('whose font brings a program (CVE-2024-4367) runs none (T28, H74)', async () => {
   const alarm = vi.fn();
   vi.stubGlobal('alarm', alarm);
   const file = asText(pdfOf([page])).replace(
