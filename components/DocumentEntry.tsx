@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DocumentSummary } from '../lib/questions/documents.ts';
 import { DocumentEditor } from './DocumentEditor.tsx';
-import type { DocumentActs } from './DocumentList.tsx';
+import type { DocumentActs } from './document-acts.ts';
 import { placeHash } from './place.ts';
 import { countOf, useWords } from './words.ts';
 

@@ -1,15 +1,10 @@
 import './document-list.css';
 import { useState } from 'preact/hooks';
-import type { DocumentEdit, DocumentSummary } from '../lib/questions/documents.ts';
+import type { DocumentSummary } from '../lib/questions/documents.ts';
 import { DocumentEntry } from './DocumentEntry.tsx';
+import type { DocumentActs } from './document-acts.ts';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
 import { useWords } from './words.ts';
-
-export interface DocumentActs {
-  onChange: (id: string, edit: DocumentEdit) => void;
-  onRemove: (id: string) => void;
-  onRestore: (id: string) => void;
-}
 
 interface DocumentListProps extends DocumentActs {
   documents: readonly DocumentSummary[];

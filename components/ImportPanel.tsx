@@ -1,23 +1,11 @@
 import './import.css';
 import { useState } from 'preact/hooks';
-import type { VersionChange } from '../lib/importing/compare-versions.ts';
-import type { FileChoices, ImportProgress } from '../lib/importing/outcome.ts';
+import type { ImportProgress } from '../lib/importing/outcome.ts';
 import type { MessageKey } from '../lib/language.ts';
 import { batchFiles } from '../lib/limits.ts';
 import { ImportResult } from './ImportResult.tsx';
-import { type ImportView, needsCheck } from './import-view.ts';
+import { type ImportActs, type ImportView, needsCheck } from './import-view.ts';
 import { useWords } from './words.ts';
-
-export interface ImportActs {
-  onCancel: () => void;
-  onClear: () => void;
-  /** Reads a file once more, with other choices. */
-  onAgain: (key: number, choices: FileChoices) => void;
-  /** How a document differs from an earlier one. */
-  compare: (earlier: string, document: string) => Promise<VersionChange[]>;
-  /** Removes the earlier version. */
-  onReplace: (earlier: string) => void;
-}
 
 const notices: Record<NonNullable<ImportView['notice']>, MessageKey> = {
   cancelled: 'import_cancelled',

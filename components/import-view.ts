@@ -1,3 +1,4 @@
+import type { VersionChange } from '../lib/importing/compare-versions.ts';
 import type { FileChoices, FileOutcome, ImportProgress } from '../lib/importing/outcome.ts';
 
 /** A file as the library shows it, from the drop to its outcome. */
@@ -19,6 +20,18 @@ export interface ImportView {
   published: number;
   /** What is to be said of the last import as a whole. */
   notice: 'cancelled' | 'fault' | 'tooMany' | 'noFile' | null;
+}
+
+/** What can be done with imports. */
+export interface ImportActs {
+  onCancel: () => void;
+  onClear: () => void;
+  /** Reads a file once more, with other choices. */
+  onAgain: (key: number, choices: FileChoices) => void;
+  /** How a document differs from an earlier one. */
+  compare: (earlier: string, document: string) => Promise<VersionChange[]>;
+  /** Removes the earlier version. */
+  onReplace: (earlier: string) => void;
 }
 
 /** Imported, but with something the reader should look at. */

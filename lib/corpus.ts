@@ -9,6 +9,7 @@ import { linkHighlights } from './corpus/link-highlights.ts';
 import { type Derive, type Publication, publish, publishStaged } from './corpus/publish.ts';
 import { relatedTerms } from './corpus/related-terms.ts';
 import { type ImportRun, runImport } from './corpus/run-import.ts';
+import { type ReviewCorpus, reviewCorpus } from './corpus/review-corpus.ts';
 import { searchCorpus } from './corpus/search-corpus.ts';
 import { indexForSearch, purgeDocuments, rankAnew, sweepImport } from './corpus/settle.ts';
 import { termCard } from './corpus/term-card.ts';
@@ -43,7 +44,7 @@ import { restate } from './store/statistics.ts';
 import { storageProblem } from './store/storage-error.ts';
 
 /** Every method throws `StorageError` where the database cannot be read or written. */
-export interface Corpus extends BackupCorpus {
+export interface Corpus extends BackupCorpus, ReviewCorpus {
   /** Ready, or failed with the reason: never throws. */
   state(): Promise<CorpusState>;
   /** Changes whenever documents or terms do. */
@@ -133,8 +134,8 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     revision: () => read(() => readMeta(database, 'glossaryRevision')),
     pageTerms: async (muted) => (await glossary()).pageTerms(muted),
     terms: async () => (await glossary()).summaries(),
-    termCard: (key) => read(() => termCard(database, key)),
-    concordance: (key, from) => read(() => concordance(database, key, from)),
+    termCard: (key) => read(() => termCard(database, glossary, key)),
+    concordance: (key, from) => read(() => concordance(database, glossary, key, from)),
     async relatedTerms(key) {
       const known = await glossary();
       return read(() => relatedTerms(database, known, key));
@@ -185,10 +186,13 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     tellImport: () => withDatabase(database, 'write', () => writeMeta(database, 'interrupted', 0)),
     trace: async (blocks) => tracePage(database, blocks, (await glossary()).placesIn),
     async termInsight(key) {
-      const { placesIn } = await glossary();
-      return read(() => termInsight(database, key, placesIn));
+      const known = await glossary();
+      return read(() => termInsight(database, known, key));
     },
-    compareTerm: (key, left, right) => read(() => compareTerm(database, key, left, right)),
+    async compareTerm(key, left, right) {
+      const known = await glossary();
+      return read(() => compareTerm(database, known, key, left, right));
+    },
     comparePassage: async (id) => comparePassage(database, id, (await glossary()).placesIn),
     async unknownPhrases(phrases) {
       await indexForSearch(database);
@@ -198,6 +202,7 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
     index: () => ensureIndex(database),
     census: () => takeCensus(database),
     ...backupCorpus(database, derive),
+    ...reviewCorpus(database, glossary),
     close: () => database.close(),
   };
 }

@@ -29,7 +29,9 @@ async function explanationIn(
   const place = places.find((one) => one.passage === passage);
   if (!place) return null;
   const [row] = await readRows(database, [place.row]);
-  const sentence = sentences(row?.text ?? '').find(({ start, end }) => start <= place.start && place.end <= end);
+  const sentence = sentences(row?.text ?? '').find(
+    ({ start, end }) => start <= place.start && place.end <= end,
+  );
   if (!sentence) return null;
   return { passage, span: { start: sentence.start, end: sentence.end }, role: 'definition' };
 }

@@ -7,8 +7,8 @@ import { readEdits } from '../store/edits.ts';
 import type { EditRow, TermRow } from '../store/rows.ts';
 import { readTerms } from '../store/terms.ts';
 import { pinyinKeys, pinyinOf } from '../text/pinyin.ts';
-import type { HeldDocuments } from './cite.ts';
 import { chosenFirst } from './chosen-passage.ts';
+import type { HeldDocuments } from './cite.ts';
 import { type DerivedPlaces, derivedPlaces, tally } from './term-places.ts';
 
 /** A term as the reader's edits leave it. */

@@ -5,8 +5,6 @@ import { literalReading } from '../search/parse-query.ts';
 import type { QueryFilter } from '../search/query-filters.ts';
 import { kindsWanted } from '../search/satisfied.ts';
 import type { TermEntry } from '../search/term-entries.ts';
-import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { readPlaces } from '../store/terms.ts';
 
 /** What a search leaves in, beside its words. */
 export interface TermFilter {
@@ -16,8 +14,8 @@ export interface TermFilter {
 
 /** The terms that answer the words, of the kinds and in the rows let through; without words the most frequent ones. */
 export async function filteredTerms(
-  database: CorpusDatabase,
   entries: readonly TermEntry[],
+  placesOf: (key: string) => Promise<readonly { row: number }[]>,
   words: string,
   { filters, rows }: TermFilter,
 ): Promise<FoundTerm[]> {
@@ -29,7 +27,7 @@ export async function filteredTerms(
   const held: FoundTerm[] = [];
   for (const one of found) {
     if (held.length === searchTerms) break;
-    if (!rows || (await readPlaces(database, one.term.key)).some(({ row }) => rows(row))) held.push(one);
+    if (!rows || (await placesOf(one.term.key)).some(({ row }) => rows(row))) held.push(one);
   }
   return held;
 }

@@ -40,7 +40,8 @@ async function countMeetings(
   glossary: Glossary,
   key: string,
 ): Promise<Map<string, number>> {
-  const rows = [...(await placesByRow(database, key)).keys()];
+  const term = glossary.term(key);
+  const rows = term ? [...(await placesByRow(database, term)).keys()] : [];
   // Of a term that is everywhere a part of the passages tells as much, if it is from all over.
   const step = Math.max(1, rows.length / relatedPassages);
   const read = Array.from(

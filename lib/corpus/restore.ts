@@ -3,6 +3,7 @@ import { type MergedHighlights, mergeHighlights } from '../exchange/merge-highli
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readDocuments } from '../store/documents.ts';
+import { noteEdits } from '../store/edits.ts';
 import { writeMeta } from '../store/meta.ts';
 import { asOneImporter } from '../store/one-writer.ts';
 import {
@@ -112,6 +113,7 @@ async function writeOwn(
     await putHighlights(database, [...added, ...changed]);
     await addMissingEdits(database, backup.edits);
   }
+  await noteEdits(database);
   await writeMeta(database, 'restoration', token);
 }
 

@@ -11,7 +11,9 @@ import { snippet } from '../search/snippet.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { countingDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
 import { citeExplanation, citeMention, type HeldDocuments } from './cite.ts';
+import { citeOwn } from './cite-own.ts';
 import { filteredTerms } from './filtered-terms.ts';
+import { placesOf } from './find-term.ts';
 import type { Glossary } from './glossary-cache.ts';
 import { termSummary } from './term-summary.ts';
 
@@ -23,14 +25,18 @@ export async function searchCorpus(
   query: string,
 ): Promise<SearchAnswer> {
   const held = await countingDocuments(database);
+  const placesFor = async (key: string) => {
+    const term = glossary.term(key);
+    return term ? placesOf(database, held, term) : [];
+  };
   const { words, filters } = readFilters(query);
   const rows = rowFilter(held.values(), filters, held.size < (await database.documents.count()));
-  const terms = await filteredTerms(database, glossary.entries(), words, { filters, rows });
+  const terms = await filteredTerms(glossary.entries(), placesFor, words, { filters, rows });
   // Only terms have a kind.
   const passages = kindsWanted(filters) ? [] : await findPassages(database, words, rows);
   const kept = highlightsSatisfying(highlights, filters);
   return {
-    terms: await termHits(database, held, terms),
+    terms: await termHits(database, held, terms, glossary),
     passages: passages.flatMap(({ passage, marks }) => citeMention(held, passage, marks, snippetLength)),
     highlights: findHighlights(kept, words).slice(0, searchHighlights),
   };
@@ -40,10 +46,13 @@ async function termHits(
   database: CorpusDatabase,
   held: HeldDocuments,
   found: readonly FoundTerm[],
+  glossary: Glossary,
 ): Promise<TermHit[]> {
   const rows = found.map(({ term }) => rowOfPassageId(held, term.explanations[0]?.passage ?? ''));
   const passages = new Map((await readRows(database, rows)).map((passage) => [passage.row, passage]));
   return found.map(({ term, marks }, at) => {
+    const [own] = citeOwn(glossary.term(term.key)!);
+    if (own) return { term: termSummary(term), marks, snippet: { ...own, ...snippet(own.text, own.marks) } };
     const [explanation] = term.explanations;
     const passage = passages.get(rows[at]!);
     if (!explanation || !passage) return { term: termSummary(term), marks, snippet: null };

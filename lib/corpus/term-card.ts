@@ -2,21 +2,27 @@ import { cardPassages } from '../limits.ts';
 import type { Explanation } from '../model.ts';
 import type { TermCard } from '../questions.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { countingDocuments, readRows, rowOfPassageId, rowsOf } from '../store/documents.ts';
-import { readPlaces, readTerm } from '../store/terms.ts';
+import { countingDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
 import { citeExplanation, citeMention, type HeldDocuments } from './cite.ts';
+import { citeOwn } from './cite-own.ts';
+import type { GlossaryTerm } from './edited-glossary.ts';
+import { type AskGlossary, findTerm, placesOf } from './find-term.ts';
+import { tally } from './term-places.ts';
 import { termSummary } from './term-summary.ts';
 
 /** All that the corpus says of a term: its explanations, then every other passage; null where there is no such term. */
-export async function termCard(database: CorpusDatabase, key: string): Promise<TermCard | null> {
-  const term = await readTerm(database, key);
-  if (!term || term.count === 0) return null;
+export async function termCard(
+  database: CorpusDatabase,
+  glossary: AskGlossary,
+  key: string,
+): Promise<TermCard | null> {
+  const term = await findTerm(database, glossary, key);
+  if (!term) return null;
   const held = await countingDocuments(database);
-  const counts = rowsOf(held.values());
-  const counted = (await readPlaces(database, key)).filter(({ row }) => counts(row));
+  const counted = await placesOf(database, held, term);
   const places = Map.groupBy(counted, ({ row }) => row);
   const marksIn = (row: number) => (places.get(row) ?? []).map(({ start, end }) => ({ start, end }));
-  const explained = newestFirst(held, term.explanations).map((explanation) => ({
+  const explained = inOrder(held, term).map((explanation) => ({
     explanation,
     row: rowOfPassageId(held, explanation.passage),
   }));
@@ -24,8 +30,9 @@ export async function termCard(database: CorpusDatabase, key: string): Promise<T
   const rows = [...first, ...[...places.keys()].filter((row) => !first.has(row))].slice(0, cardPassages);
   const passages = new Map((await readRows(database, rows)).map((passage) => [passage.row, passage]));
   return {
-    term: termSummary(term),
+    term: termSummary(term.sources.length > 0 ? term : { ...term, ...tally(counted, held) }),
     passages: [
+      ...citeOwn(term),
       ...explained.flatMap(({ row, explanation }) => {
         const passage = passages.get(row);
         return passage ? citeExplanation(held, passage, marksIn(row), explanation) : [];
@@ -38,6 +45,13 @@ export async function termCard(database: CorpusDatabase, key: string): Promise<T
     score: term.score,
     reasons: term.reasons,
   };
+}
+
+/** What the reader chose stays first. */
+function inOrder(held: HeldDocuments, { edit, explanations }: GlossaryTerm): Explanation[] {
+  const [first, ...rest] = explanations;
+  if (!first || first.passage !== edit?.passage) return newestFirst(held, explanations);
+  return [first, ...newestFirst(held, rest)];
 }
 
 /** Definitions of two documents change places so that the newer one is read first; all else stays where it was. */

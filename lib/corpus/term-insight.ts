@@ -8,23 +8,24 @@ import { insightPassages } from '../limits.ts';
 import type { Span } from '../model.ts';
 import type { CitedSentence, ComparedPair, TermInsight, TermSet } from '../questions/insight.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { countingDocuments, readRows, rowsOf } from '../store/documents.ts';
-import { readPlaces } from '../store/terms.ts';
+import { countingDocuments, readRows } from '../store/documents.ts';
 import { sentences } from '../text/sentences.ts';
+import { placesByRow } from './concordance.ts';
+import type { Glossary } from './glossary-cache.ts';
 
-/** What the documents say of a term beside each other; `terms` finds the terms of a text. */
+/** What the documents say of a term beside each other. */
 export async function termInsight(
   database: CorpusDatabase,
+  glossary: Glossary,
   key: string,
-  terms: (text: string) => readonly (Span & { key: string })[],
 ): Promise<TermInsight> {
-  const passages = await termPassages(database, key);
+  const passages = await termPassages(database, glossary, key);
   const cited = citedSentences(passages);
   const dates = new Map(passages.map(({ citation }) => [citation.document, citation.date ?? '']));
   return {
     timeline: timeline(cited),
     conflicts: findConflicts(cited),
-    sets: setsWith(key, passages, cited, terms),
+    sets: setsWith(key, passages, cited, glossary.placesIn),
     documents: [...dates.keys()].sort(
       (a, b) => dates.get(b)!.localeCompare(dates.get(a)!) || a.localeCompare(b),
     ),
@@ -34,28 +35,30 @@ export async function termInsight(
 /** The sentences about a term in two documents side by side. */
 export async function compareTerm(
   database: CorpusDatabase,
+  glossary: Glossary,
   key: string,
   left: string,
   right: string,
 ): Promise<ComparedPair[]> {
-  const cited = citedSentences(await termPassages(database, key));
+  const cited = citedSentences(await termPassages(database, glossary, key));
   const of = (document: string) => cited.filter(({ citation }) => citation.document === document);
   return compare(of(left), of(right));
 }
 
 /** The whole passages that hold a term, in order, at most `limits.insightPassages`. */
-async function termPassages(database: CorpusDatabase, key: string): Promise<TermPassage[]> {
+async function termPassages(
+  database: CorpusDatabase,
+  glossary: Glossary,
+  key: string,
+): Promise<TermPassage[]> {
   const held = await countingDocuments(database);
-  const counts = rowsOf(held.values());
-  const places = Map.groupBy(
-    (await readPlaces(database, key)).filter(({ row }) => counts(row)),
-    ({ row }) => row,
-  );
+  const term = glossary.term(key);
+  const places = term ? await placesByRow(database, term) : new Map<number, Span[]>();
   const rows = await readRows(database, [...places.keys()].slice(0, insightPassages));
   return rows.map(({ id, row, text, ...passage }) => ({
     id,
     text,
-    marks: places.get(row)!.map(({ start, end }) => ({ start, end })),
+    marks: places.get(row)!,
     citation: citationOf(held.get(passage.document)!.document, { id, text, ...passage }),
   }));
 }

@@ -82,8 +82,7 @@ export async function writtenPlaces(
     const key = foldForm(form);
     for (const { passage, marks } of await findPassages(database, `"${form.replaceAll('"', '')}"`)) {
       if (!counts(passage.row)) continue;
-      for (const place of placesIn(passage, marks, key))
-        places.set(`${place.row} ${place.start}`, place);
+      for (const place of placesIn(passage, marks, key)) places.set(`${place.row} ${place.start}`, place);
     }
   }
   return [...places.values()].sort((a, b) => a.row - b.row || a.start - b.start);

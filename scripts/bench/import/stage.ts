@@ -20,9 +20,6 @@ export interface ImportRun {
 /** Milliseconds between two looks at heap and page: often enough to see a peak, seldom enough not to make one. */
 const interval = 250;
 
-/** An hour: a machine under load takes its time. */
-const patience = 3_600_000;
-
 /** A browser with Glossa and its library open. */
 export class ImportStage {
   readonly #reader: Reader;
@@ -54,8 +51,11 @@ export class ImportStage {
     await this.#library.evaluate(watchWaits);
     const input = (await this.#library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(...paths);
-    const until = (done: () => boolean) =>
-      this.#library.waitForFunction(done, { timeout: patience, polling: interval });
+    // Asked again and again: no question to a browser may stay open for as long as this takes.
+    const until = async (done: () => boolean) => {
+      while (!(await this.#library.evaluate(done)))
+        await new Promise((resolve) => setTimeout(resolve, interval));
+    };
     await until(
       () => !document.querySelector('progress') && document.querySelector('.import-result') !== null,
     );
