@@ -7,6 +7,7 @@ import { CitationByHand } from './CitationByHand.tsx';
 import type { CardProps } from './card-props.ts';
 import { PassageQuote } from './PassageQuote.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { CardSets } from './TermSets.tsx';
 import { countOf, useWords } from './words.ts';
 
 /** What the documents say of a term, with the exact source: all that hovering shows. */
@@ -42,6 +43,7 @@ export function Card(props: CardProps) {
             />
             <LookUp {...props} />
             <SourceLink citation={passage.citation} onOpen={props.onOpen} />
+            <CardSets sets={props.sets ?? []} own={term.key} onFollow={props.onFollow} />
           </>
         )}
         {props.citation !== null && <CitationByHand text={props.citation} onClose={props.onDismiss} />}

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MuteScope } from '../lib/questions/card.ts';
+import type { TracedQuotation } from '../lib/questions/quotations.ts';
 import type { TermCard } from '../lib/questions.ts';
-import { useWords } from './words.ts';
+import { verdictOf } from './QuotationVerdict.tsx';
+import { useWords, type Words } from './words.ts';
 
 /** Pause (ms) before the region speaks: readers of the screen hear only what changes in a region they know. */
 const breath = 150;
@@ -13,19 +15,13 @@ interface CardSpeechProps {
   card: TermCard | null;
   index: number;
   muted: MuteScope | null;
+  quotation?: TracedQuotation | null;
 }
 
-/** Says the term and what the documents say of it, for those who do not see the card. */
-export function CardSpeech({ card, index, muted }: CardSpeechProps) {
-  const { t } = useWords();
+/** Says the term or the quotation and what the documents say, for those who do not see the card. */
+export function CardSpeech(props: CardSpeechProps) {
+  const words = spokenOf(props, useWords());
   const [spoken, setSpoken] = useState('');
-  const passage = card?.passages[index];
-  const words =
-    card === null || muted !== null
-      ? ''
-      : passage === undefined
-        ? card.term.form
-        : t('card_spoken', card.term.form, t(`role_${passage.role}`), cut(passage.text));
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(words), breath);
     return () => clearTimeout(timer);
@@ -35,6 +31,14 @@ export function CardSpeech({ card, index, muted }: CardSpeechProps) {
       {spoken}
     </p>
   );
+}
+
+function spokenOf({ card, index, muted, quotation }: CardSpeechProps, words: Words): string {
+  if (quotation) return words.t('trace_spoken', verdictOf(quotation, words), cut(quotation.source.text));
+  if (card === null || muted !== null) return '';
+  const passage = card.passages[index];
+  if (passage === undefined) return card.term.form;
+  return words.t('card_spoken', card.term.form, words.t(`role_${passage.role}`), cut(passage.text));
 }
 
 function cut(text: string): string {

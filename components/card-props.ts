@@ -1,4 +1,5 @@
 import type { MuteScope, TermPlace } from '../lib/questions/card.ts';
+import type { TermSet } from '../lib/questions/insight.ts';
 import type { Place, TermCard } from '../lib/questions.ts';
 
 /** How far a small act of the reader has come. */
@@ -23,6 +24,9 @@ export interface CardProps {
   /** The selected citation is no longer wanted. */
   onDismiss: () => void;
   onPart: (part: CardPart | null) => void;
+
+  /** What the documents list its term with. */
+  sets?: readonly TermSet[];
 
   /** From here on absent on our own pages: nothing of them is kept, and trying a term must not lose it. */
   onSave?: () => void;

@@ -8,6 +8,7 @@ import type { MuteScope } from '../../lib/questions/card.ts';
 import { explain } from '../connect/explain.ts';
 import type { CardState } from './card-state.ts';
 import { ShownCard } from './ShownCard.tsx';
+import { ShownQuotation } from './ShownQuotation.tsx';
 import { type Happen, type Tell, useCard } from './use-card.ts';
 import { useHeight } from './use-height.ts';
 import { useKeys } from './use-keys.ts';
@@ -15,10 +16,10 @@ import { useKeys } from './use-keys.ts';
 /** The hover card with everything it asks; it knows of the page nothing but its port. */
 export function CardFrame({ port }: { port: MessagePort }) {
   const [state, happen, tell] = useCard(port);
-  const { language, theme, card, problem, muted } = state;
+  const { language, theme, card, quotation, problem, muted } = state;
   const words = useMemo(() => ({ language, t: messagesFor(language) }), [language]);
   const box = useRef<HTMLDivElement>(null);
-  useHeight(box, card ?? problem, tell);
+  useHeight(box, card ?? quotation ?? problem, tell);
   useKeys(state, happen, tell);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -30,6 +31,9 @@ export function CardFrame({ port }: { port: MessagePort }) {
           <ShownCard key={state.token} card={card} state={state} happen={happen} tell={tell} />
         )}
         {card && muted !== null && <Muted state={state} scope={muted} happen={happen} tell={tell} />}
+        {quotation && (
+          <ShownQuotation key={state.token} quotation={quotation} state={state} happen={happen} />
+        )}
         {problem && (
           <p class="card card-problem" role="alert">
             {words.t(problem)}

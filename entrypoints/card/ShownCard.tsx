@@ -7,6 +7,7 @@ import { explain } from '../connect/explain.ts';
 import { useCopy } from '../connect/use-copy.ts';
 import type { CardState } from './card-state.ts';
 import type { Happen, Tell } from './use-card.ts';
+import { useSets } from './use-sets.ts';
 import { useSelectedTerm, useTermsIn } from './use-terms-in.ts';
 
 interface ShownCardProps {
@@ -21,6 +22,7 @@ export function ShownCard({ card, state, happen, tell }: ShownCardProps) {
   const { token, index, language, left } = state;
   const { copied, refused, copy, dismiss } = useCopy<number>();
   const passage = card.passages[index];
+  const sets = useSets(token);
   const links = useTermsIn(token, passage, card.term.key);
   const { selected, select } = useSelectedTerm(token, passage, card.term.key);
   const fail = (error: unknown) => happen({ type: 'problem', token, key: explain(error) });
@@ -44,6 +46,7 @@ export function ShownCard({ card, state, happen, tell }: ShownCardProps) {
       cited={copied === index}
       citation={refused}
       links={links}
+      sets={sets}
       selected={selected}
       onSelect={(words) => void select(words)}
       previous={left.at(-1)?.card.term.form ?? null}

@@ -1,6 +1,7 @@
 import type { ActState, CardPart } from '../../components/card-props.ts';
 import type { MessageKey } from '../../lib/language.ts';
 import type { MuteScope } from '../../lib/questions/card.ts';
+import type { TracedQuotation } from '../../lib/questions/quotations.ts';
 import type { Language, TermCard, Theme } from '../../lib/questions.ts';
 
 /** A term as the reader left it to look another up. */
@@ -10,7 +11,7 @@ interface Left {
   index: number;
 }
 
-/** What the frame shows: nothing, a term's card, or one sentence about why not. */
+/** What the frame shows: nothing, the card of a term or a quotation, or one sentence about why not. */
 export interface CardState {
   token: string;
   language: Language;
@@ -18,6 +19,7 @@ export interface CardState {
   /** It was opened with the keyboard. */
   focus: boolean;
   card: TermCard | null;
+  quotation: TracedQuotation | null;
   problem: MessageKey | null;
   index: number;
   part: CardPart | null;
@@ -33,6 +35,7 @@ export type CardEvent =
   | { type: 'show'; token: string; language: Language; theme: Theme; focus: boolean }
   | { type: 'clear' }
   | { type: 'card'; token: string; card: TermCard }
+  | { type: 'quotation'; token: string; quotation: TracedQuotation }
   | { type: 'problem'; token: string; key: MessageKey }
   | { type: 'leaf'; step: -1 | 1 }
   | { type: 'part'; part: CardPart | null }
@@ -50,6 +53,7 @@ export const emptyCard: CardState = {
   theme: 'light',
   focus: false,
   card: null,
+  quotation: null,
   problem: null,
   index: 0,
   part: null,
@@ -70,8 +74,12 @@ export function nextCard(state: CardState, event: CardEvent): CardState {
       return { ...emptyCard, language: state.language, theme: state.theme };
     case 'card':
       return event.token === state.token ? { ...state, card: event.card, problem: null } : state;
+    case 'quotation':
+      return event.token === state.token ? { ...state, quotation: event.quotation, problem: null } : state;
     case 'problem':
-      return event.token === state.token ? { ...state, card: null, problem: event.key } : state;
+      return event.token === state.token
+        ? { ...state, card: null, quotation: null, problem: event.key }
+        : state;
     case 'leaf':
       return { ...state, index: leaf(state, event.step), part: null };
     case 'part':

@@ -16,16 +16,21 @@ export function useCard(port: MessagePort): [CardState, Happen, Tell] {
     port.onmessage = ({ data }: MessageEvent<CardOrder>) => {
       if (data.type === 'saved') happen({ type: 'saving', state: data.ok ? 'done' : 'failed' });
       else happen(data);
-      if (data.type === 'show') void fetchCard(data.token, happen, tell);
+      if (data.type === 'show') void fetchCard(data, happen, tell);
     };
     tell({ type: 'ready' });
   }, [port]);
   return [state, happen, tell];
 }
 
-async function fetchCard(token: string, happen: Happen, tell: Tell): Promise<void> {
+async function fetchCard(
+  { of, token }: Extract<CardOrder, { type: 'show' }>,
+  happen: Happen,
+  tell: Tell,
+): Promise<void> {
   try {
-    happen({ type: 'card', token, card: await ask('term.card', token) });
+    if (of === 'quotation') happen({ type: 'quotation', token, quotation: await ask('trace.card', token) });
+    else happen({ type: 'card', token, card: await ask('term.card', token) });
   } catch (error) {
     happen({ type: 'problem', token, key: explain(error) });
     if (error instanceof AskError && error.code === 'expired') tell({ type: 'expired' });
