@@ -5,74 +5,9 @@ import { askBurst, messageSize, queryLength, titleLength } from '../../lib/limit
 import type { Questions } from '../../lib/questions.ts';
 import { type Answers, responder } from '../../lib/senders/answer.ts';
 import { questionTable } from '../../lib/senders/question-table.ts';
-import type { SenderKind } from '../../lib/senders/sender.ts';
 import { own, stamps } from './own.ts';
+import { senderKinds as all, draft, matrix } from './sender-matrix.ts';
 
-const draft = {
-  quote: { exact: '未来产业', prefix: '培育', suffix: '。' },
-  position: { start: 2, end: 6 },
-  colour: 'yellow' as const,
-  title: '新闻',
-  language: 'zh-CN',
-};
-
-const all: SenderKind[] = ['content', 'opaque', 'card', 'popup', 'library', 'welcome'];
-
-/** The matrix once more, written by hand: arguments that are right, and who may send them. */
-const matrix: { [Name in keyof Questions]: [Parameters<Questions[Name]>, ...SenderKind[]] } = {
-  'page.hello': [[], 'content', 'opaque', 'popup', 'library', 'welcome'],
-  'page.terms': [[], 'content', 'opaque', 'library', 'welcome'],
-  'page.keep': [[], 'content', 'opaque'],
-  'page.report': [[{ terms: 3 }], 'content', 'opaque'],
-  'card.grant': [['未来产业'], 'content', 'opaque'],
-  'card.follow': [['token', '未来产业'], 'card'],
-  'card.terms': [['token', '培育未来产业'], 'card'],
-  'term.card': [['未来产业'], 'card', 'popup', 'library', 'welcome'],
-  'term.concordance': [['未来产业', 20], 'popup', 'library'],
-  'term.related': [['未来产业'], 'popup', 'library'],
-  'term.mute': [['未来产业'], 'card', 'popup', 'library'],
-  'term.unmute': [['未来产业', 'site'], 'card', 'popup', 'library'],
-  'ui.open': [[{ page: 'terms' }], 'card', 'popup', 'library', 'welcome'],
-  'highlight.save': [[draft], 'content'],
-  'highlight.listForPage': [[], 'content', 'popup', 'library'],
-  'highlight.delete': [[['id']], 'content', 'popup', 'library'],
-  'highlight.restore': [[['id']], 'content', 'popup', 'library'],
-  'highlight.change': [[['id'], { note: '再读', tags: ['要点'] }], 'content', 'popup', 'library'],
-  'highlight.missed': [[['id'], []], 'content'],
-  'highlight.listDeleted': [[null], 'popup', 'library'],
-  'highlight.forget': [[['id']], 'library'],
-  'highlight.listAll': [[null], 'popup', 'library'],
-  'search.query': [['未来'], 'popup', 'library'],
-  'passage.get': [['0.1'], 'popup', 'library'],
-  'document.list': [[], 'popup', 'library'],
-  'document.change': [['0', { on: false, title: '新题' }], 'library'],
-  'document.remove': [['0'], 'library'],
-  'document.restore': [['0'], 'library'],
-  'import.published': [[], 'library'],
-  'import.interrupted': [[], 'library'],
-  'import.told': [[], 'library'],
-  'import.page': [[1, 'article'], 'popup', 'library'],
-  'document.read': [['0'], 'popup', 'library'],
-  'backup.safety': [[], 'popup', 'library'],
-  'backup.automatic': [[], 'library'],
-  'backup.recover': [[], 'popup', 'library'],
-  'backup.forgo': [[], 'popup', 'library'],
-  'backup.read': [[], 'popup', 'library'],
-  'backup.keep': [[], 'library'],
-  'backup.written': [[], 'library'],
-  'backup.saved': [[], 'library'],
-  'term.insight': [['未来产业'], 'popup', 'library'],
-  'term.sets': [['未来产业'], 'card', 'popup', 'library'],
-  'term.compare': [['未来产业', '0', '1'], 'popup', 'library'],
-  'passage.compare': [['0.1'], 'popup', 'library'],
-  'trace.page': [[1], 'popup', 'library'],
-  'trace.found': [[1], 'popup', 'library'],
-  'trace.card': [['token'], 'card'],
-  'trace.phrases': [[1], 'popup', 'library'],
-  'term.list': [[], 'popup', 'library'],
-  'corpus.state': [[], 'popup', 'library', 'welcome'],
-  'diag.ping': [[], 'content', 'card', 'popup', 'library', 'welcome'],
-};
 const names = Object.keys(matrix) as (keyof Questions)[];
 
 /** Answers that only note that they were reached. */
