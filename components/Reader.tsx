@@ -16,12 +16,13 @@ interface ReaderProps extends DocumentText {
   /** Number of the paragraph whose citation was just copied. */
   copied: number | null;
   onCopy: (passage: Passage) => void;
+  onCompare: (passage: Passage) => void;
   onBack: () => void;
 }
 
 /** A document as a page of a book. */
 export function Reader(props: ReaderProps) {
-  const { document: source, passages, article, paragraph, copied, onCopy, onBack } = props;
+  const { document: source, passages, article, paragraph, copied, onCopy, onCompare, onBack } = props;
   const { t } = useWords();
   useLayoutEffect(() => {
     const cited = paragraph === null ? null : document.getElementById(paragraphId(paragraph));
@@ -50,6 +51,7 @@ export function Reader(props: ReaderProps) {
                 paragraph={paragraph}
                 copied={copied}
                 onCopy={onCopy}
+                onCompare={onCompare}
               />
             </section>
           ))}
@@ -65,7 +67,8 @@ function Blocks({
   paragraph,
   copied,
   onCopy,
-}: Pick<ReaderProps, 'passages' | 'paragraph' | 'copied' | 'onCopy'>) {
+  onCompare,
+}: Pick<ReaderProps, 'passages' | 'paragraph' | 'copied' | 'onCopy' | 'onCompare'>) {
   const cited = paragraph ?? 1;
   const blocks = Map.groupBy(passages, ({ number }) => Math.floor(number / blockSize));
   return [...blocks].map(([place, block]) => {
@@ -79,6 +82,7 @@ function Blocks({
         paragraph={paragraph}
         copied={copied}
         onCopy={onCopy}
+        onCompare={onCompare}
       />
     );
   });

@@ -27,10 +27,12 @@ interface ReaderBlockProps {
   paragraph: number | null;
   copied: number | null;
   onCopy: (passage: Passage) => void;
+  onCompare: (passage: Passage) => void;
 }
 
 /** Some passages of a document, drawn once they are near the screen, or when there is time. */
-export function ReaderBlock({ passages, place, wanted, paragraph, copied, onCopy }: ReaderBlockProps) {
+export function ReaderBlock(props: ReaderBlockProps) {
+  const { passages, place, wanted, paragraph, copied, onCopy, onCompare } = props;
   const [block, shown] = useShown(wanted, place);
   if (!shown) {
     const height = passages.reduce((sum, { text }) => sum + between + heightOf(text), 0);
@@ -47,6 +49,7 @@ export function ReaderBlock({ passages, place, wanted, paragraph, copied, onCopy
       cited={passage.number === paragraph}
       copied={passage.number === copied}
       onCopy={onCopy}
+      onCompare={onCompare}
     />
   ));
 }

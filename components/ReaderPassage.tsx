@@ -12,10 +12,12 @@ interface ReaderPassageProps {
   cited: boolean;
   copied: boolean;
   onCopy: (passage: Passage) => void;
+  /** Sets it beside what other documents say. */
+  onCompare: (passage: Passage) => void;
 }
 
 /** One passage with its number in the margin; pointing at it offers its citation. */
-export function ReaderPassage({ passage, cited, copied, onCopy }: ReaderPassageProps) {
+export function ReaderPassage({ passage, cited, copied, onCopy, onCompare }: ReaderPassageProps) {
   const { t } = useWords();
   const { number, kind, text } = passage;
   return (
@@ -24,15 +26,28 @@ export function ReaderPassage({ passage, cited, copied, onCopy }: ReaderPassageP
         {number}
       </span>
       {kind === 'heading' ? <h3>{text}</h3> : <p>{text}</p>}
-      <button
-        type="button"
-        class="quiet-button reader-copy"
-        data-copied={copied}
-        aria-label={`${t('reader_copy')} · ${t('reader_paragraph', number)}`}
-        onClick={() => onCopy(passage)}
-      >
-        {t(copied ? 'reader_copied' : 'reader_copy')}
-      </button>
+      <span class="reader-acts">
+        {kind !== 'heading' && (
+          <button
+            type="button"
+            class="quiet-button reader-copy"
+            title={t('compare_passageTitle')}
+            aria-label={`${t('compare_passage')} · ${t('reader_paragraph', number)}`}
+            onClick={() => onCompare(passage)}
+          >
+            {t('compare_passage')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet-button reader-copy"
+          data-copied={copied}
+          aria-label={`${t('reader_copy')} · ${t('reader_paragraph', number)}`}
+          onClick={() => onCopy(passage)}
+        >
+          {t(copied ? 'reader_copied' : 'reader_copy')}
+        </button>
+      </span>
     </div>
   );
 }

@@ -14,12 +14,15 @@ interface TermPageProps {
   onCopy: (passage: CitedPassage) => void;
   onMute: (muted: boolean) => void;
   onBack: () => void;
+  /** Said before everything else: where the documents disagree. */
+  above?: ComponentChildren;
   /** Related terms, and every passage that holds it. */
   children: ComponentChildren;
 }
 
 /** All that the documents say of a term: what explains it first, then every passage that holds it. */
-export function TermPage({ card, muted, copied, onCopy, onMute, onBack, children }: TermPageProps) {
+export function TermPage(props: TermPageProps) {
+  const { card, muted, copied, onCopy, onMute, onBack, above, children } = props;
   const { t } = useWords();
   const { term, passages } = card;
   const explaining = passages.filter(({ role }) => role !== 'mention');
@@ -29,6 +32,7 @@ export function TermPage({ card, muted, copied, onCopy, onMute, onBack, children
         ‹ {t('back')}
       </button>
       <TermHead term={term} muted={muted} onMute={onMute} />
+      {above}
       {explaining.length > 0 && <h2 class="section-title">{t('term_explained')}</h2>}
       {explaining.map((passage, at) => (
         <TermPassage key={at} passage={passage} copied={passage.id === copied} onCopy={onCopy} />

@@ -1,9 +1,14 @@
 import './term-sets.css';
 import type { SetMember, TermSet } from '../lib/questions/insight.ts';
+import { SentenceSource } from './CitedLine.tsx';
+import { placeHash } from './place.ts';
 import { useWords } from './words.ts';
 
 /** Siblings shown at once on a card: a line or two. */
 const siblingsShown = 5;
+
+/** Places named of each set. */
+const sourcesShown = 3;
 
 interface CardSetsProps {
   sets: readonly TermSet[];
@@ -54,5 +59,45 @@ function Sibling({
     >
       {form}
     </button>
+  );
+}
+
+interface TermSetsProps {
+  sets: readonly TermSet[];
+  /** `Term.key` of the term whose page this is. */
+  own: string;
+}
+
+/** On a term's page: all sets it belongs to, with where they stand. */
+export function TermSets({ sets, own }: TermSetsProps) {
+  const { t } = useWords();
+  if (sets.length === 0) return null;
+  return (
+    <section aria-label={t('sets_title')}>
+      <h2 class="section-title">{t('sets_title')}</h2>
+      {sets.map((set, at) => (
+        <div key={at} class="term-set">
+          <p class="card-set-name">{nameOf(set, t)}</p>
+          <p>
+            {set.members.map(({ form, key }) =>
+              key === null || key === own ? (
+                <span key={form} class="document-words sibling">
+                  {key === own ? <strong>{form}</strong> : form}
+                </span>
+              ) : (
+                <a key={form} class="document-words sibling" href={placeHash({ page: 'term', term: key })}>
+                  {form}
+                </a>
+              ),
+            )}
+          </p>
+          {set.sentences.slice(0, sourcesShown).map(({ citation }) => (
+            <div key={`${citation.document} ${citation.paragraph}`}>
+              <SentenceSource citation={citation} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </section>
   );
 }

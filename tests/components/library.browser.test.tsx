@@ -29,6 +29,7 @@ test('the reader goes to the cited paragraph and numbers all of them', async () 
       copied={null}
       article={{ current: null }}
       onCopy={onCopy}
+      onCompare={vi.fn()}
       onBack={vi.fn()}
     />,
   );
@@ -53,6 +54,7 @@ test('a line of the reader has 34 to 38 characters', async () => {
       copied={null}
       article={{ current: null }}
       onCopy={vi.fn()}
+      onCompare={vi.fn()}
       onBack={vi.fn()}
     />,
   );
@@ -108,6 +110,7 @@ test('of a long document the cited paragraph is there at once, and all the rest 
       copied={null}
       article={{ current: null }}
       onCopy={vi.fn()}
+      onCompare={vi.fn()}
       onBack={vi.fn()}
     />,
   );

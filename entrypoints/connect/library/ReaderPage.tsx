@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Answered } from '../../../components/Answered.tsx';
 import { CitationByHand } from '../../../components/CitationByHand.tsx';
 import { Reader } from '../../../components/Reader.tsx';
@@ -12,6 +13,7 @@ import { explain } from '../explain.ts';
 import { LiveCard } from '../LiveCard.tsx';
 import { useCopy } from '../use-copy.ts';
 import { useLiveArticle } from '../use-live-article.ts';
+import { PassageComparison } from './PassageComparison.tsx';
 import { goBack, goTo } from './use-place.ts';
 
 interface ReaderPageProps {
@@ -29,6 +31,7 @@ export function ReaderPage({ id, paragraph, theme }: ReaderPageProps) {
     theme,
   );
   const { copied, refused, copy, dismiss } = useCopy<number>();
+  const [compared, compare] = useState<Passage | null>(null);
   const copyPassage = (text: DocumentText, passage: Passage) =>
     copy(passage.number, citationText(passage.text, citationOf(text.document, passage), language));
   return (
@@ -42,11 +45,19 @@ export function ReaderPage({ id, paragraph, theme }: ReaderPageProps) {
             paragraph={paragraph}
             copied={copied}
             onCopy={(passage) => copyPassage(text, passage)}
+            onCompare={compare}
             onBack={() => goBack('#/documents')}
           />
         )}
       </Answered>
       {hovered && hover && <LiveCard key={hovered.key} hovered={hovered} hover={hover} onOpen={goTo} />}
+      {compared && asked.answer.state === 'ready' && (
+        <PassageComparison
+          passage={compared}
+          title={asked.answer.value.document.title}
+          onClose={() => compare(null)}
+        />
+      )}
       {refused !== null && <CitationByHand text={refused} onClose={dismiss} />}
     </>
   );

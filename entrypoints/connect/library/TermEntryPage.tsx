@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Answered } from '../../../components/Answered.tsx';
 import { CitationByHand } from '../../../components/CitationByHand.tsx';
+import { Conflicts } from '../../../components/Conflicts.tsx';
 import { RelatedTerms } from '../../../components/RelatedTerms.tsx';
 import { TermConcordance } from '../../../components/TermConcordance.tsx';
 import { TermPage } from '../../../components/TermPage.tsx';
@@ -13,12 +14,14 @@ import type { CitedPassage } from '../../../lib/questions.ts';
 import { explain } from '../explain.ts';
 import type { PageProps } from '../mount.tsx';
 import { type Copying, useCopy } from '../use-copy.ts';
+import { BesideDocuments } from './BesideDocuments.tsx';
 import { goBack } from './use-place.ts';
 
 /** `term` is its `Term.key`. */
 export function TermEntryPage({ term, settings }: PageProps & { term: string }) {
   const { t, language } = useWords();
   const asked = useAnswer(() => ask('term.card', term), [term]);
+  const insight = useAnswer(() => ask('term.insight', term), [term]);
   const { refused, dismiss, ...copying } = useCopy<string>();
   const copyPassage = (passage: CitedPassage) =>
     copying.copy(passage.id, citationText(passage.text, passage.citation, language));
@@ -37,7 +40,13 @@ export function TermEntryPage({ term, settings }: PageProps & { term: string }) 
             onCopy={copyPassage}
             onMute={mute}
             onBack={() => goBack('#/terms')}
+            above={
+              insight.answer.state === 'ready' && <Conflicts conflicts={insight.answer.value.conflicts} />
+            }
           >
+            <Answered asked={insight} explain={explain}>
+              {(found) => <BesideDocuments term={term} form={card.term.form} insight={found} />}
+            </Answered>
             <BesideTerm term={term} copied={copying.copied} onCopy={copyPassage} />
           </TermPage>
         )}
