@@ -55,12 +55,18 @@ export function isSure(candidate: Candidate, weight: number, hinted: boolean): b
 function isSureThoughChanged(candidate: Candidate, fits: readonly number[], weight: number): boolean {
   const { similarity, numbers, nearness } = candidate;
   const fit = mean(fits);
-  // Other numbers are another year, article or row, unless all around is as it was.
-  const isFar = nearness < near || numbers < 0.6;
-  if (isFar) return similarity >= 0.7 && fits.length === 2 && fit >= 0.97;
+  if (similarity < 0.7) return false;
+  if (nearness < near) return fits.length === 2 && fit >= 0.99;
+  // Other numbers are another year, article or row, unless all around is nearly as it was.
+  if (numbers < 0.6 && fit < 0.87) return false;
   if (fit < (numbers < 1 ? 0.7 : weight < short ? 0.6 : 0.45)) return false;
   // The more of the words has changed, the more of the context must stand.
-  return similarity >= 0.7 && similarity + 0.4 * fit >= 1.1;
+  return similarity + 0.4 * fit >= 1.1;
+}
+
+/** Both sides of its context are around it, where it always was. */
+export function isAtHome({ context: { prefix, suffix }, nearness }: Candidate): boolean {
+  return nearness >= near && prefix !== null && suffix !== null && Math.min(prefix, suffix) >= 0.98;
 }
 
 /** How much a folded quotation tells: a Han character about as much as two letters. */

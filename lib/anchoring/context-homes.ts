@@ -3,7 +3,7 @@
  * quotation's own surroundings stand elsewhere: a page may hold ten such passages, one for each city or week.
  */
 import type { Span, TextQuoteSelector } from '../model.ts';
-import type { Candidate } from './confidence.ts';
+import { type Candidate, isAtHome } from './confidence.ts';
 import { type ContextFit, contextWindow, fitOf, type Side, type WantedQuote } from './context-fit.ts';
 import type { GramIndex } from './gram-index.ts';
 import { strongestPlaces } from './likely-places.ts';
@@ -43,9 +43,10 @@ export class ContextHomes {
    * Is there a place where what stood before the quotation stands right before what stood behind it, both together
    * better than around the candidate? There the quotation was taken out. Both edges of the candidate are looked at, too.
    */
-  hasGapBeside({ span, context, equals }: Pick<Candidate, 'span' | 'context' | 'equals'>): boolean {
+  hasGapBeside(candidate: Candidate): boolean {
+    const { span, context, equals } = candidate;
     const { prefix, suffix } = context;
-    if (prefix === null || suffix === null) return false;
+    if (prefix === null || suffix === null || isAtHome(candidate)) return false;
     // For the very words it must be the better place; changed words must stand in the better one themselves.
     const least = prefix + suffix + (equals > 0 ? better : 0);
     const isGap = (before: number, after: number) => this.#isGap(before, after, least);

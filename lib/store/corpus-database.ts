@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type {
   DocumentRow,
+  EditRow,
   FingerprintsRow,
   GramRow,
   HighlightRow,
@@ -27,7 +28,8 @@ export class CorpusDatabase extends Dexie {
   onWrite: () => void = () => {};
 
   constructor(name = 'glossa', options: DexieOptions = {}) {
-    super(name, { autoOpen: false, ...options });
+    // What a reader was told is saved must outlive a power cut: Chromium would say so before it is on the disk.
+    super(name, { autoOpen: false, chromeTransactionDurability: 'strict', ...options });
     // Another tab upgrades or deletes the database: holding on would block it for ever.
     this.on('versionchange', () => this.close());
   }
@@ -54,6 +56,7 @@ export class CorpusDatabase extends Dexie {
         staging: 'id',
         holdings: 'document',
         fingerprints: '[document+piece]',
+        edits: 'key',
       })
       .upgrade(async (transaction) => {
         await upgradeHighlights(transaction.table('highlights'));
@@ -106,6 +109,10 @@ export class CorpusDatabase extends Dexie {
 
   get holdings(): Table<HoldingsRow, string> {
     return this.table('holdings');
+  }
+
+  get edits(): Table<EditRow, string> {
+    return this.table('edits');
   }
 
   get meta(): Table<MetaRow, string> {

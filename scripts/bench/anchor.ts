@@ -1,10 +1,10 @@
-import search from 'approx-string-match';
+import { toTextPosition } from 'dom-anchor-text-quote';
 import { describeQuote, type QuoteDescription } from '../../lib/anchoring/describe-quote.ts';
 import { locateQuotes } from '../../lib/anchoring/locate-quote.ts';
 import type { Span } from '../../lib/model.ts';
 import { sentences } from '../../lib/text/sentences.ts';
 import { edit, joined, offsetsNow, type Pieces, spanNow } from '../../tests/anchoring/damage.ts';
-import { randomFrom, shuffledPage } from './shuffled-page.ts';
+import { randomFrom, shuffledPage, twinsOf } from './shuffled-page.ts';
 import { threadTime } from './thread-time.ts';
 
 interface AnchorFigure {
@@ -13,9 +13,11 @@ interface AnchorFigure {
   /** CPU time for all quotations, and the longest stretch without a pause. */
   ours: number;
   longest: number;
-  /** The same for the peer, from as many quotations as it does in bearable time. */
+  /** The same for the peer, from as many quotations as it does in bearable time, and what came of those. */
   peer: number;
   peerIs: string;
+  peerRight: number;
+  peerWrong: number;
   ratio: number;
   unit: 'ms';
   budget: number;
@@ -27,9 +29,9 @@ interface AnchorFigure {
 
 const pageSize = 1_000_000;
 const quotations = 500;
-const peerQuotations = 10;
+const peerQuotations = 20;
 
-/** 500 quotations located on a page of 1 M characters, damaged in ways that pages are. */
+/** 500 quotations located on a page of 1 M characters, damaged in ways that pages are; and such as are gone from it. */
 export async function* benchAnchor(): AsyncGenerator<AnchorFigure> {
   const random = randomFrom(2);
   const page = shuffledPage(pageSize, random);
@@ -45,6 +47,16 @@ export async function* benchAnchor(): AsyncGenerator<AnchorFigure> {
   for (const [measured, around, inside] of kinds) {
     yield measure(measured, page, quotes, damaged(page, quotes, around, inside, random));
   }
+  const twins = twinsOf(page.slice(0, pageSize / 2), random);
+  const isOnce = (words: string) => twins.indexOf(words) === twins.lastIndexOf(words);
+  const lines = sentences(twins).filter(({ start, end }) => isOnce(twins.slice(start, end)));
+  const lost = lines.filter((_, at) => at % Math.floor(lines.length / quotations) === 0).slice(0, quotations);
+  yield measure('quotations gone, a near twin of each left', twins, lost, without(twins, lost));
+}
+
+function without(page: string, quotes: Span[]): Pieces {
+  const edges = [{ end: 0 }, ...quotes];
+  return edges.map(({ end }, at) => ({ text: page.slice(end, quotes[at]?.start), from: end }));
 }
 
 function damaged(page: string, quotes: Span[], around: number, inside: number, random: () => number): Pieces {
@@ -75,19 +87,26 @@ function measure(measured: string, page: string, quotes: Span[], pieces: Pieces)
     spans = slices.spans;
   });
   const sample = described.slice(0, peerQuotations);
-  const peer =
-    (threadTime(1, () => sample.map((quote) => searchWhole(text, quote))) / sample.length) * quotes.length;
+  let peers: (Span | null)[] = [];
+  const peer = threadTime(1, () => {
+    peers = sample.map((quote) => peerFinds(text, quote));
+  });
   const offsets = offsetsNow(pieces, page.length);
-  const fates = quotes.map((quote, at) => fateOf(spans[at]!, spanNow(offsets, quote)));
-  const count = (fate: string) => fates.filter((one) => one === fate).length;
+  const fateAt = (span: Span | null, at: number) => fateOf(span, spanNow(offsets, quotes[at]!));
+  const fates = spans.map(fateAt);
+  const peerFates = peers.map(fateAt);
+  const count = (fate: string, all = fates) => all.filter((one) => one === fate).length;
+  const peerWhole = (peer / sample.length) * quotes.length;
   return {
     bench: 'anchor',
     measured,
     ours,
     longest,
-    peer: Math.round(peer),
-    peerIs: 'indexOf, then approx-string-match over the whole page',
-    ratio: Math.round((peer / ours) * 10) / 10,
+    peer: Math.round(peerWhole),
+    peerIs: `dom-anchor-text-quote 4.0.2, ${sample.length} quotations`,
+    peerRight: count('right', peerFates),
+    peerWrong: count('wrong', peerFates),
+    ratio: Math.round((peerWhole / ours) * 10) / 10,
     unit: 'ms',
     budget: 200,
     quotations: quotes.length,
@@ -109,9 +128,11 @@ function locateAll(text: string, described: QuoteDescription[]): { spans: (Span 
   }
 }
 
-function searchWhole(text: string, { quote }: QuoteDescription): number {
-  const at = text.indexOf(quote.exact);
-  return at >= 0 ? at : (search(text, quote.exact, Math.floor(quote.exact.length / 4))[0]?.start ?? -1);
+function peerFinds(text: string, { quote, position }: QuoteDescription): Span | null {
+  // It takes no more context than this, as it makes itself.
+  const { exact, prefix, suffix } = quote;
+  const own = { exact, prefix: prefix.slice(-32), suffix: suffix.slice(0, 32) };
+  return toTextPosition({ textContent: text }, own, { hint: position.start });
 }
 
 function fateOf(span: Span | null, truth: Span | null): 'right' | 'orphan' | 'wrong' {

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { sentences } from '../../lib/text/sentences.ts';
+import { edit, joined } from '../../tests/anchoring/damage.ts';
 
 const folder = new URL('../../data/documents/', import.meta.url);
 
@@ -32,4 +34,13 @@ export function shuffledPage(size: number, random: () => number): string {
     sentences.push(`${picked.join('，')}。`);
   }
   return sentences.join('').slice(0, size);
+}
+
+/** The sentences of a page, and a near twin of each somewhere else: some of its characters are others. */
+export function twinsOf(page: string, random: () => number): string {
+  const lines = sentences(page).map(({ start, end }) => page.slice(start, end));
+  const twins = lines.map((line) => joined(edit(line, 0.03 + random() * 0.09, random)));
+  const places = twins.map((twin) => ({ twin, at: Math.floor(random() * lines.length) }));
+  const byPlace = Map.groupBy(places, ({ at }) => at);
+  return lines.flatMap((line, at) => [line, ...(byPlace.get(at) ?? []).map(({ twin }) => twin)]).join('');
 }
