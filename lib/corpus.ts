@@ -3,13 +3,14 @@
 import { type BackupCorpus, backupCorpus } from './corpus/backup-corpus.ts';
 import { comparePassage } from './corpus/compare-passage.ts';
 import { concordance } from './corpus/concordance.ts';
+import type { AskGlossary } from './corpus/find-term.ts';
 import { glossaryCache } from './corpus/glossary-cache.ts';
 import { ensureIndex } from './corpus/index-passages.ts';
 import { linkHighlights } from './corpus/link-highlights.ts';
 import { type Derive, type Publication, publish, publishStaged } from './corpus/publish.ts';
 import { relatedTerms } from './corpus/related-terms.ts';
-import { type ImportRun, runImport } from './corpus/run-import.ts';
 import { type ReviewCorpus, reviewCorpus } from './corpus/review-corpus.ts';
+import { type ImportRun, runImport } from './corpus/run-import.ts';
 import { searchCorpus } from './corpus/search-corpus.ts';
 import { indexForSearch, purgeDocuments, rankAnew, sweepImport } from './corpus/settle.ts';
 import { termCard } from './corpus/term-card.ts';
@@ -38,6 +39,7 @@ import { changeDocument, type DocumentChange } from './store/change-document.ts'
 import { withDatabase } from './store/connection.ts';
 import type { CorpusDatabase } from './store/corpus-database.ts';
 import { readDocument, readDocuments, readPassage, readPassages } from './store/documents.ts';
+import { hasEdits } from './store/edits.ts';
 import * as highlights from './store/highlights.ts';
 import { readMeta, writeMeta } from './store/meta.ts';
 import { restate } from './store/statistics.ts';
@@ -130,7 +132,7 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
   const glossary = glossaryCache(database);
   const read = <T>(task: () => Promise<T>) => withDatabase(database, 'read', task);
   return {
-    state: () => corpusState(database),
+    state: () => corpusState(database, glossary),
     revision: () => read(() => readMeta(database, 'glossaryRevision')),
     pageTerms: async (muted) => (await glossary()).pageTerms(muted),
     terms: async () => (await glossary()).summaries(),
@@ -219,10 +221,10 @@ async function documentText(database: CorpusDatabase, id: string): Promise<Docum
   return row ? { document: row.document, passages: await readPassages(database, row) } : null;
 }
 
-async function corpusState(database: CorpusDatabase): Promise<CorpusState> {
+async function corpusState(database: CorpusDatabase, glossary: AskGlossary): Promise<CorpusState> {
   try {
-    // One look: numbers from before and after a publication would contradict each other.
-    return await withDatabase(database, 'read', () =>
+    const state = await withDatabase(database, 'read', () =>
+      // One look: numbers from before and after a publication would contradict each other.
       database.transaction('r', database.meta, async () => ({
         state: 'ready' as const,
         problem: null,
@@ -232,6 +234,7 @@ async function corpusState(database: CorpusDatabase): Promise<CorpusState> {
         glossaryRevision: await readMeta(database, 'glossaryRevision'),
       })),
     );
+    return (await hasEdits(database)) ? { ...state, terms: (await glossary()).terms.length } : state;
   } catch (error) {
     const problem = storageProblem(error);
     if (!problem) throw error;

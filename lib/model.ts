@@ -120,6 +120,36 @@ export interface Term {
   reasons: string[];
 }
 
+/** How a reader stands to a term: 采用 · 待定 · 忽略. */
+export type TermState = 'accepted' | 'undecided' | 'rejected';
+
+/** A term of the reader's own, by hand or from a list of words. */
+export interface OwnTerm {
+  form: string;
+  variants: string[];
+  /** Plain text; empty where there is none. */
+  definition: string;
+  /** Name of the list, or what the reader calls their own terms. */
+  source: string;
+}
+
+/** What a reader decided about a term; what is absent is left to the derivation. */
+export interface TermEdit {
+  /** Of the term, or of a form that is to be one. */
+  key: string;
+  state?: TermState;
+  /** The form shown; the printed one becomes a variant. */
+  form?: string;
+  kind?: TermKind;
+  /** `Passage.id` of the passage that explains it. */
+  passage?: string;
+  /** Key of the term that it means: it is a form of that one. */
+  into?: string;
+  /** It is a term itself, whatever other term it was taken for. */
+  apart?: true;
+  own?: OwnTerm;
+}
+
 /** A term's occurrence on a web page: the span is in the original, unfolded text. */
 export interface Match extends Span {
   /** Index of the key in the list the matcher was compiled from. */

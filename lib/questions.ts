@@ -13,6 +13,7 @@ import type { BackupQuestions } from './questions/backup.ts';
 import type { CardQuestions } from './questions/card.ts';
 import type { Citation, CitedPassage, TermSummary } from './questions/cited.ts';
 import type { DocumentQuestions } from './questions/documents.ts';
+import type { GlossaryQuestions } from './questions/glossary.ts';
 import type { HighlightQuestions } from './questions/highlights.ts';
 import type { InsightQuestions } from './questions/insight.ts';
 import type { QuotationQuestions, TraceOrder } from './questions/quotations.ts';
@@ -133,6 +134,7 @@ export interface Questions
   extends BackupQuestions,
     CardQuestions,
     DocumentQuestions,
+    GlossaryQuestions,
     HighlightQuestions,
     InsightQuestions,
     QuotationQuestions,

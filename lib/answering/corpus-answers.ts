@@ -3,6 +3,7 @@ import type { Answers } from '../senders/answer.ts';
 import { backupAnswers } from './backup-answers.ts';
 import { documentAnswers } from './document-answers.ts';
 import { found } from './found.ts';
+import { glossaryAnswers } from './glossary-answers.ts';
 import { highlightAnswers } from './highlight-answers.ts';
 import { insightAnswers } from './insight-answers.ts';
 import { pageAnswers } from './page-answers.ts';
@@ -19,6 +20,7 @@ export function corpusAnswers(rooms: Rooms): Answers {
     ...termAnswers(rooms),
     ...highlightAnswers(rooms),
     ...documentAnswers(rooms),
+    ...glossaryAnswers(rooms),
     ...backupAnswers(rooms),
     ...termPageAnswers(rooms),
     ...insightAnswers(rooms),

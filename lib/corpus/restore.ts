@@ -113,7 +113,7 @@ async function writeOwn(
     await putHighlights(database, [...added, ...changed]);
     await addMissingEdits(database, backup.edits);
   }
-  await noteEdits(database);
+  if (mode === 'replace' || Object.keys(backup.edits).length > 0) await noteEdits(database);
   await writeMeta(database, 'restoration', token);
 }
 

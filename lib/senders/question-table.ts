@@ -6,6 +6,7 @@ import type { QuestionRule } from './question-rule.ts';
 import { backupRules } from './rules/backup.ts';
 import { cardRules } from './rules/card.ts';
 import { documentRules } from './rules/documents.ts';
+import { glossaryRules } from './rules/glossary.ts';
 import { highlightRules } from './rules/highlights.ts';
 import { insightRules } from './rules/insight.ts';
 import { termRules } from './rules/terms.ts';
@@ -50,6 +51,7 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
 
   ...highlightRules,
   ...documentRules,
+  ...glossaryRules,
   ...insightRules,
 
   'search.query': { from: ours, args: v.strictTuple([cut(queryLength)]) },
