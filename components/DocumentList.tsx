@@ -17,10 +17,24 @@ const many = 12;
 export function DocumentList({ documents, ...acts }: DocumentListProps) {
   const { t } = useWords();
   const [sought, setSought] = useState('');
+  const [last, setLast] = useState<string | null>(null);
   const kept = documents.filter(({ removedAt }) => removedAt === null).toSorted(latestFirst);
   const found = kept.filter((summary) => isSought(summary, sought.trim().toLowerCase()));
+  const remove = (id: string) => {
+    setLast(id);
+    acts.onRemove(id);
+  };
+  const removed = documents.find(({ document, removedAt }) => document.id === last && removedAt !== null);
   return (
     <>
+      {removed && (
+        <div class="toast" role="status">
+          {t('documents_justRemoved', removed.document.title)}
+          <button type="button" class="quiet-button" onClick={() => acts.onRestore(removed.document.id)}>
+            {t('undo')}
+          </button>
+        </div>
+      )}
       {kept.length === 0 && (
         <div class="document-empty">
           <p class="document-empty-title">{t('documents_emptyTitle')}</p>
@@ -46,7 +60,7 @@ export function DocumentList({ documents, ...acts }: DocumentListProps) {
       {kept.length > 0 && found.length === 0 && <p class="soft">{t('documents_noMatch')}</p>}
       <ul class="document-list">
         {found.map((summary) => (
-          <DocumentEntry key={summary.document.id} summary={summary} {...acts} />
+          <DocumentEntry key={summary.document.id} summary={summary} {...acts} onRemove={remove} />
         ))}
       </ul>
       <RemovedDocuments documents={documents} onRestore={acts.onRestore} />

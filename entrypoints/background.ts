@@ -24,6 +24,7 @@ import { fulfilWish } from '../lib/sites/permission-wish.ts';
 import { CorpusDatabase } from '../lib/store/corpus-database.ts';
 import { StorageError } from '../lib/store/storage-error.ts';
 import { showResting } from '../lib/toolbar.ts';
+import { noteVersion } from './connect/seen-version.ts';
 import { obeyAddSelection } from './ways-in/add-selection.ts';
 import { obeyCommands } from './ways-in/commands.ts';
 import { offerLookUp } from './ways-in/look-up.ts';
@@ -84,6 +85,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(begin);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       // Whoever lost their data is no new reader.
+      if (reason === 'install') void noteVersion();
       if (reason === 'install' && !(await kept.isKnown())) void openPage('welcome.html');
       await begin();
     });

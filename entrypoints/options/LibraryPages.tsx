@@ -15,6 +15,8 @@ const menuPage: Record<Place['page'], LibraryPage> = {
   highlights: 'highlights',
   backup: 'backup',
   settings: 'settings',
+  help: 'help',
+  privacy: 'privacy',
 };
 
 /** Files may be let go anywhere; what becomes of them is told among the documents. */

@@ -1,4 +1,4 @@
-/** Reads what a `ByteWriter` wrote, in the same order. */
+/** Reads what a `ByteWriter` wrote, in the same order; throws `RangeError` where the bytes end too soon. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
@@ -12,7 +12,8 @@ export class ByteReader {
   whole(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++]!;
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw new RangeError('The packed statistics end too soon.');
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }

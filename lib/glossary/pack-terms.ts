@@ -108,6 +108,7 @@ export type RowChoice = (key: string, odds: number) => boolean;
 
 /** Reads the statistics of a document but where its candidates stand; rows that are not chosen are passed over. */
 export function unpackCounts(document: string, counts: Uint8Array, isWanted: RowChoice): DocumentTerms {
+  if (counts.length === 0) return nothingRead(document);
   const all = new ByteReader(counts);
   const texts = new TextDecoder().decode(all.bytes()).split(separator);
   const rows = new ByteReader(all.bytes());
@@ -127,6 +128,12 @@ export function unpackCounts(document: string, counts: Uint8Array, isWanted: Row
       })
       .filter((row) => row !== null),
   };
+}
+
+/** A document whose statistics are missing has no terms, until it is read again. */
+function nothingRead(document: string): DocumentTerms {
+  const families = { first: [], last: [] };
+  return { document, tokens: 0, words: [], families, shortForms: [], lists: [], rows: [] };
 }
 
 function unpackRow(key: string, odds: number, bytes: Uint8Array, texts: readonly string[]): CandidateRow {

@@ -57,3 +57,10 @@ test('a corpus read in pieces gives the glossary of all at once', async () => {
 test('no document gives no term', async () => {
   expect(await all(deriveCorpus({ ids: [], read: () => Promise.reject(new Error('nothing')) }))).toEqual([]);
 });
+
+test('a document whose statistics are missing has no terms, and bytes cut off are no endless work', async () => {
+  const [document] = await readBuiltInTerms();
+  const { counts } = packTerms(document!);
+  expect(unpackCounts('x', new Uint8Array(), () => true).rows).toEqual([]);
+  expect(() => unpackCounts('x', counts.slice(0, counts.length / 2), () => true)).toThrow(RangeError);
+}, 30_000);
