@@ -2,13 +2,21 @@ import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Card } from '../../components/Card.tsx';
+import { Comparison } from '../../components/Comparison.tsx';
+import { Conflicts } from '../../components/Conflicts.tsx';
 import type { CardProps } from '../../components/card-props.ts';
 import { MutedNote } from '../../components/MutedNote.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { PageQuotations } from '../../components/PageQuotations.tsx';
 import { Popup } from '../../components/Popup.tsx';
+import { QuotationCard } from '../../components/QuotationCard.tsx';
 import { Settings } from '../../components/Settings.tsx';
+import { TermSets } from '../../components/TermSets.tsx';
+import { Timeline } from '../../components/Timeline.tsx';
+import { TimelineTable } from '../../components/TimelineTable.tsx';
 import type { Language } from '../../lib/questions.ts';
 import { card } from './fixtures.ts';
+import { conflicts, pairs, quotations, sets, timeline } from './insight-fixture.ts';
 import { acts, resting, searched } from './popup-fixture.ts';
 import { clear, show } from './show.tsx';
 
@@ -36,6 +44,25 @@ const screens: Record<string, () => ComponentChildren> = {
   'note of a mute': () => <MutedNote form="具身智能" scope="page" onUndo={nothing} />,
   popup: () => <Popup {...resting} {...acts} />,
   'popup that found something': () => <Popup {...resting} {...acts} {...searched} />,
+  'card with siblings': () => <Card {...still} sets={sets} />,
+  'card of a quotation': () => (
+    <QuotationCard
+      {...{ quotation: quotations[2]!, cited: false, citation: null, focus: false }}
+      {...{ onOpen: nothing, onCite: nothing, onDismiss: nothing }}
+    />
+  ),
+  quotations: () => (
+    <PageQuotations
+      {...{ traced: { state: 'traced', quotations }, busy: false, problem: null, copied: false }}
+      {...{ host: 'news.example', automatic: true, onTrace: nothing, onAutomatic: nothing }}
+      {...{ onReveal: nothing, onOpen: nothing, onSave: nothing, onCopy: nothing }}
+    />
+  ),
+  contradictions: () => <Conflicts conflicts={conflicts} />,
+  comparison: () => <Comparison pairs={pairs} onSave={nothing} />,
+  timeline: () => <Timeline entries={timeline} onSave={nothing} />,
+  'timeline as a table': () => <TimelineTable entries={timeline} />,
+  sets: () => <TermSets sets={sets} own="具身智能" />,
   'popup with a notice': () => <Notice kind="permission" host="news.example" onAct={nothing} />,
   settings: () => (
     <Settings
