@@ -1,3 +1,4 @@
+import type { ListedWord } from '../exchange/glossary-words.ts';
 import { foldForm } from '../glossary/simplify.ts';
 import { reviewPiece } from '../limits.ts';
 import type { TermEdit } from '../model.ts';
@@ -10,6 +11,7 @@ import type { EditRow } from '../store/rows.ts';
 import type { GlossaryTerm } from './edited-glossary.ts';
 import type { AskGlossary } from './find-term.ts';
 import { glossaryEntries } from './glossary-entries.ts';
+import { planWords, type WordPlan } from './plan-words.ts';
 import { termSummary } from './term-summary.ts';
 
 /** What the review of the glossary asks of the corpus. */
@@ -20,6 +22,8 @@ export interface ReviewCorpus {
   /** Puts edits in the place of those before, all or none; see `putEdits`. */
   editTerms(edits: readonly TermEdit[]): Promise<void>;
   termEdits(): Promise<TermEdit[]>;
+  /** What taking in a list of words would change; changes nothing. */
+  planWords(words: readonly ListedWord[], listName: string): Promise<WordPlan>;
   /** Keys of the terms in a scope. */
   termsWithin(scope: TermScope): Promise<string[]>;
   /** The glossary for other programs, without what was rejected, in order of the key. */
@@ -44,6 +48,15 @@ export function reviewCorpus(database: CorpusDatabase, glossary: AskGlossary): R
     },
     editTerms: (edits) => putEdits(database, edits),
     termEdits: async () => (await read(() => readEdits(database))).map(editOf),
+    async planWords(words, listName) {
+      const { all } = await glossary();
+      return planWords(
+        words,
+        all,
+        await read(() => readEdits(database)).then((rows) => rows.map(editOf)),
+        listName,
+      );
+    },
     async termsWithin(scope) {
       const known = await glossary();
       const keys = await read(() => keysWithin(database, scope));

@@ -8,8 +8,8 @@ const formula = /^'*\s*[=+\-@＝＋－＠\t\r\n]/;
 const guarded = /^'+\s*[=+\-@＝＋－＠\t\r\n]/;
 
 /** Rows as CSV, with the byte order mark without which spreadsheets take Chinese for something else. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => row.map(writeCell).join(',')).join('\r\n')}\r\n`;
+export function writeCsv(rows: readonly (readonly string[])[], separator: ',' | '\t' = ','): string {
+  return `\ufeff${rows.map((row) => row.map(writeCell).join(separator)).join('\r\n')}\r\n`;
 }
 
 function writeCell(value: string): string {

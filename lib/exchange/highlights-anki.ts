@@ -6,16 +6,16 @@ import { type ExportWords, isWebAddress } from './export-words.ts';
 export function writeAnki(highlights: readonly SavedHighlight[], words: ExportWords): string {
   const headers = ['#separator:tab', '#html:true', '#guid column:1', '#tags column:4'];
   const rows = highlights.map((one) => [
-    cell(one.id),
-    cell(one.quote.exact),
-    [one.note && cell(one.note), sourceOf(one)].filter(Boolean).join('<br><br>'),
+    ankiCell(one.id),
+    ankiCell(one.quote.exact),
+    [one.note && ankiCell(one.note), sourceOf(one)].filter(Boolean).join('<br><br>'),
     tagsOf(one, words),
   ]);
   return `${[...headers, ...rows.map((row) => row.join('\t'))].join('\n')}\n`;
 }
 
 /** HTML in one line; without a bare quotation mark, at which a reader of tables would begin a quoted cell. */
-function cell(text: string): string {
+export function ankiCell(text: string): string {
   return escapeHtml(text)
     .replace(/\r\n|[\r\n\u2028\u2029]/g, '<br>')
     .replace(/\t/g, ' ')
@@ -23,8 +23,8 @@ function cell(text: string): string {
 }
 
 function sourceOf({ url, title }: SavedHighlight): string {
-  const name = cell(title || url);
-  return isWebAddress(url) ? `<a href='${cell(url)}'>${name}</a>` : name;
+  const name = ankiCell(title || url);
+  return isWebAddress(url) ? `<a href='${ankiCell(url)}'>${name}</a>` : name;
 }
 
 /** Blanks part Anki's tags. */

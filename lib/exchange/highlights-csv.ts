@@ -1,4 +1,5 @@
 import type { HighlightColour, SavedHighlight } from '../model.ts';
+import { readList, writeList } from './cell-list.ts';
 import { parseCsv, writeCsv } from './csv.ts';
 import type { FoundHighlight } from './found-highlight.ts';
 import { ImportError } from './import-error.ts';
@@ -68,14 +69,4 @@ function readTime(text: string | undefined, place: string): number | undefined {
   const time = Date.parse(text);
   if (Number.isNaN(time)) throw new ImportError('invalid', place);
   return time;
-}
-
-/** Names in one cell: parted by semicolons, of which one within a name is led by a backslash. */
-function writeList(names: readonly string[]): string {
-  return names.map((name) => name.replace(/[\\;]/g, '\\$&')).join(';');
-}
-
-function readList(cell: string | undefined): string[] {
-  const names = cell?.match(/(?:\\.|[^\\;])+/gs) ?? [];
-  return names.map((name) => name.replace(/\\(.)/gs, '$1'));
 }

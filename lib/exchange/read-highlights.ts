@@ -1,6 +1,5 @@
-import { decode } from '../ingest/decode.ts';
-import { IngestError } from '../ingest/ingest-error.ts';
 import { highlightFile } from '../limits.ts';
+import { parseJson, textOfFile } from './file-text.ts';
 import { completeHighlights, type HighlightFile } from './found-highlight.ts';
 import { readHighlightsCsv } from './highlights-csv.ts';
 import { readHighlightsJson } from './highlights-json.ts';
@@ -14,7 +13,7 @@ import { readHypothesis } from './read-hypothesis.ts';
  */
 export async function readHighlights(file: Blob, now: number): Promise<HighlightFile> {
   if (file.size > highlightFile) throw new ImportError('large');
-  const text = textOf(new Uint8Array(await file.arrayBuffer()));
+  const text = textOfFile(new Uint8Array(await file.arrayBuffer()));
   const value = parseJson(text);
   const found =
     value === undefined
@@ -22,31 +21,4 @@ export async function readHighlights(file: Blob, now: number): Promise<Highlight
       : (readHighlightsJson(value) ?? readHypothesis(value) ?? readAnnotations(value));
   if (!found) throw new ImportError('foreign');
   return completeHighlights(found, now);
-}
-
-/** A spreadsheet may have written the table anew in the encoding of its country. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decoded(bytes);
-  }
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return decode(bytes).text;
-  } catch (error) {
-    if (error instanceof IngestError) throw new ImportError('foreign');
-    throw error;
-  }
-}
-
-/** Undefined, which JSON never is, where it is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
