@@ -15,9 +15,12 @@ export function runTool(name: string, options: string[]): Score {
   return run(name, options) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs one Vitest project and counts its tests; a run that breaks outside of a test counts as one failure. */
-export function runVitest(project: string): Score {
-  const file = join('.cache', `vitest-${project}.json`);
+/**
+ * Runs one Vitest project and counts its tests; a run that breaks outside of a test counts as one failure. What came of
+ * each is left in `.cache` under the label.
+ */
+export function runVitest(project: string, label = project): Score {
+  const file = join('.cache', `vitest-${label}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const clean = run('vitest', ['run', `--project=${project}`, ...reporters]);

@@ -2,6 +2,7 @@ import type { Page, Target } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { endBackground, firefoxIdle } from '../../scripts/end-background.ts';
 import { launchReader, type Reader } from '../../scripts/launch.ts';
+import { endBeforeActs, isChaos } from './chaos.ts';
 import { chromiumConsole, firefoxConsole, readConsole } from './console-log.ts';
 import { chromiumThrough, firefoxThrough, openWire, type Wire } from './wire.ts';
 
@@ -32,6 +33,8 @@ export async function openProduct(
       'extensions.background.idle.timeout': firefoxIdle,
     },
   });
+  // Firefox ends its background by itself, after half a second.
+  if (isChaos && name === 'chromium') await endBeforeActs(reader, () => endBackground(reader));
   return {
     ...reader,
     wire,

@@ -17,8 +17,8 @@ export interface WireRequest {
 export interface Wire {
   origin: string;
   requests: WireRequest[];
-  /** Serves `html` under `path` on every host. */
-  put(path: string, html: string): void;
+  /** Serves `html` under `path` on every host, with more headers or another type where they are named. */
+  put(path: string, html: string, headers?: Record<string, string>): void;
   /** Requests that went, or tried to go, anywhere else than to the pages of the test. */
   strays(): WireRequest[];
   close(): Promise<void>;
@@ -27,14 +27,15 @@ export interface Wire {
 /** Opens a wire whose pages are the files of `folder`. */
 export async function openWire(folder: string): Promise<Wire> {
   const requests: WireRequest[] = [];
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', originOf(server));
     requests.push({ method: request.method ?? '', url: url.href, origin: request.headers.origin ?? null });
-    const html = pages.get(url.pathname);
+    const page = pages.get(url.pathname);
     if (!isOurs(url.hostname)) response.writeHead(502).end();
-    else if (html === undefined) await sendFile(folder, request, response);
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    else if (page === undefined) await sendFile(folder, request, response);
+    else
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
   });
   server.on('connect', (request, socket) => {
     requests.push({ method: 'CONNECT', url: request.url ?? '', origin: null });
@@ -44,7 +45,7 @@ export async function openWire(folder: string): Promise<Wire> {
   return {
     origin: originOf(server),
     requests,
-    put: (path, html) => pages.set(path, html),
+    put: (path, html, headers = {}) => pages.set(path, { html, headers }),
     strays: () => requests.filter(isStray),
     close: () => stop(server),
   };
