@@ -86,7 +86,7 @@ export function HighlightListEditor(props: HighlightListRowProps) {
 }
 
 /** Tags as written: parted by commas, half or full width, each once. */
-export function tagsIn(written: string): string[] {
+function tagsIn(written: string): string[] {
   const tags = written.split(/[,，、;；\n]+/u).map((tag) => tag.trim().replace(/^#/, '').slice(0, tagLength));
   return [...new Set(tags.filter(Boolean))].slice(0, highlightTags);
 }

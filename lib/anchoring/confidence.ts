@@ -58,7 +58,7 @@ function isSureThoughChanged(candidate: Candidate, fits: readonly number[], weig
   if (similarity < 0.7) return false;
   if (nearness < near) return fits.length === 2 && fit >= 0.99;
   // Other numbers are another year, article or row, unless all around is nearly as it was.
-  if (numbers < 0.6 && fit < 0.87) return false;
+  if (numbers < 0.6 && (fits.length < 2 || fit < 0.87)) return false;
   if (fit < (numbers < 1 ? 0.7 : weight < short ? 0.6 : 0.45)) return false;
   // The more of the words has changed, the more of the context must stand.
   return similarity + 0.4 * fit >= 1.1;

@@ -41,7 +41,7 @@ function law(): string {
 
 /** Every sentence stands somewhere else, too, a little changed. */
 function twins(): string {
-  const page = shuffledPage(30_000, random);
+  const page = shuffledPage(12_000, random);
   const all = sentences(page).map(({ start, end }) => page.slice(start, end));
   for (const one of [...all]) {
     all.splice(Math.floor(random() * all.length), 0, joined(edit(one, 0.03 + random() * 0.09, random)));
@@ -89,7 +89,7 @@ it.each(pages.flatMap(([name, make]) => gone.map(([how, damage]) => [name, how, 
   '%s: a quotation %s is an orphan, whatever looks like it',
   (_, __, make, damage) => {
     const page = make();
-    const wrong = pick(page, 60).flatMap((quote) => {
+    const wrong = pick(page, 40).flatMap((quote) => {
       const { quote: selector, position } = describeQuote(page, quote);
       const text = damage(page, quote);
       const found = text.includes(selector.exact) ? null : locateQuote(text, selector, position);
@@ -97,19 +97,25 @@ it.each(pages.flatMap(([name, make]) => gone.map(([how, damage]) => [name, how, 
     });
     expect(wrong).toEqual([]);
   },
+  // Forty pages are damaged and read: more than a busy machine does in the usual five seconds.
+  30_000,
 );
 
-it.each(pages)('%s: a quotation edited a little is found in its place', (_, make) => {
-  const page = make();
-  let right = 0;
-  for (const { start, end } of pick(page, 60)) {
-    const { quote, position } = describeQuote(page, { start, end });
-    const edited = joined(edit(page.slice(start, end), 0.1, random));
-    const found = locateQuote(page.slice(0, start) + edited + page.slice(end), quote, position);
-    if (found && Math.abs(found.span.start - start) <= Math.max(2, (end - start) / 5)) right++;
-  }
-  expect(right).toBeGreaterThanOrEqual(57);
-});
+it.each(pages)(
+  '%s: a quotation edited a little is found in its place',
+  (_, make) => {
+    const page = make();
+    let right = 0;
+    for (const { start, end } of pick(page, 40)) {
+      const { quote, position } = describeQuote(page, { start, end });
+      const edited = joined(edit(page.slice(start, end), 0.1, random));
+      const found = locateQuote(page.slice(0, start) + edited + page.slice(end), quote, position);
+      if (found && Math.abs(found.span.start - start) <= Math.max(2, (end - start) / 5)) right++;
+    }
+    expect(right).toBeGreaterThanOrEqual(38);
+  },
+  30_000,
+);
 
 /** Edits that make `context` a beginning of `text`. */
 function naiveEdits(text: string, context: string): number {
