@@ -4,7 +4,7 @@ import type { MessageKey } from '../lib/language.ts';
 import { placeHash } from './place.ts';
 import { useWords } from './words.ts';
 
-const pages = ['documents', 'terms', 'highlights', 'backup', 'settings'] as const;
+const pages = ['documents', 'terms', 'highlights', 'backup', 'settings', 'help', 'privacy'] as const;
 
 /** A page the library's menu leads to. */
 export type LibraryPage = (typeof pages)[number];

@@ -13,7 +13,7 @@ import { useWords } from './words.ts';
 const listId = 'popup-list';
 
 /** The toolbar's popup: search above, this page or what was found below, the site's switch at the foot. */
-export function Popup(props: PopupProps & { trace?: ComponentChildren }) {
+export function Popup(props: PopupProps & { trace?: ComponentChildren; news?: ComponentChildren }) {
   const { search, page, problem, onPanel } = props;
   const { searching, hits, count, list, pick } = usePopupList(props);
   const shown = { id: listId, list, onPick: pick };
@@ -32,6 +32,7 @@ export function Popup(props: PopupProps & { trace?: ComponentChildren }) {
       <main class="popup-main" tabIndex={0}>
         <PopupProblem problem={problem} />
         {props.safety && <BackupNotice {...props.safety} />}
+        {props.news}
         {searching ? <PopupSearch {...props} hits={hits} {...shown} /> : <PopupPage {...props} {...shown} />}
       </main>
       <PopupFoot {...props} terms={page?.terms.length ?? null} />

@@ -17,14 +17,16 @@ export function placeHash(place: Place): string {
   }
 }
 
+/** Pages whose address is their name; `documents` is what any other address leads to. */
+const plain = ['terms', 'highlights', 'backup', 'settings', 'help', 'privacy'] as const;
+
 /** The place of an address, read back; the documents where it names none. */
 export function placeAt(hash: string): Place {
   const [page = '', name = '', number = ''] = hash.replace(/^#\/?/, '').split('/').map(decodePart);
   if (page === 'document' && name)
     return { page, document: name, paragraph: /^\d{1,9}$/.test(number) ? Number(number) : null };
   if (page === 'term' && name) return { page, term: name };
-  if (page === 'terms' || page === 'highlights' || page === 'backup' || page === 'settings') return { page };
-  return { page: 'documents' };
+  return { page: plain.find((one) => one === page) ?? 'documents' };
 }
 
 /** An address may be typed by hand: what does not decode stands for itself. */

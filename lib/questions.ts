@@ -107,7 +107,7 @@ export interface SearchAnswer {
 
 /** A place in the library, by the address of its page. */
 export type Place =
-  | { page: 'documents' | 'terms' | 'highlights' | 'backup' | 'settings' }
+  | { page: 'documents' | 'terms' | 'highlights' | 'backup' | 'settings' | 'help' | 'privacy' }
   | { page: 'document'; document: string; paragraph: number | null }
   | { page: 'term'; term: string };
 

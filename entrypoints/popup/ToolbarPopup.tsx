@@ -1,6 +1,7 @@
 import { Popup } from '../../components/Popup.tsx';
 import { ask } from '../../lib/messaging.ts';
 import type { PageProps } from '../connect/mount.tsx';
+import { NewsLine } from '../connect/NewsLine.tsx';
 import { PopupTrace } from '../connect/trace/PopupTrace.tsx';
 import { usePopup } from '../connect/use-popup.ts';
 import { useTab } from '../connect/use-tab.ts';
@@ -16,5 +17,6 @@ export function ToolbarPopup({ settings }: PageProps) {
   });
   const tab = useTab();
   const trace = popup && tab && <PopupTrace tab={tab} onPanel={popup.onPanel} />;
-  return popup && <Popup {...popup} trace={trace} />;
+  const news = <NewsLine open={(place) => ask('ui.open', place).then(leave)} />;
+  return popup && <Popup {...popup} trace={trace} news={news} />;
 }

@@ -19,6 +19,8 @@ const tabOf: Record<Place['page'], PanelTab | null> = {
   highlights: 'highlights',
   backup: null,
   settings: null,
+  help: null,
+  privacy: null,
 };
 
 /** The side panel with everything it asks: it follows the active tab, and shows the library beside it. */

@@ -21,7 +21,9 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(nameLength));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const place = v.variant('page', [
-  v.strictObject({ page: v.picklist(['documents', 'terms', 'highlights', 'backup', 'settings']) }),
+  v.strictObject({
+    page: v.picklist(['documents', 'terms', 'highlights', 'backup', 'settings', 'help', 'privacy']),
+  }),
   v.strictObject({ page: v.literal('document'), document: name, paragraph: v.nullable(count) }),
   v.strictObject({ page: v.literal('term'), term: name }),
 ]);

@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '../../data/public/_locales/en/messages.json';
 import zh from '../../data/public/_locales/zh_CN/messages.json';
@@ -22,16 +21,4 @@ test('the voice is calm: no exclamation marks, no emoji, nothing empty', () => {
       expect(message, key).not.toMatch(/[!！]|\p{Emoji_Presentation}/u);
       expect(message.trim(), key).not.toBe('');
     }
-});
-
-test('every message is used', () => {
-  const source = globSync('{components,entrypoints,lib,scripts}/**/*.{ts,tsx}')
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\n');
-  const built =
-    /^(mode_done|ingest|import_stage|filter|panel|command|kind|role|error|nav|reason|toolbar|extension)_?|_one$/;
-  const unused = Object.keys(zh).filter(
-    (key) => !built.test(key) && !new RegExp(`['"]${key}['"]`).test(source),
-  );
-  expect(unused).toEqual([]);
 });

@@ -6,7 +6,17 @@ import type { Place } from '../../lib/questions.ts';
 const name = fc.string({ minLength: 1, unit: 'grapheme' });
 
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.record({ page: fc.constantFrom('documents' as const, 'terms', 'highlights', 'backup', 'settings') }),
+  fc.record({
+    page: fc.constantFrom(
+      'documents' as const,
+      'terms',
+      'highlights',
+      'backup',
+      'settings',
+      'help',
+      'privacy',
+    ),
+  }),
   fc.record({
     page: fc.constant('document' as const),
     document: name,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
+import { hasNews, noteVersion } from '../../entrypoints/connect/seen-version.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
 import { requestEverywhere } from '../../lib/sites/permission-wish.ts';
 import { replaceParts } from './browser-parts.ts';
@@ -26,6 +27,7 @@ beforeEach(() => {
   vi.spyOn(browser.storage.local, 'setAccessLevel').mockResolvedValue();
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   vi.spyOn(browser.action, 'setIcon').mockImplementation(async () => {});
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
   vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
   // As in Firefox for Android.
   restore = replaceParts({ contextMenus: undefined, omnibox: undefined, commands: undefined });
@@ -60,6 +62,18 @@ describe('the background', () => {
     expect((await tabs()).filter((url) => url?.endsWith('welcome.html'))).toEqual([]);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     expect((await tabs()).filter((url) => url?.endsWith('welcome.html'))).toHaveLength(1);
+  });
+
+  it('tells of a new version after an update, and never at the first start', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    expect(await hasNews()).toBe(false);
+    vi.mocked(browser.runtime.getManifest).mockReturnValue({ version: '1.2.4' } as never);
+    expect(await hasNews()).toBe(false);
+    vi.mocked(browser.runtime.getManifest).mockReturnValue({ version: '1.3.0' } as never);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    expect(await hasNews()).toBe(true);
+    await noteVersion();
+    expect(await hasNews()).toBe(false);
   });
 
   it('registers the script again after an update, which forgets it', async () => {

@@ -3,7 +3,9 @@ import type { Place } from '../../../lib/questions.ts';
 import type { PageProps } from '../mount.tsx';
 import { BackupPage } from './BackupPage.tsx';
 import { DocumentsPage } from './DocumentsPage.tsx';
+import { HelpPage } from './HelpPage.tsx';
 import { HighlightsPage } from './HighlightsPage.tsx';
+import { PrivacyPage } from './PrivacyPage.tsx';
 import { ReaderPage } from './ReaderPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { TermEntryPage } from './TermEntryPage.tsx';
@@ -37,5 +39,9 @@ export function PlacePage({ place, settings }: PageProps & { place: Place }) {
       return <BackupPage />;
     case 'settings':
       return <SettingsPage settings={settings} />;
+    case 'help':
+      return <HelpPage />;
+    case 'privacy':
+      return <PrivacyPage />;
   }
 }

@@ -1,0 +1,58 @@
+import { countOf, useWords } from './words.ts';
+
+/** What of ours is kept in this browser. */
+export interface KeptThings {
+  documents: number;
+  passages: number;
+  terms: number;
+  /** Those not deleted. */
+  highlights: number;
+  backups: number;
+  /** Names of the items of `storage.local`, and their length as JSON in code units. */
+  items: string[];
+  itemsLength: number;
+  /** Bytes of database and backups, as the browser reckons; null where it does not say. */
+  bytes: number | null;
+}
+
+/** What is stored where, and how much of it. */
+export function PrivacyStores({ kept }: { kept: KeptThings | null }) {
+  const words = useWords();
+  const { t, language } = words;
+  if (!kept) return null;
+  const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const rows = [
+    {
+      place: t('privacy_database'),
+      what: list.format([
+        countOf(words, 'documents', kept.documents),
+        countOf(words, 'passages', kept.passages),
+        countOf(words, 'terms', kept.terms),
+        t('privacy_highlights', kept.highlights),
+      ]),
+    },
+    { place: t('privacy_folder'), what: t('privacy_backups', kept.backups) },
+    {
+      place: t('privacy_items'),
+      what: t('privacy_itemsWhat', kept.itemsLength, list.format(kept.items)),
+    },
+  ];
+  return (
+    <section>
+      <h2>{t('privacy_kept')}</h2>
+      <dl class="privacy-list">
+        {rows.map(({ place, what }) => (
+          <div key={place}>
+            <dt>{place}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      {kept.bytes !== null && (
+        <p class="soft">{t('privacy_bytes', megabytes.format(kept.bytes / 1_000_000))}</p>
+      )}
+      <p class="soft">{t('privacy_remove')}</p>
+    </section>
+  );
+}
