@@ -1,9 +1,11 @@
 import './document-list.css';
 import { useState } from 'preact/hooks';
+import type { SourceDocument } from '../lib/model.ts';
 import type { DocumentSummary } from '../lib/questions/documents.ts';
 import { DocumentEntry } from './DocumentEntry.tsx';
 import type { DocumentActs } from './document-acts.ts';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
+import { useGrowing } from './use-growing.ts';
 import { useWords } from './words.ts';
 
 interface DocumentListProps extends DocumentActs {
@@ -20,6 +22,7 @@ export function DocumentList({ documents, ...acts }: DocumentListProps) {
   const [last, setLast] = useState<string | null>(null);
   const kept = documents.filter(({ removedAt }) => removedAt === null).toSorted(latestFirst);
   const found = kept.filter((summary) => isSought(summary, sought.trim().toLowerCase()));
+  const { shown, end } = useGrowing<HTMLDivElement>(found.length);
   const remove = (id: string) => {
     setLast(id);
     acts.onRemove(id);
@@ -27,44 +30,62 @@ export function DocumentList({ documents, ...acts }: DocumentListProps) {
   const removed = documents.find(({ document, removedAt }) => document.id === last && removedAt !== null);
   return (
     <>
-      {removed && (
-        <div class="toast" role="status">
-          {t('documents_justRemoved', removed.document.title)}
-          <button type="button" class="quiet-button" onClick={() => acts.onRestore(removed.document.id)}>
-            {t('undo')}
-          </button>
-        </div>
-      )}
+      {removed && <RemovedNow document={removed.document} onUndo={acts.onRestore} />}
       {kept.length === 0 && (
         <div class="document-empty">
           <p class="document-empty-title">{t('documents_emptyTitle')}</p>
           <p class="soft">{t('documents_emptyText')}</p>
         </div>
       )}
-      {kept.length > many && (
-        <div class="document-filter">
-          <input
-            class="field"
-            type="search"
-            value={sought}
-            placeholder={t('documents_filter')}
-            aria-label={t('documents_filter')}
-            onInput={({ currentTarget }) => setSought(currentTarget.value)}
-          />
-          <span class="soft">{t('documents_count', found.length)}</span>
-        </div>
-      )}
+      {kept.length > many && <DocumentFilter sought={sought} found={found.length} onSought={setSought} />}
       {kept.some(({ document }) => !document.builtIn) && (
         <p class="soft document-note">{t('documents_markedWhy')}</p>
       )}
       {kept.length > 0 && found.length === 0 && <p class="soft">{t('documents_noMatch')}</p>}
       <ul class="document-list">
-        {found.map((summary) => (
+        {found.slice(0, shown).map((summary) => (
           <DocumentEntry key={summary.document.id} summary={summary} {...acts} onRemove={remove} />
         ))}
       </ul>
+      <div ref={end} />
       <RemovedDocuments documents={documents} onRestore={acts.onRestore} />
     </>
+  );
+}
+
+interface DocumentFilterProps {
+  sought: string;
+  found: number;
+  onSought: (sought: string) => void;
+}
+
+function DocumentFilter({ sought, found, onSought }: DocumentFilterProps) {
+  const { t } = useWords();
+  return (
+    <div class="document-filter">
+      <input
+        class="field"
+        type="search"
+        value={sought}
+        placeholder={t('documents_filter')}
+        aria-label={t('documents_filter')}
+        onInput={({ currentTarget }) => onSought(currentTarget.value)}
+      />
+      <span class="soft">{t('documents_count', found)}</span>
+    </div>
+  );
+}
+
+/** Says at the foot of the window what was just removed, and takes it back. */
+function RemovedNow({ document, onUndo }: { document: SourceDocument; onUndo: (id: string) => void }) {
+  const { t } = useWords();
+  return (
+    <div class="toast" role="status">
+      {t('documents_justRemoved', document.title)}
+      <button type="button" class="quiet-button" onClick={() => onUndo(document.id)}>
+        {t('undo')}
+      </button>
+    </div>
   );
 }
 

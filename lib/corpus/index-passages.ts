@@ -1,13 +1,13 @@
 import { gramChunk, indexSlice } from '../limits.ts';
 import type { Passage } from '../model.ts';
-import { gramsOf, indexing } from '../search/grams.ts';
+import { GramRows, indexing } from '../search/gram-rows.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readDocuments, readPassagesIn } from '../store/documents.ts';
 import { clearGrams, writeGrams } from '../store/grams.ts';
 import { readMeta } from '../store/meta.ts';
 import { asOneWriter } from '../store/one-writer.ts';
-import { type Grams, planGrams } from '../store/plan-grams.ts';
+import { planAdded } from '../store/plan-grams.ts';
 import type { DocumentRow } from '../store/rows.ts';
 import { storageProblem } from '../store/storage-error.ts';
 import { takeBreath } from '../take-breath.ts';
@@ -61,11 +61,8 @@ async function indexChunk(database: CorpusDatabase): Promise<void> {
   const parts = waiting
     .filter((row) => Math.floor((row.indexedTo + 1) / gramChunk) === chunk)
     .map((row) => ({ row, range: { first: row.indexedTo + 1, last: Math.min(row.lastRow, end) } }));
-  const grams: Grams = await indexRanges(
-    database,
-    parts.map(({ range }) => range),
-  );
-  const plan = planGrams([grams], []).map((edit) => ({ ...edit, removed: parts.map(({ range }) => range) }));
+  const ranges = parts.map(({ range }) => range);
+  const plan = planAdded((await indexRanges(database, ranges)).grams, chunk, ranges);
   await withDatabase(database, 'write', async () => {
     await writeGrams(database, plan, await isFresh(database, chunk));
     const { documents } = database;
@@ -85,27 +82,21 @@ async function isFresh(database: CorpusDatabase, chunk: number): Promise<boolean
 async function indexRanges(
   database: CorpusDatabase,
   ranges: readonly { first: number; last: number }[],
-): Promise<Grams> {
-  const grams = new Map<string, number[]>();
-  for (const { first, last } of ranges) {
+): Promise<GramRows> {
+  const grams = new GramRows();
+  for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
     const passages = await withDatabase(database, 'read', () => readPassagesIn(database, first, last));
     for (let at = 0; at < passages.length; at += indexSlice) {
       await takeBreath();
-      for (const { row, text } of passages.slice(at, at + indexSlice)) addGrams(grams, text, row);
+      for (const { row, text } of passages.slice(at, at + indexSlice)) grams.add(text, row);
     }
   }
   return grams;
 }
 
-function addGrams(grams: Map<string, number[]>, text: string, row: number): void {
-  for (const gram of gramsOf(text)) {
-    const rows = grams.get(gram);
-    if (rows) rows.push(row);
-    else grams.set(gram, [row]);
-  }
-}
-
 /** The grams of passages, each once: what the index must forget with them. */
-export function gramsIn(passages: readonly Pick<Passage, 'text'>[]): Set<string> {
-  return new Set(passages.flatMap(({ text }) => [...gramsOf(text)]));
+export function gramsIn(passages: readonly Pick<Passage, 'text'>[]): string[] {
+  const grams = new GramRows();
+  for (const [row, { text }] of passages.entries()) grams.add(text, row);
+  return grams.grams.map(({ gram }) => gram);
 }

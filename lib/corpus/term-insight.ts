@@ -32,6 +32,17 @@ export async function termInsight(
   };
 }
 
+/** The sets a term is a member of; `terms` finds the terms of a text. */
+export async function setsOfTerm(
+  database: CorpusDatabase,
+  key: string,
+  terms: (text: string) => readonly (Span & { key: string })[],
+): Promise<TermSet[]> {
+  // A term that is listed is listed early on: a card waits for it.
+  const passages = await termPassages(database, key, cardSetPassages);
+  return setsWith(key, passages, citedSentences(passages), terms);
+}
+
 /** The sentences about a term in two documents side by side. */
 export async function compareTerm(
   database: CorpusDatabase,

@@ -4,7 +4,7 @@ import { counts } from './documents.ts';
 import { countTerms, type GlossaryRows } from './glossary-rows.ts';
 import { applyGrams } from './grams.ts';
 import { countWrite, nextRevision, readMeta, writeMeta } from './meta.ts';
-import { type GramsRemoved, planGrams } from './plan-grams.ts';
+import { type GramsRemoved, planRemoved } from './plan-grams.ts';
 import type { DocumentRow } from './rows.ts';
 import { deleteStatistics } from './statistics.ts';
 
@@ -37,8 +37,7 @@ export function changeCorpus(
   change: CorpusChange,
   alongside?: () => Promise<void>,
 ): Promise<number> {
-  const edits = planGrams(
-    [],
+  const edits = planRemoved(
     change.removed.map(({ row, grams }) => ({ grams, range: { first: row.firstRow, last: row.lastRow } })),
   );
   return withDatabase(database, 'write', () => {

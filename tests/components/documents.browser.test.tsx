@@ -46,12 +46,19 @@ test('a library without documents says what to do, and lets removed ones come ba
   expect(acts.onRestore).toHaveBeenLastCalledWith(source.id);
 });
 
-test('among many documents one can be sought', async () => {
-  const many = Array.from({ length: 30 }, (_, at) => ({
+test('among many documents one can be sought; all come as the reader scrolls', async () => {
+  const many = Array.from({ length: 100 }, (_, at) => ({
     ...own,
     document: { ...own.document, id: `d${at}`, title: `第${at}号文件` },
   }));
   const root = show(<DocumentList documents={many} {...acts} />);
+  const drawn = () => root.querySelectorAll('.document-entry').length;
+  expect(drawn()).toBeLessThan(100);
+  for (let round = 0; round < 4; round++) {
+    scrollTo(0, document.documentElement.scrollHeight);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await expect.poll(drawn).toBe(100);
   await userEvent.fill(page.getByRole('searchbox'), '第17号');
   expect(root.querySelectorAll('.document-entry').length).toBe(1);
 });
