@@ -11,7 +11,7 @@ export interface Growing<End> {
   /** How many rows to draw. */
   shown: number;
   /** To be put on an element behind the last row. */
-  end: RefObject<End>;
+  end: RefObject<End | null>;
 }
 
 /** Draws a long list as far as the reader has scrolled, so that opening it costs the same however long it is. */
