@@ -22,14 +22,4 @@ export default defineConfig({
       if (hosts) manifest.host_permissions = hosts;
     },
   },
-  zip: {
-    includeSources: [
-      '{components,data,entrypoints,lib,scripts}/**',
-      '{package,package-lock,tsconfig}.json',
-      'wxt.config.ts',
-      '.npmrc',
-      '{LICENSE,README.md}',
-    ],
-    excludeSources: ['data/{sample,screens}/**'],
-  },
 });

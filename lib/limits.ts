@@ -316,6 +316,9 @@ export const rankDelay = 1_000;
 /** Passages whose fingerprints make one stored row: about 16 KB. */
 export const fingerprintPiece = 256;
 
+/** Passages of a term in which a card looks for lists of it: some milliseconds. */
+export const cardSetPassages = 100;
+
 /** Passages of a term that are compared and dated: more than anyone reads, and a second's work at most. */
 export const insightPassages = 1_000;
 
@@ -368,3 +371,6 @@ export const definitionLength = 4_000;
 /** Bytes of a list of words, and the words in it: the largest terminologies of one field. */
 export const wordListFile = 20_000_000;
 export const wordListWords = 20_000;
+
+/** A page may have a window of ours opened so often at most: each follows a click of the reader's. */
+export const windowPause = 1_000;

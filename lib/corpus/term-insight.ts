@@ -4,7 +4,7 @@ import { compare } from '../insight/compare.ts';
 import { findConflicts } from '../insight/find-conflicts.ts';
 import { findEnumerations, termSets } from '../insight/term-sets.ts';
 import { timeline } from '../insight/timeline.ts';
-import { insightPassages } from '../limits.ts';
+import { cardSetPassages, insightPassages } from '../limits.ts';
 import type { Span } from '../model.ts';
 import type { CitedSentence, ComparedPair, TermInsight, TermSet } from '../questions/insight.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
@@ -32,15 +32,14 @@ export async function termInsight(
   };
 }
 
-/** The sets a term is a member of; `terms` finds the terms of a text. */
+/** The sets of a term as far as a card waits for them: what is listed is listed early on. */
 export async function setsOfTerm(
   database: CorpusDatabase,
+  glossary: Glossary,
   key: string,
-  terms: (text: string) => readonly (Span & { key: string })[],
 ): Promise<TermSet[]> {
-  // A term that is listed is listed early on: a card waits for it.
-  const passages = await termPassages(database, key, cardSetPassages);
-  return setsWith(key, passages, citedSentences(passages), terms);
+  const passages = await termPassages(database, glossary, key, cardSetPassages);
+  return setsWith(key, passages, citedSentences(passages), glossary.placesIn);
 }
 
 /** The sentences about a term in two documents side by side. */
@@ -61,11 +60,12 @@ async function termPassages(
   database: CorpusDatabase,
   glossary: Glossary,
   key: string,
+  most = insightPassages,
 ): Promise<TermPassage[]> {
   const held = await countingDocuments(database);
   const term = glossary.term(key);
   const places = term ? await placesByRow(database, term) : new Map<number, Span[]>();
-  const rows = await readRows(database, [...places.keys()].slice(0, insightPassages));
+  const rows = await readRows(database, [...places.keys()].slice(0, most));
   return rows.map(({ id, row, text, ...passage }) => ({
     id,
     text,

@@ -52,7 +52,15 @@ export function documentOf(id: string, texts: readonly string[], forms: readonly
   }));
   // Only what `deriveByHand` reads: the real statistics hold more.
   const families = { first: [], last: [] };
-  const statistics: DocumentTerms = { document: id, tokens: 0, words: [], families, shortForms: [], lists: [], rows };
+  const statistics: DocumentTerms = {
+    document: id,
+    tokens: 0,
+    words: [],
+    families,
+    shortForms: [],
+    lists: [],
+    rows,
+  };
   return { document, passages, statistics };
 }
 

@@ -130,12 +130,8 @@ export class Imports {
   }
 
   #settle(outcomes: ReadonlyMap<number, FileOutcome>): void {
-    this.#show({
-      entries: this.#view.entries.map((entry) => {
-        const outcome = outcomes.get(entry.key);
-        return outcome ? { ...entry, outcome } : entry;
-      }),
-    });
+    const settled = (entry: ImportEntry) => ({ ...entry, outcome: outcomes.get(entry.key) ?? entry.outcome });
+    this.#show({ entries: this.#view.entries.map(settled) });
   }
 
   #change(key: number, change: Partial<ImportEntry>): void {
