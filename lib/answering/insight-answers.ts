@@ -13,7 +13,7 @@ export function insightAnswers({ corpus, preparation }: Rooms): Pick<Answers, ke
     async 'term.sets'({ sender }, tokenOrKey) {
       const { term } = await claimOf(sender, tokenOrKey);
       await preparation.ready();
-      return (await corpus.termInsight(term)).sets;
+      return corpus.setsOfTerm(term);
     },
     async 'term.compare'(_, key, left, right) {
       await preparation.ready();
