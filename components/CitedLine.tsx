@@ -1,3 +1,4 @@
+import './cited-line.css';
 import type { CitedSentence } from '../lib/questions/insight.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { placeHash, placeOf } from './place.ts';

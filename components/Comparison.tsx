@@ -55,25 +55,29 @@ export function Comparison({ pairs, onSave }: ComparisonProps) {
 function Pair({ pair: { left, right, pieces } }: { pair: ComparedPair }) {
   return (
     <div class="compare-pair">
-      <Cell sentence={left} only="onlyRight" pieces={turned(pieces)} />
-      <Cell sentence={right} only="onlyLeft" pieces={pieces} />
+      <Cell sentence={left} only="onlyRight" pieces={leftOf(pieces)} />
+      <Cell sentence={right} only="onlyLeft" pieces={rightOf(pieces)} />
     </div>
   );
 }
 
-/** The other text against this one. */
-function turned(pieces: readonly DiffPiece[]): DiffPiece[] {
-  return pieces.map(({ kind, text }) => ({
-    kind: kind === 'same' ? 'same' : kind === 'added' ? 'dropped' : 'added',
-    text,
-  }));
+/** What stands on the right: what it has beyond the left stays marked. */
+function rightOf(pieces: readonly DiffPiece[]): DiffPiece[] {
+  return pieces.filter(({ kind }) => kind === 'same' || kind === 'added');
+}
+
+/** What stands on the left, in the same way. */
+function leftOf(pieces: readonly DiffPiece[]): DiffPiece[] {
+  return pieces
+    .filter(({ kind }) => kind !== 'added')
+    .map(({ kind, text }) => ({ kind: kind === 'same' ? 'same' : 'added', text }));
 }
 
 interface CellProps {
   sentence: CitedSentence | null;
   /** What is to be said where there is no sentence. */
   only: 'onlyLeft' | 'onlyRight';
-  /** This sentence against the other; empty where there is none. */
+  /** The sentence, what only it has marked; empty where there is no other. */
   pieces: readonly DiffPiece[];
 }
 

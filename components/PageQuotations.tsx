@@ -42,7 +42,6 @@ export function PageQuotations(props: PageQuotationsProps) {
       </div>
       {problem && <p role="alert">{t(problem)}</p>}
       <div role="status">{busy && <p class="trace-say">{t('trace_busy')}</p>}</div>
-      {!busy && <Outcome {...props} />}
       {host !== '' && (
         <div class="trace-auto">
           <span>{t('trace_auto', host)}</span>
@@ -57,6 +56,7 @@ export function PageQuotations(props: PageQuotationsProps) {
           />
         </div>
       )}
+      {!busy && <Outcome {...props} />}
     </section>
   );
 }

@@ -23,10 +23,8 @@ test('a contradiction names both values, both sentences and both sources', async
 test('sentences stand side by side, each side with its own words underlined', async () => {
   const root = show(<Comparison pairs={pairs} onSave={nothing} />);
   const [left, right] = [...root.querySelectorAll('.compare-cell')];
-  expect([left!.querySelector('ins')!.textContent, left!.querySelector('del')!.textContent]).toEqual([
-    '（增）北京',
-    '（删）上海',
-  ]);
+  expect(left!.querySelector('.diff')!.textContent).toBe('集体学习在（增）北京举行。');
+  expect(left!.querySelector('ins')!.textContent).toBe('（增）北京');
   expect(right!.querySelector('ins')!.textContent).toBe('（增）上海');
   for (const [name, count] of [
     ['两边都有（1）', 1],
@@ -73,7 +71,7 @@ test('the chart draws periods as bars and days as points, and the table says the
   ]);
   (rows[1]!.querySelector('summary') as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(rows[1]!.querySelector('.timeline-sentences')).toBeVisible();
+  await expect.element(rows[1]!.querySelector<HTMLElement>('.timeline-sentences')).toBeVisible();
   await userEvent.click(page.getByText('表', { exact: true }));
   await expect.element(page.getByRole('table')).toBeVisible();
   expect(root.querySelectorAll('tbody tr')).toHaveLength(timeline.length);

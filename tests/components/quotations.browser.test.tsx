@@ -25,7 +25,7 @@ const showList = (more: Partial<PageQuotationsProps> = {}, language: 'zh-CN' | '
   show(<PageQuotations traced={found} {...still} {...acts} {...more} />, language);
 
 test.each([
-  ['zh-CN', '此页有 3 处 来自 1 份文件，其中 2 处有出入。', '引号里的话被改过：2 处'],
+  ['zh-CN', '此页有 3 处来自 1 份文件，其中 2 处有出入。', '引号里的话被改过：2 处'],
   ['en', '3 passages on this page from 1 document; 2 differ.', 'Altered inside quotation marks, in 2 places'],
 ] as const)('sums up and flags what was altered, in %s', async (language, summary, flag) => {
   showList({}, language);
