@@ -7,11 +7,7 @@
 
 /** Longer words are cut: nothing but broken text is longer. */
 const wordLength = 40;
-const skipNumbers = 8192;
-/** A name is made once and then found, for a book repeats each a hundred times; beyond this all are forgotten. */
-const mostKnown = 200_000;
-const known = new Map<number, { sounds: string; name: string }>();
-const numbered: string[] = [];
+export const skipNumbers = 8192;
 
 export const characterGram = (character: string) => `u${character}`;
 export const initialsGram = (initials: string) => `i${initials}`;
@@ -21,19 +17,14 @@ export const wordGram = (word: string) => `w${word.slice(0, wordLength)}`;
 export const pairsBeginning = (soundA: string, soundB: string) => `b${soundA} ${soundB}`;
 
 export function pairGram(soundA: string, soundB: string, a: string, b: string): string {
-  const number = a.charCodeAt(0) * 0x10000 + b.charCodeAt(0);
-  const found = known.get(number);
-  const sounds = pairsBeginning(soundA, soundB);
-  if (found?.sounds === sounds) return found.name;
-  if (known.size >= mostKnown) known.clear();
-  const name = `${sounds} ${a}${b}`;
-  known.set(number, { sounds, name });
-  return name;
+  return `${pairsBeginning(soundA, soundB)} ${a}${b}`;
+}
+
+export function skipGram(a: string, b: string): string {
+  return `s${String.fromCharCode(skipNumber(a.charCodeAt(0), b.charCodeAt(0)))}`;
 }
 
 /** Many pairs share a number: other grams tell them apart, and few rows are faster to write than many. */
-export function skipGram(a: string, b: string): string {
-  const number = (Math.imul(a.charCodeAt(0), 31) + b.charCodeAt(0)) & (skipNumbers - 1);
-  numbered[number] ??= `s${String.fromCharCode(number)}`;
-  return numbered[number];
+export function skipNumber(a: number, b: number): number {
+  return (Math.imul(a, 31) + b) & (skipNumbers - 1);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { literalText, type Word } from './elements.ts';
-import { runsOf } from './grams.ts';
+import { runsOf } from './runs.ts';
 
 /** The longest parts of a word that stand in folded text, from left to right: at least two characters or one whole run of letters. */
 export function pieces(text: string, word: Word): Span[] {

@@ -1,7 +1,10 @@
 import * as limits from '../limits.ts';
 
-/** Gram → rows of the passages that hold it. */
-export type Grams = ReadonlyMap<string, readonly number[]>;
+/** A gram with the rows of the passages that hold it, ascending. */
+interface HeldGram {
+  gram: string;
+  rows: readonly number[];
+}
 
 /** Rows first to last, both included. */
 interface RowRange {
@@ -25,41 +28,27 @@ export interface GramEdit {
 
 const chunkOf = (row: number) => Math.floor(row / limits.gramChunk);
 
-/** Sorts additions and removals by the stored row they touch; done before the transaction begins. */
-export function planGrams(added: readonly Grams[], removed: readonly GramsRemoved[]): GramEdit[] {
+/** What is to be added to one chunk, in which the passages of some ranges may have been indexed before. */
+export function planAdded(grams: readonly HeldGram[], chunk: number, removed: RowRange[]): GramEdit[] {
+  const base = chunk * limits.gramChunk;
+  return grams.map(({ gram, rows }) => {
+    // Made at once: a string grown unit by unit is a rope.
+    return { gram, chunk, added: String.fromCharCode(...rows.map((row) => row - base)), removed };
+  });
+}
+
+/** Sorts removals by the stored row they touch; done before the transaction begins. */
+export function planRemoved(removed: readonly GramsRemoved[]): GramEdit[] {
   const edits = new Map<string, GramEdit>();
-  const edit = (gram: string, chunk: number): GramEdit => {
-    const key = `${chunk} ${gram}`;
-    const known = edits.get(key) ?? { gram, chunk, added: '', removed: [] };
-    edits.set(key, known);
-    return known;
-  };
-  for (const grams of added) {
-    for (const [gram, rows] of grams) {
-      for (const { chunk, units } of packRows(rows)) edit(gram, chunk).added += units;
-    }
-  }
   for (const { grams, range } of removed) {
     for (const gram of grams) {
       for (let chunk = chunkOf(range.first); chunk <= chunkOf(range.last); chunk += 1) {
-        edit(gram, chunk).removed.push(range);
+        const key = `${chunk} ${gram}`;
+        const known = edits.get(key) ?? { gram, chunk, added: '', removed: [] };
+        known.removed.push(range);
+        edits.set(key, known);
       }
     }
   }
   return [...edits.values()];
-}
-
-/** Rows as they are stored: ascending, so that each chunk is one run. Made at once: a string grown unit by unit is a rope. */
-function packRows(rows: readonly number[]): { chunk: number; units: string }[] {
-  const packed: { chunk: number; units: string }[] = [];
-  for (let at = 0; at < rows.length; ) {
-    const chunk = chunkOf(rows[at]!);
-    const units: number[] = [];
-    while (at < rows.length && chunkOf(rows[at]!) === chunk) {
-      units.push(rows[at]! % limits.gramChunk);
-      at += 1;
-    }
-    packed.push({ chunk, units: String.fromCharCode(...units) });
-  }
-  return packed;
 }
