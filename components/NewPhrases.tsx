@@ -11,6 +11,10 @@ interface NewPhrasesProps {
   problem: MessageKey | null;
   onFind: () => void;
   onSave: () => void;
+  /** Takes a phrase among the reader's own terms. */
+  onAdd: (phrase: KeyPhrase) => void;
+  /** First forms of those that were added. */
+  added: ReadonlySet<string>;
   /** The way to take the page, and with it the phrases, into the library. */
   children: ComponentChildren;
 }
@@ -44,7 +48,7 @@ export function NewPhrases(props: NewPhrasesProps) {
         <>
           <ul>
             {phrases.map((phrase) => (
-              <Phrase key={phrase.forms[0]} phrase={phrase} />
+              <Phrase key={phrase.forms[0]} phrase={phrase} {...props} />
             ))}
           </ul>
           {children}
@@ -54,14 +58,34 @@ export function NewPhrases(props: NewPhrasesProps) {
   );
 }
 
-function Phrase({ phrase: { forms, kind, count, sentence } }: { phrase: KeyPhrase }) {
+interface PhraseProps extends Pick<NewPhrasesProps, 'onAdd' | 'added'> {
+  phrase: KeyPhrase;
+}
+
+function Phrase({ phrase, onAdd, added }: PhraseProps) {
   const words = useWords();
+  const { t } = words;
+  const { forms, kind, count, sentence } = phrase;
+  const form = forms[0] ?? '';
   return (
     <li class="new-phrase">
-      <span class="document-words">{forms[0]}</span>{' '}
-      <span class="soft">
-        {words.t(`kind_${kind}`)} · {countOf(words, 'places', count)}
-      </span>
+      <div class="trace-head">
+        <span>
+          <span class="document-words">{form}</span>{' '}
+          <span class="soft">
+            {t(`kind_${kind}`)} · {countOf(words, 'places', count)}
+          </span>
+        </span>
+        <button
+          type="button"
+          class="quiet-button"
+          disabled={added.has(form)}
+          aria-label={t('new_addOne', form)}
+          onClick={() => onAdd(phrase)}
+        >
+          {t(added.has(form) ? 'new_added' : 'new_add')}
+        </button>
+      </div>
       {sentence && <p>{sentence}</p>}
     </li>
   );

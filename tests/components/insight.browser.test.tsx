@@ -98,7 +98,8 @@ test('a term’s page lists its sets with links', async () => {
 
 test('what is new is asked for, listed with its sentence, and the page can be added', async () => {
   const onFind = vi.fn();
-  const still = { busy: false, problem: null, onFind, onSave: nothing };
+  const onAdd = vi.fn();
+  const still = { busy: false, problem: null, added: new Set<string>(), onFind, onAdd, onSave: nothing };
   show(
     <NewPhrases phrases={null} {...still}>
       <button type="button">收入</button>
@@ -113,5 +114,7 @@ test('what is new is asked for, listed with its sentence, and the page can be ad
     </NewPhrases>,
   );
   await expect.element(page.getByText('低空经济起飞。')).toBeVisible();
-  await expect.element(page.getByRole('button', { name: '收入' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: '收入', exact: true })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '把“低空经济”收为我的词' }));
+  expect(onAdd).toHaveBeenCalledWith(phrase);
 });
