@@ -21,6 +21,8 @@ export interface HighlightListProps extends HighlightActs {
   highlights: readonly SavedHighlight[];
   view: 'kept' | 'deleted';
   onView: (view: 'kept' | 'deleted') => void;
+  /** The one whose page or note the reader came for. */
+  wanted?: string | null;
   /** More are on the way. */
   loading: boolean;
   /** The form of a term by its key. */
@@ -31,7 +33,7 @@ export interface HighlightListProps extends HighlightActs {
 
 /** Everything the reader kept: searched, filtered, under heads, changed one by one or many at once. */
 export function HighlightList(props: HighlightListProps) {
-  const { highlights, view, loading, formOf, find, ...acts } = props;
+  const { highlights, view, wanted = null, loading, formOf, find, ...acts } = props;
   const words = useWords();
   const [by, setBy] = useState<Grouping>('page');
   const [filter, setFilter] = useState<HighlightFilter>(noFilter);
@@ -62,7 +64,7 @@ export function HighlightList(props: HighlightListProps) {
         {shown.length === 0 && !loading && words.t(emptyKey(highlights.length, view))}
       </p>
       <HighlightListRows
-        {...{ groups, by, view, tags, chosen, formOf, acts }}
+        {...{ groups, by, view, tags, chosen, wanted, formOf, acts }}
         onChoose={(id, on) => setChosen((now) => withChosen(now, id, on))}
         onTerm={(term) => setFilter({ ...filter, term })}
         onTag={(tag) => setFilter({ ...filter, tag })}

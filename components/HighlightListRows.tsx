@@ -10,6 +10,8 @@ const headHeight = 52;
 const rowHeight = 69;
 const lineHeight = 27;
 const noteHeight = 22;
+/** Of an open one until it is measured. */
+const openHeight = 420;
 
 interface HighlightListRowsProps {
   groups: readonly HighlightGroup[];
@@ -17,6 +19,8 @@ interface HighlightListRowsProps {
   view: 'kept' | 'deleted';
   tags: readonly string[];
   chosen: ReadonlySet<string>;
+  /** The one to be open at first. */
+  wanted: string | null;
   formOf: (key: string) => string;
   acts: HighlightActs;
   onChoose: (id: string, on: boolean) => void;
@@ -25,7 +29,7 @@ interface HighlightListRowsProps {
 }
 
 /** Heads and highlights, of which only those near the screen are drawn; one of them may be open to be changed. */
-export function HighlightListRows({ groups, by, ...rest }: HighlightListRowsProps) {
+export function HighlightListRows({ groups, by, wanted, ...rest }: HighlightListRowsProps) {
   const [width, setWidth] = useState(700);
   const [open, setOpen] = useState<{ name: string; height: number } | null>(null);
   const rows = useMemo(
@@ -47,6 +51,14 @@ export function HighlightListRows({ groups, by, ...rest }: HighlightListRowsProp
     [rows, open, width],
   );
   const { list, tops, first, last } = useWindowOfRows(heights);
+  const wantedAt = rows.findIndex(({ highlight }) => highlight?.id === wanted);
+  useEffect(() => {
+    const row = rows[wantedAt];
+    if (row === undefined) return;
+    setOpen({ name: row.name, height: openHeight });
+    const top = list.current?.getBoundingClientRect().top ?? 0;
+    scrollBy(0, top + tops[wantedAt]! - headHeight * 2);
+  }, [wanted, wantedAt >= 0]);
   useEffect(() => {
     if (list.current === null) return;
     const watching = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
@@ -81,7 +93,7 @@ export function HighlightListRows({ groups, by, ...rest }: HighlightListRowsProp
               highlight={highlight}
               underPage={by === 'page'}
               open={name === open?.name}
-              onToggle={() => setOpen(name === open?.name ? null : { name, height: 420 })}
+              onToggle={() => setOpen(name === open?.name ? null : { name, height: openHeight })}
               onHeight={(height) =>
                 setOpen((now) => (now?.name === name && now.height !== height ? { name, height } : now))
               }

@@ -49,6 +49,7 @@ export interface PageWords {
   undo: string;
   delete: string;
   deleted: string;
+  note: string;
   inEditor: string;
   tooLong: string;
   colours: Record<HighlightColour, string>;
@@ -109,7 +110,9 @@ export interface SearchAnswer {
 export type Place =
   | { page: 'documents' | 'terms' | 'highlights' | 'backup' | 'settings' | 'help' | 'privacy' }
   | { page: 'document'; document: string; paragraph: number | null }
-  | { page: 'term'; term: string };
+  | { page: 'term'; term: string }
+  /** The terms that came with documents added since, in ms since 1970. */
+  | { page: 'review'; since: number };
 
 export interface DocumentText {
   document: SourceDocument;

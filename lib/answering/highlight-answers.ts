@@ -1,5 +1,6 @@
+import { browser } from 'wxt/browser';
 import { AskError } from '../ask-error.ts';
-import { pageHighlights } from '../limits.ts';
+import { pageHighlights, windowPause } from '../limits.ts';
 import type { SavedHighlight } from '../model.ts';
 import { canonicalUrl } from '../page-url.ts';
 import type { HighlightDraft, HighlightQuestions } from '../questions/highlights.ts';
@@ -19,6 +20,8 @@ export function highlightAnswers({ corpus, tellPages }: Rooms): Pick<Answers, ke
     if (found.length === 0 && ids.length > 0) throw new AskError('missing', `highlight ${ids[0]}`);
     return found;
   };
+
+  let opened = 0;
 
   return {
     async 'highlight.save'({ sender, id }, draft) {
@@ -56,6 +59,13 @@ export function highlightAnswers({ corpus, tellPages }: Rooms): Pick<Answers, ke
       await tellPages();
     },
 
+    async 'highlight.open'({ sender }, id) {
+      await own([id], sender);
+      if (Date.now() - opened < windowPause) throw new AskError('busy');
+      opened = Date.now();
+      await openWindow(id);
+    },
+
     async 'highlight.missed'({ sender }, lost, found) {
       const here = sender.kind === 'content' && sender.url ? canonicalUrl(sender.url) : null;
       // A variant of the page may leave out what the page itself has.
@@ -72,6 +82,13 @@ export function highlightAnswers({ corpus, tellPages }: Rooms): Pick<Answers, ke
       await corpus.forgetHighlights(ids);
     },
   };
+}
+
+/** Beside the page, so that it stays in sight; a tab where there are no windows (Firefox for Android). */
+async function openWindow(id: string): Promise<void> {
+  const url = browser.runtime.getURL(`/options.html#/highlights/${encodeURIComponent(id)}`);
+  if (browser.windows) await browser.windows.create({ type: 'popup', url, width: 780, height: 680 });
+  else await browser.tabs.create({ url });
 }
 
 function newHighlight(

@@ -67,6 +67,7 @@ function pageState(settings: Settings, running: boolean, glossaryRevision: numbe
       undo: t('undo'),
       delete: t('popup_delete'),
       deleted: t('popup_deleted'),
+      note: t('highlights_note'),
       inEditor: t('highlights_inEditor'),
       tooLong: t('highlights_tooLong'),
       colours: {

@@ -1,6 +1,7 @@
 import { buttonSeen } from '../limits.ts';
 import type { HighlightColour } from '../model.ts';
 import type { PageState } from '../questions.ts';
+import type { Beside } from './beside.ts';
 import { visibleBox } from './card-place.ts';
 import type { Host } from './host.ts';
 
@@ -12,9 +13,6 @@ export interface BubbleContent {
   colours?: { chosen: HighlightColour | null; onChoose: (colour: HighlightColour) => void };
   buttons?: { word: string; onClick: () => void }[];
 }
-
-/** Where the bubble stands: the last line of what it speaks of, in CSS pixels of the window; null where that is gone. */
-export type Beside = () => { left: number; right: number; top: number; bottom: number } | null;
 
 /** The small bar beside words on the page; only a click that a reader meant does anything there. */
 export class Bubble {

@@ -2,25 +2,16 @@ import { describeQuote } from '../anchoring/describe-quote.ts';
 import { locateQuotes } from '../anchoring/locate-quote.ts';
 import { foundMissing, locatePause, locatePauseMost } from '../limits.ts';
 import type { HighlightColour, SavedHighlight, Span } from '../model.ts';
-import { liveRangeOf } from './flow.ts';
-import type { HighlightName } from './highlights.ts';
 import { languageAt } from './language-at.ts';
 import { type PageText, readPageText } from './page-text.ts';
-import { elementOf } from './safe-dom.ts';
+import { PaintedHighlights } from './painted-highlights.ts';
 import { inSlices } from './slices.ts';
 import type { KeeperOptions } from './world.ts';
-
-interface Painted {
-  name: HighlightName;
-  range: StaticRange;
-  /** Length of the text at its ends when it was found: a change means that it must be looked for again. */
-  ends: string;
-}
 
 /** What the reader has kept of this page: found by its wording, painted, and looked for again as the page loads on. */
 export class SavedHighlights {
   #list: SavedHighlight[] = [];
-  readonly #painted = new Map<string, Painted>();
+  readonly #painted: PaintedHighlights;
   readonly #options: KeeperOptions;
   /** Pause (ms) before what is lost is looked for again: a page that grows for ever is read ever more rarely. */
   #pause = locatePause;
@@ -29,6 +20,7 @@ export class SavedHighlights {
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#painted = new PaintedHighlights(options.paint);
     options.signal.addEventListener('abort', () => {
       clearTimeout(this.#waiting);
       clearTimeout(this.#telling);
@@ -37,20 +29,16 @@ export class SavedHighlights {
 
   /** Ids of those whose text is not on the page now. */
   get orphans(): string[] {
-    return this.#list.map(({ id }) => id).filter((id) => !this.#painted.has(id));
+    return idsOf(this.#list).filter((id) => !this.#painted.has(id));
   }
 
   rangeOf(id: string): StaticRange | null {
-    return this.#painted.get(id)?.range ?? null;
+    return this.#painted.rangeOf(id);
   }
 
   /** The shortest highlight at a point of the window: of two that overlap the one within. */
   at(x: number, y: number): SavedHighlight | null {
-    const under = this.#list.filter(({ id }) => {
-      const range = this.rangeOf(id);
-      const boxes = range && liveRangeOf(range)?.getClientRects();
-      return [...(boxes ?? [])].some((box) => isIn(box, x, y));
-    });
+    const under = this.#list.filter(({ id }) => this.#painted.isAt(id, x, y));
     return under.sort((one, other) => one.quote.exact.length - other.quote.exact.length)[0] ?? null;
   }
 
@@ -59,11 +47,9 @@ export class SavedHighlights {
     const before = new Map(this.#list.map((one) => [one.id, one]));
     this.#list = list;
     this.#pause = locatePause;
-    const kept = new Set(
-      list.filter(({ id, colour }) => before.get(id)?.colour === colour).map(({ id }) => id),
-    );
-    for (const id of [...this.#painted.keys()]) if (!kept.has(id)) this.#unpaint(id);
-    this.#dropMoved();
+    const kept = new Set(idsOf(list.filter(({ id, colour }) => before.get(id)?.colour === colour)));
+    this.#painted.keepOnly(kept);
+    this.#painted.dropMoved();
     await this.#locate();
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => this.#tell(), foundMissing);
@@ -71,7 +57,7 @@ export class SavedHighlights {
 
   /** The page has changed: looks again for what is lost or was painted on text that is no longer there. */
   async recheck(): Promise<void> {
-    this.#dropMoved();
+    this.#painted.dropMoved();
     if (this.orphans.length === 0 || this.#waiting !== undefined) return;
     this.#waiting = setTimeout(() => {
       this.#waiting = undefined;
@@ -82,7 +68,7 @@ export class SavedHighlights {
 
   /** Looks for all that is lost, at once: the reader asks. */
   async findAgain(): Promise<void> {
-    this.#dropMoved();
+    this.#painted.dropMoved();
     this.#pause = locatePause;
     await this.#locate();
     this.#tell();
@@ -104,7 +90,7 @@ export class SavedHighlights {
     const saved = await world.ask('highlight.save', draft);
     if (signal.aborted) return saved;
     this.#list = [...this.#list.filter(({ id }) => id !== saved.id), saved];
-    this.#paint(saved, page.rangeOf(span));
+    this.#painted.paint(saved, page.rangeOf(span));
     return saved;
   }
 
@@ -113,14 +99,14 @@ export class SavedHighlights {
     await this.#options.world.ask('highlight.change', [saved.id], { colour });
     const changed = { ...saved, colour };
     this.#list = this.#list.map((one) => (one.id === saved.id ? { ...one, colour } : one));
-    this.#paint(changed, this.rangeOf(saved.id));
+    this.#painted.paint(changed, this.rangeOf(saved.id));
     return changed;
   }
 
   async delete({ id }: SavedHighlight): Promise<void> {
     await this.#options.world.ask('highlight.delete', [id]);
     this.#list = this.#list.filter((one) => one.id !== id);
-    this.#unpaint(id);
+    this.#painted.unpaint(id);
   }
 
   async restore(saved: SavedHighlight): Promise<void> {
@@ -142,7 +128,7 @@ export class SavedHighlights {
     for (const [index, saved] of lost.entries()) {
       const place = located?.result[index];
       // Meanwhile it may have been deleted.
-      if (place && this.#list.includes(saved)) this.#paint(saved, page.rangeOf(place.span));
+      if (place && this.#list.includes(saved)) this.#painted.paint(saved, page.rangeOf(place.span));
     }
   }
 
@@ -151,43 +137,14 @@ export class SavedHighlights {
     const lost = this.#list.filter(({ id, lostAt }) => lostAt === null && !this.#painted.has(id));
     const found = this.#list.filter(({ id, lostAt }) => lostAt !== null && this.#painted.has(id));
     if (lost.length === 0 && found.length === 0) return;
-    const ids = (all: SavedHighlight[]) => all.map(({ id }) => id);
     // A note for the library's list, sent again on the next visit: not worth a complaint.
-    this.#options.world.ask('highlight.missed', ids(lost), ids(found)).catch(() => {});
+    this.#options.world.ask('highlight.missed', idsOf(lost), idsOf(found)).catch(() => {});
     const now = Date.now();
     this.#list = this.#list.map((one) => ({
       ...one,
       lostAt: this.#painted.has(one.id) ? null : (one.lostAt ?? now),
     }));
   }
-
-  #dropMoved(): void {
-    for (const [id, { range, ends }] of [...this.#painted]) if (endsOf(range) !== ends) this.#unpaint(id);
-  }
-
-  #paint(saved: SavedHighlight, range: StaticRange | null): void {
-    const element = range && elementOf(range.startContainer);
-    if (range === null || element === null) return;
-    this.#unpaint(saved.id);
-    const name: HighlightName = `glossa-saved-${saved.colour}${this.#options.paint.palette.isDark(element) ? '-dark' : ''}`;
-    this.#options.paint.highlights.add(name, range);
-    this.#painted.set(saved.id, { name, range, ends: endsOf(range) });
-  }
-
-  #unpaint(id: string): void {
-    const painted = this.#painted.get(id);
-    if (painted === undefined) return;
-    this.#options.paint.highlights.delete(painted.name, painted.range);
-    this.#painted.delete(id);
-  }
 }
 
-function isIn(box: DOMRect, x: number, y: number): boolean {
-  return x >= box.left && x <= box.right && y >= box.top - 1 && y <= box.bottom + 1;
-}
-
-function endsOf({ startContainer, endContainer }: StaticRange): string {
-  return [startContainer, endContainer]
-    .map((node) => (node.isConnected ? (node as Text).length : 'gone'))
-    .join(' ');
-}
+const idsOf = (all: readonly SavedHighlight[]): string[] => all.map(({ id }) => id);

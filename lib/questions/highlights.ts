@@ -32,6 +32,8 @@ export interface HighlightQuestions {
   'highlight.change'(ids: string[], change: HighlightChange): void;
   'highlight.delete'(ids: string[]): void;
   'highlight.restore'(ids: string[]): void;
+  /** Opens a window of ours to write its note in: what is typed on a page, the page can hear. */
+  'highlight.open'(id: string): void;
   /** What the page, all read, has lost, and what it has again. */
   'highlight.missed'(lost: string[], found: string[]): void;
   /** Newest first, those of a sequence below `before`; null begins. */

@@ -25,6 +25,7 @@ const bubbleWords = {
   undo: '撤销',
   delete: '删除',
   deleted: '已删除',
+  note: '备注',
   inEditor: '正在编辑',
   tooLong: '太长',
   colours: { yellow: '藤黄', green: '竹青', blue: '天青', purple: '藕荷' },

@@ -9,6 +9,7 @@ import { ask } from '../../../lib/messaging.ts';
 import type { SavedHighlight } from '../../../lib/model.ts';
 import { explain } from '../explain.ts';
 import { type HighlightView, useHighlights } from './use-highlights.ts';
+import { useHash } from './use-place.ts';
 
 /** The search forgives pinyin and slips, and weighs more than this page: fetched with it, not before. */
 const loadFind = async () => (await import('../../../lib/search/find-highlights.ts')).findHighlights;
@@ -17,6 +18,7 @@ export function HighlightsPage() {
   const { t } = useWords();
   const [view, setView] = useState<HighlightView>('kept');
   const kept = useHighlights(view);
+  const [, wanted] = /^#\/highlights\/(.+)$/.exec(useHash()) ?? [];
   const { answer } = useAnswer(() => Promise.all([loadFind(), ask('term.list')]), []);
   const [find, terms] = answer.state === 'ready' ? answer.value : [];
   const forms = new Map(terms?.map(({ key, form }) => [key, form]));
@@ -27,6 +29,7 @@ export function HighlightsPage() {
         highlights={kept.highlights}
         loading={kept.loading}
         view={view}
+        wanted={wanted ?? null}
         onView={setView}
         formOf={(key) => forms.get(key) ?? key}
         find={(list, query) => find?.(list, query) ?? []}

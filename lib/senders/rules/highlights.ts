@@ -63,6 +63,7 @@ export const highlightRules: { [Name in keyof HighlightQuestions]: QuestionRule<
   'highlight.change': { from: pages, args: v.strictTuple([ids, change]) },
   'highlight.delete': { from: pages, args: v.strictTuple([ids]) },
   'highlight.restore': { from: pages, args: v.strictTuple([ids]) },
+  'highlight.open': { from: ['content'], args: v.strictTuple([name]) },
   'highlight.missed': { from: ['content'], args: v.strictTuple([ids, ids]) },
   'highlight.listAll': { from: ours, args: before },
   'highlight.listDeleted': { from: ours, args: before },
