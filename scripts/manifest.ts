@@ -23,6 +23,8 @@ const firefox: UserManifest = {
       strict_min_version: '148.0',
       data_collection_permissions: { required: ['none'] },
     },
+    // The same there; it has no menus, keys, address bar or sidebar for extensions, and each use asks first.
+    gecko_android: { strict_min_version: '148.0' },
   },
 };
 

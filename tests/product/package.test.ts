@@ -1,7 +1,22 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import released from '../../data/store/permissions.json' with { type: 'json' };
+import { filesIn } from '../../scripts/files-in.ts';
 import { packageFolder } from '../../scripts/launch.ts';
+import { manifestFor } from '../../scripts/manifest.ts';
+import { zipFiles } from '../../scripts/zip-files.ts';
 
 /** What a page could notice, or what must never run among a page's own things. */
 const notInMarker = [
@@ -41,6 +56,35 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
   test('has the manifest it had (H09, H81, T67)', () => {
     const { version: _, ...rest } = manifest;
     expect(rest).toMatchSnapshot();
+  });
+
+  test('asks at its installation for what the last release asked for, and no more (H09)', () => {
+    const browser = name === 'chromium' ? 'chrome' : 'firefox';
+    const { permissions, host_permissions } = released[browser];
+    expect(manifest.permissions.toSorted()).toEqual(permissions);
+    // The package at hand is that of the tests, which may read every page.
+    expect(manifestFor({ browser, command: 'build' }).host_permissions ?? []).toEqual(host_permissions);
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  test('loads no code from elsewhere (H84)', () => {
+    const { extension_pages: policy } = manifest.content_security_policy;
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).toContain("connect-src 'self';");
+    const loaders = /(?:import\(|import |from|importScripts\(|src=)\s*["'`](?:https?:)?\/\//;
+    const pages = globSync('*.html', { cwd: folder }).map((path) => readFileSync(join(folder, path), 'utf8'));
+    expect([...scripts, ...pages].filter((text) => loaders.test(text))).toEqual([]);
+  });
+
+  test('is packed to the same bytes, whenever and in whatever order (H85)', () => {
+    const copy = join(mkdtempSync(join(tmpdir(), 'glossa-zip-')), 'package');
+    cpSync(folder, copy, { recursive: true });
+    for (const path of filesIn(copy)) utimesSync(join(copy, path), 1, 1);
+    const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+    const packed = sha256(zipFiles(folder, filesIn(folder)));
+    expect(sha256(zipFiles(copy, filesIn(copy).toReversed()))).toBe(packed);
+    rmSync(copy, { recursive: true });
   });
 
   test('asks for no permission that it does not use (H84)', () => {
