@@ -116,11 +116,15 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
   test('leave nothing of an import that breaks off (H03, T30)', async () => {
     const before = await askBackground(library, 'corpus.state');
     await choose(fileOf('长.txt', long));
-    await library.waitForSelector('progress');
+    // Its worker has begun: before, nothing could break off.
+    await library.waitForFunction(
+      (stage: string) => document.querySelector('.import-now')?.textContent?.includes(stage),
+      { timeout: 20_000, polling: 50 },
+      word('import_stage_derive'),
+    );
     await library.evaluate(() =>
       addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true),
     );
-    await new Promise((resolve) => setTimeout(resolve, 300));
     await library.close();
     library = await product.openOwnPage('options.html');
     await library.waitForFunction(
