@@ -39,6 +39,8 @@ export async function openWire(folder: string): Promise<Wire> {
   });
   server.on('connect', (request, socket) => {
     requests.push({ method: 'CONNECT', url: request.url ?? '', origin: null });
+    // The browser may have hung up: then nobody waits for the answer.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await listen(server, 0);

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseEverywhere, findCard, waitForMarks } from '../../scripts/drive.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+/** Whole browsers share the machine with others. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 15_000 });
+
+/** The paragraph of the built-in newspaper whose quotation drops 我们 and 牢牢, and words of nobody's. */
+const altered = readFileSync('data/documents/000_9ee848c3295ff6b6.txt', 'utf8')
+  .split('\n')
+  .find((line) => line.includes('把握发展主动权'))!
+  .trim();
+const paragraphs = [altered, '河边的孩子们一直玩到太阳落山才回家。', '专家说，“因地制宜、错位发展”。'];
+
+describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
+  let product: Product;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    product = await openProduct(name);
+    await chooseEverywhere(product, 'zh-CN');
+    page = await openPage(product, '/');
+    await page.evaluate((texts) => {
+      document.body.replaceChildren(
+        ...texts.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+      );
+      document.body.style.cssText = 'max-width: 700px; margin: 40px auto; font: 17px/2 serif';
+    }, paragraphs);
+    await waitForMarks(page);
+    panel = await product.openOwnPage('popup.html');
+    // Beside the page it would ask for the active tab; here it is one itself.
+    await panel.evaluate(`{
+      const { tabs } = globalThis.browser ?? chrome;
+      const query = tabs.query.bind(tabs);
+      globalThis.pageOf = async () => (await query({})).find(({ url }) => url?.startsWith('http'));
+    }`);
+  });
+  afterAll(() => product?.close());
+
+  const ask = (question: string, ...more: unknown[]) =>
+    panel.evaluate(`(async () => {
+      const { runtime } = globalThis.browser ?? chrome;
+      const tab = (await pageOf()).id;
+      return runtime.sendMessage({ question: '${question}', id: crypto.randomUUID(), args: [tab, ...${JSON.stringify(more)}] });
+    })()`) as Promise<{
+      ok: boolean;
+      value: { quotations: { block: number; altered: boolean; pieces: { kind: string; text: string }[] }[] };
+    }>;
+
+  const painted = (prefix: string) =>
+    page.evaluate(
+      (wanted) =>
+        [...CSS.highlights]
+          .filter(([key]) => key === wanted || key === `${wanted}-dark`)
+          .reduce((sum, [, { size }]) => sum + size, 0),
+      prefix,
+    );
+
+  test('flags the altered quotation with its differences, and nothing of nobody’s', async () => {
+    const { ok, value } = await ask('trace.page');
+    expect(ok).toBe(true);
+    const [flagged, ...more] = value.quotations.filter((one) => one.altered);
+    expect(more).toEqual([]);
+    const dropped = flagged!.pieces.filter(({ kind }) => kind === 'dropped');
+    expect(dropped.map(({ text }) => text)).toEqual(['我们', '牢牢']);
+    expect(value.quotations.some(({ block }) => block === 1)).toBe(false);
+    expect(value.quotations.some(({ block }) => block === 2)).toBe(true);
+  });
+
+  test('paints them, the altered one in a way of its own', async () => {
+    await soon(() => painted('glossa-quote-altered')).toBe(1);
+    expect(await painted('glossa-quote')).toBeGreaterThan(0);
+  });
+
+  test('shows the difference on the card of the quotation', async () => {
+    await page.bringToFront();
+    const at = await page.evaluate(() => {
+      const paragraph = document.querySelector('p')!;
+      const text = paragraph.firstChild as Text;
+      const range = document.createRange();
+      const start = text.data.indexOf('都具有重要意义');
+      range.setStart(text, start);
+      range.setEnd(text, start + 3);
+      const box = range.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await page.mouse.move(at.x - 40, at.y + 90);
+    await page.mouse.move(at.x, at.y, { steps: 4 });
+    const card = await findCard(page, '引号里的话被改过');
+    const deleted = await card.$$eval('del', (all) => all.map(({ lastChild }) => lastChild?.textContent));
+    expect(deleted).toEqual(['我们', '牢牢']);
+    expect(await card.evaluate(() => document.body.innerText)).toContain('前瞻布局和发展未来产业');
+  });
+
+  test('says what was found until the page is loaded anew', async () => {
+    expect((await ask('trace.found')).value.quotations.length).toBeGreaterThan(0);
+    await page.reload();
+    await waitForMarks(page);
+    await soon(async () => (await ask('trace.found')).value ?? null).toBeNull();
+  });
+
+  test('caused no error', () => {
+    expect(product.consoleLines).toEqual([]);
+  });
+});
