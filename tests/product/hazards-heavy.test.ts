@@ -1,0 +1,247 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buttonSeen, liveRanges } from '../../lib/limits.ts';
+import { askBackground } from '../../scripts/ask-background.ts';
+import {
+  chooseEverywhere,
+  findCard,
+  hoverMark,
+  readMarks,
+  selectText,
+  waitForMarks,
+} from '../../scripts/drive.ts';
+import { packageFolder } from '../../scripts/launch.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+const line = '<p style="font-size: 20px; margin: 120px 40px">未来产业，量子科技和京津冀。</p>';
+
+/** What a page may do to get a click on our button that the reader did not mean; run when the button is there. */
+const lures: Record<string, string> = {
+  'a click of a script': 'document.querySelector("glossa-card").click()',
+  'an event that looks like a click': `document.querySelector("glossa-card").dispatchEvent(
+    new MouseEvent("click", { bubbles: true, composed: true, clientX: at.x, clientY: at.y }))`,
+  'a popover above it': `cover.popover = "manual"; document.body.append(cover); cover.showPopover()`,
+  'a popover above it through which clicks fall': `cover.popover = "manual"; cover.style.pointerEvents = "none";
+    document.body.append(cover); cover.showPopover()`,
+  'a modal dialog': `const box = document.createElement("dialog"); box.append(cover); document.body.append(box); box.showModal()`,
+  'a page too small to be seen': 'document.documentElement.style.zoom = ".01"',
+  'a page without a box': 'document.documentElement.style.display = "none"',
+  'our element thrown out': 'document.querySelector("glossa-card").remove()',
+  'our element lowered': 'document.querySelector("glossa-card").hidePopover()',
+  'our element put elsewhere': `const nook = document.createElement("div"); nook.hidden = true;
+    document.body.append(nook); nook.append(document.querySelector("glossa-card"))`,
+  'our element made to skip its content': 'document.documentElement.style.contentVisibility = "hidden"',
+};
+
+/** In Chromium, whose clicks, updates and times a test can best command. */
+describe('heavy and hostile pages', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'glossa-'));
+  let product: Product;
+  let own: Page;
+
+  beforeAll(async () => {
+    cpSync(packageFolder('chromium', 'test'), folder, { recursive: true });
+    product = await openProduct('chromium', { folder });
+    await chooseEverywhere(product, 'zh-CN');
+    own = await product.openOwnPage('options.html');
+    await own.waitForSelector('.document-entry', { timeout: 50_000 });
+  });
+  afterAll(async () => {
+    await product?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const openHtml = async (path: string, html: string) => {
+    product.wire.put(path, html);
+    return openPage(product, path);
+  };
+  const saved = async () => (await askBackground(own, 'highlight.listAll', null)).highlights.length;
+
+  test.each(Object.entries(lures))('%s saves nothing (H44, T64)', async (name, lure) => {
+    const before = await saved();
+    const page = await openHtml('/lure', line);
+    await waitForMarks(page);
+    await selectText(page, '和京津冀');
+    const at = await buttonPlace(page);
+    await new Promise((resolve) => setTimeout(resolve, 2 * buttonSeen));
+    await page.evaluate(
+      (code, place) => {
+        const cover = document.createElement('div');
+        cover.style.cssText =
+          'position: fixed; inset: 0; width: 100vw; height: 100vh; background: white; margin: 0';
+        new Function('at', 'cover', code)(place, cover);
+      },
+      lure,
+      at,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    // A click of the mouse on a button in full view would be the reader's own.
+    if (!/^a click|^an event/u.test(name)) await page.mouse.click(at.x, at.y);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(await saved()).toBe(before);
+    await page.close();
+  });
+
+  test.each([
+    ['seen for a second saves', 2 * buttonSeen, 1],
+    ['that comes under the pointer saves nothing', 0, 0],
+  ])('a button %s (H44, T64)', async (_, wait, more) => {
+    const before = await saved();
+    const page = await openHtml('/lure', line);
+    await waitForMarks(page);
+    await selectText(page, '和京津冀');
+    const at = await buttonPlace(page);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    await page.mouse.click(at.x, at.y);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.poll(saved, { timeout: 5_000 }).toBe(before + more);
+    await page.close();
+  });
+
+  test('of a hundred thousand paragraphs those in view are marked, and a few beyond (H61, T58)', async () => {
+    const page = await openHtml(
+      '/long',
+      `<meta charset="utf-8">${'<p>未来产业在这里。</p>'.repeat(100_000)}`,
+    );
+    const start = Date.now();
+    await waitForMarks(page);
+    expect(Date.now() - start).toBeLessThan(10_000);
+    const ranges = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    expect(await ranges()).toBeLessThanOrEqual(liveRanges);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' }));
+    const inView = async () =>
+      (await readMarks(page, 'glossa-term')).some(({ y }) => y > 0 && y < innerHeightOf);
+    await expect.poll(inView, { timeout: 10_000 }).toBe(true);
+    expect(await ranges()).toBeLessThanOrEqual(liveRanges);
+    await page.close();
+  }, 60_000);
+
+  test('a page that changes without end keeps most of its pace (H62, T60)', async () => {
+    const storm = `<div id="box"></div><script>
+      window.count = 0;
+      setInterval(() => {
+        const box = document.querySelector('#box');
+        for (let at = 0; at < 300; at++, count++) {
+          if (box.childNodes.length > 500) box.firstChild.remove();
+          box.append(Object.assign(document.createElement('p'), { textContent: '未来产业' + count }));
+        }
+      }, 10);
+    </script>`;
+    const pace = async (path: string) => {
+      const page = await openHtml(path, path === '/calm' ? storm.replace('<div', '<svg></svg><div') : storm);
+      if (path === '/calm') await own.evaluate('chrome.storage.local.get("settings")');
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      const before = (await page.evaluate('count')) as number;
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      const made = ((await page.evaluate('count')) as number) - before;
+      return { page, made };
+    };
+    const { page, made } = await pace('/storm');
+    const summary =
+      (await own.evaluate(`chrome.tabs.query({ url: '*://*/storm' }).then(([tab]) => chrome.tabs.sendMessage(
+      tab.id, { question: 'page.summary', id: 'summary', args: [] }, { frameId: 0 }))`)) as {
+        value?: { paused: boolean };
+      };
+    expect(summary.value?.paused).toBe(true);
+    await page.close();
+    await own.evaluate(`chrome.storage.local.set({ settings: { mode: 'click' } })`);
+    const without = await pace('/calm');
+    await without.page.close();
+    await chooseEverywhere(product, 'zh-CN');
+    expect(made).toBeGreaterThan(0.6 * without.made);
+  }, 60_000);
+
+  test('scrolling on without end holds on to nothing (H63)', async () => {
+    const page = await openHtml('/endless', '<div id="box"></div>');
+    const heap = async () => {
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
+      return (await page.metrics()).JSHeapUsedSize ?? 0;
+    };
+    const grow = (screens: number) =>
+      page.evaluate(async (count) => {
+        for (let at = 0; at < count; at++) {
+          const screen = document.createElement('section');
+          screen.innerHTML = '<p style="height: 40px">未来产业和量子科技。</p>'.repeat(20);
+          document.body.append(screen);
+          if (document.body.childElementCount > 20) document.body.firstElementChild?.remove();
+          scrollTo(0, document.body.scrollHeight);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      }, screens);
+    await grow(40);
+    const before = await heap();
+    await grow(200);
+    expect((await heap()) - before).toBeLessThan(10_000_000);
+    await expect
+      .poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 8_000 })
+      .toBeGreaterThan(0);
+    await page.close();
+  }, 60_000);
+
+  test('fifty frames are marked, those too small to be read left alone (H13)', async () => {
+    const frame = (width: number) => `<iframe width="${width}" height="100" srcdoc="<p>未来产业"></iframe>`;
+    const page = await openHtml('/frames', frame(240).repeat(40) + frame(100).repeat(10));
+    const painted = async () => {
+      const sizes = page
+        .frames()
+        .map((one) => one.evaluate(() => CSS.highlights.get('glossa-term')?.size ?? 0));
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    };
+    await expect.poll(painted, { timeout: 20_000 }).toBe(40);
+    await page.close();
+  }, 60_000);
+
+  test('an update while the card is open closes it, and the next hover answers (H06, T46, T56)', async () => {
+    const page = await openHtml('/update', line);
+    await waitForMarks(page);
+    await hoverMark(page, '量子科技');
+    await findCard(page, '量子科技');
+    const file = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
+    await product.browser.installExtension(folder);
+    own = await product.openOwnPage('options.html');
+    await expect.poll(() => askBackground(own, 'diag.ping'), { timeout: 10_000 }).toBe('99.0.0');
+    await page.bringToFront();
+    await page.mouse.move(2, 2);
+    const open = () => page.evaluate(() => document.querySelectorAll('glossa-card:popover-open').length);
+    await expect.poll(open, { timeout: 10_000 }).toBe(0);
+    const again = async () => {
+      await hoverMark(page, '量子科技').catch(() => null);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      return open();
+    };
+    await expect.poll(again, { timeout: 20_000 }).toBe(1);
+    expect(await page.$$eval('glossa-card', (all) => all.length)).toBe(1);
+  }, 60_000);
+
+  test('caused no error', () => {
+    // What Chromium says where a page hides itself by that property.
+    const lines = product.consoleLines.filter((text) => !text.includes('hidden by content-visibility'));
+    expect(lines).toEqual([]);
+  });
+});
+
+const innerHeightOf = 860;
+
+/** The middle of the first button of ours on the page, once it is there. */
+async function buttonPlace(page: Page): Promise<{ x: number; y: number }> {
+  const found = await page.waitForFunction(
+    () => {
+      const host = document.querySelector('glossa-card');
+      for (let y = 2; host && y < innerHeight; y += 3)
+        for (let x = 2; x < innerWidth; x += 3) {
+          if (document.elementFromPoint(x, y) === host) return { x: x + 14, y: y + 12 };
+        }
+      return null;
+    },
+    { polling: 30, timeout: 10_000 },
+  );
+  return (await found.jsonValue()) ?? { x: 0, y: 0 };
+}

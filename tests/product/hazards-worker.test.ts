@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newQuestion } from '../../lib/delivery.ts';
+import { askDeadline } from '../../lib/limits.ts';
+import type { Questions } from '../../lib/questions.ts';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { chooseEverywhere, findCard, hoverMark, leaveCard, waitForMarks } from '../../scripts/drive.ts';
+import { type ContentWorld, enterContent } from '../harness/content-world.ts';
+import { openProduct, type Product } from '../harness/product.ts';
+import { matrix } from '../platform/sender-matrix.ts';
+
+/** In Chromium, which alone lets a test end the worker at any moment; Firefox's ends by itself in all other suites. */
+describe('a worker that dies', () => {
+  let product: Product;
+  let own: Page;
+  let page: Page;
+  let content: ContentWorld;
+
+  beforeAll(async () => {
+    product = await openProduct('chromium');
+    await chooseEverywhere(product, 'zh-CN');
+    own = await product.openOwnPage('options.html');
+    page = await product.browser.newPage();
+    content = await enterContent(page);
+    await page.goto(`${product.wire.origin}/`);
+    await page.bringToFront();
+    await waitForMarks(page);
+  });
+  afterAll(() => product?.close());
+
+  test('is woken by each of fifty acts, and answers right (H01)', async () => {
+    const [passage] = (await askBackground(own, 'document.read', await firstDocument(own))).passages;
+    const acts: (() => Promise<unknown>)[] = [
+      async () => expect((await askBackground(own, 'term.card', '未来产业')).term.form).toBe('未来产业'),
+      async () =>
+        expect((await askBackground(own, 'search.query', 'wlcy')).terms[0]?.term.key).toBe('未来产业'),
+      async () => expect((await askBackground(own, 'passage.get', passage!.id)).text).toBe(passage!.text),
+      async () => expect((await askBackground(own, 'term.list')).length).toBeGreaterThan(50),
+      async () => expect((await askBackground(own, 'corpus.state')).state).toBe('ready'),
+      async () => expect(await ask('page.hello')).toMatchObject({ ok: true, value: { running: true } }),
+      async () => expect(await ask('card.grant', '未来产业')).toMatchObject({ ok: true }),
+      async () => expect((await askBackground(own, 'document.list')).length).toBe(2),
+      async () => expect(await ask('search.query', '未来产业')).toMatchObject({ code: 'denied' }),
+      hoverOnce,
+    ];
+    const times: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      for (const act of acts) {
+        await product.killBackground();
+        const start = performance.now();
+        await act();
+        if (act !== hoverOnce) times.push(performance.now() - start);
+      }
+    }
+    times.sort((a, b) => a - b);
+    // 300 and 500 ms on a machine of its own (`npm run bench -- start`); here others work, too.
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(1_500);
+  }, 90_000);
+
+  test('in the middle of an answer loses no look-up and no highlight (H02, T47)', async () => {
+    const before = (await askBackground(own, 'highlight.listForPage', page.url())).length;
+    const times: number[] = [];
+    for (let round = 0; round < 20; round++) {
+      const start = performance.now();
+      const saving = saveStretch(round).finally(() => times.push(performance.now() - start));
+      await new Promise((resolve) => setTimeout(resolve, round * 2));
+      await product.killBackground();
+      expect(await saving).toBe(true);
+    }
+    expect((await askBackground(own, 'highlight.listForPage', page.url())).length).toBe(before + 20);
+    expect(Math.max(...times)).toBeLessThan(askDeadline + 1_000);
+    const popup = await product.openOwnPage('popup.html');
+    await popup.waitForSelector('[role=combobox]');
+    for (const query of [
+      '未来产业',
+      '量子科技',
+      'rengongzhineng',
+      '京津冀',
+      '具身智能',
+      'wlcy',
+      '氢能',
+      '脑机接口',
+      '生物制造',
+      '科技创新',
+    ]) {
+      await popup.$eval('[role=combobox]', (box) => ((box as HTMLInputElement).value = ''));
+      await popup.type('[role=combobox]', query);
+      await product.killBackground();
+      await popup.waitForSelector('[role=option]', { timeout: askDeadline + 1_000 });
+    }
+    await popup.close();
+    await page.bringToFront();
+  }, 90_000);
+
+  test('does not trouble an import (H03)', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'glossa-hazard-'));
+    const rows = Array.from(
+      { length: 2_500 },
+      (_, at) => `第${at}节 论述可信数据空间的第${at * 7}个方面，推动制度建设。`,
+    );
+    writeFileSync(join(folder, '长.txt'), rows.join('\n\n'));
+    const library = await product.openOwnPage('options.html');
+    await library.waitForSelector('.document-entry');
+    const input = (await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, '长.txt'));
+    for (let round = 0; round < 5; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await product.killBackground();
+    }
+    await library.waitForFunction(
+      () => document.querySelector('.import-result') && !document.querySelector('progress'),
+      { timeout: 40_000 },
+    );
+    const read = (await askBackground(library, 'document.list')).find(({ document }) => !document.builtIn);
+    expect(read?.passages).toBe(2_500);
+    // A large document is indexed bit by bit, while the search answers from what is there.
+    const found = async () => (await askBackground(library, 'search.query', '可信数据空间')).passages.length;
+    await expect.poll(found, { timeout: 20_000 }).toBeGreaterThan(0);
+    await library.close();
+    rmSync(folder, { recursive: true });
+    await page.bringToFront();
+  }, 60_000);
+
+  test('hears from a page’s process what a page may ask, and nothing else (H30, T41)', async () => {
+    const [document] = await askBackground(own, 'document.list');
+    const passages = (await askBackground(own, 'document.read', document!.document.id)).passages;
+    const names = Object.keys(matrix) as (keyof Questions)[];
+    const before = await stateOf();
+    for (const name of names) {
+      const [args, ...allowed] = matrix[name];
+      const answer = (await ask(name, ...args)) as { ok: boolean; code?: string };
+      const said = JSON.stringify(answer);
+      expect(answer.code === 'denied', `${name}: ${said.slice(0, 200)}`).toBe(!allowed.includes('content'));
+      const leaked = passages.find(({ text }) => text.length > 24 && said.includes(text.slice(4, 24)));
+      expect(leaked?.text, name).toBeUndefined();
+    }
+    const after = await stateOf();
+    expect({ ...after, highlights: 0 }).toEqual({ ...before, highlights: 0 });
+    expect(after.highlights - before.highlights).toBe(1);
+  }, 60_000);
+
+  test('caused no error, and no request to anybody (H82)', () => {
+    // What Chromium itself says of a worker that is ended while it starts.
+    const ended = /No SW|Failed to load the script unexpectedly/u;
+    expect(product.consoleLines.filter((text) => !ended.test(text))).toEqual([]);
+    expect(product.wire.strays()).toEqual([]);
+  });
+
+  /** A question from where the content script runs, as it would be sent. */
+  const ask = (name: string, ...args: unknown[]) =>
+    content(`chrome.runtime.sendMessage(${JSON.stringify(newQuestion(name, args))})`);
+
+  const hoverOnce = async () => {
+    await hoverMark(page, '具身智能');
+    await findCard(page, '具身智能');
+    await leaveCard(page);
+  };
+
+  /** Selects a stretch of the page, and saves it as the key of the manifest does. */
+  async function saveStretch(at: number): Promise<unknown> {
+    await page.evaluate((start) => {
+      const node = document.querySelector('article p:not([class])')!.firstChild!;
+      getSelection()!.setBaseAndExtent(node, start, node, start + 5);
+    }, at);
+    return own.evaluate(`chrome.tabs.query({ url: '*://127.0.0.1/*' }).then(([tab]) => chrome.tabs.sendMessage(tab.id,
+      { question: 'page.reveal', id: 'save-${at}', args: [{ act: 'save' }] }, { frameId: 0 })).then(({ value }) => value)`);
+  }
+
+  /** What no page may change. */
+  async function stateOf() {
+    const { documents, terms } = await askBackground(own, 'corpus.state');
+    const { highlights } = await askBackground(own, 'highlight.listAll', null);
+    const settings = JSON.stringify(await own.evaluate('chrome.storage.local.get("settings")'));
+    return { documents, terms, settings, highlights: highlights.length };
+  }
+});
+
+async function firstDocument(own: Page): Promise<string> {
+  const [first] = await askBackground(own, 'document.list');
+  return first?.document.id ?? '';
+}
