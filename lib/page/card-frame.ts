@@ -11,6 +11,7 @@ export interface CardFrameListener {
  */
 export class CardFrame {
   readonly element: HTMLIFrameElement;
+  #box: HTMLElement | null = null;
   #port: MessagePort | null = null;
   #waiting: CardOrder[] = [];
   #ready = false;
@@ -28,6 +29,22 @@ export class CardFrame {
     if ('credentialless' in this.element) this.element.credentialless = true;
     this.element.addEventListener('load', () => this.#greet(card.origin));
     this.element.src = card.url;
+  }
+
+  /** Puts the frame in its box, where it is not. */
+  attach(box: HTMLElement): void {
+    this.#box = box;
+    if (this.element.parentNode !== box) box.append(this.element);
+  }
+
+  /**
+   * Chromium keeps no page with a frame of ours for the way back (H08): it goes when the reader does, and comes again
+   * with them, or with the next card where they stayed.
+   */
+  leaveWithReader(isIdle: () => boolean, signal: AbortSignal): void {
+    if (!('credentialless' in this.element)) return;
+    window.addEventListener('beforeunload', () => isIdle() && this.element.remove(), { signal });
+    window.addEventListener('pageshow', () => this.#box && this.attach(this.#box), { signal });
   }
 
   /** Sends now, or as soon as the frame is ready: the last order of each type counts. */

@@ -44,7 +44,7 @@ export class Card {
   #trim = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, { world, state }: KeeperOptions, place: CardPlace, listener: CardListener) {
+  constructor(host: Host, { world, state, signal }: KeeperOptions, place: CardPlace, listener: CardListener) {
     this.#host = host;
     this.#ask = world.ask;
     this.#language = state.language;
@@ -53,8 +53,9 @@ export class Card {
     this.#box.addEventListener('pointerenter', () => listener.pointer(true));
     this.#box.addEventListener('pointerleave', () => listener.pointer(false));
     this.#frame = new CardFrame(place, state.words.card, { news: (news) => this.#hear(news) });
-    this.#box.append(this.#frame.element);
+    this.#frame.attach(this.#box);
     host.add(this.#box);
+    this.#frame.leaveWithReader(() => this.#showing === null, signal);
   }
 
   /** Shows the card of a term beside its place on the page; throws `AskError`. */
@@ -92,6 +93,7 @@ export class Card {
     const { of, theme, focus, element } = showing;
     this.#token = token;
     this.#box.classList.toggle('dark', theme === 'dark');
+    this.#frame.attach(this.#box);
     // A frame that is not displayed lays nothing out and cannot say how high it is: open, and not yet seen.
     this.#host.open(element);
     this.#place();
