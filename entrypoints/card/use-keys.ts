@@ -7,6 +7,7 @@ export function useKeys({ part }: CardState, happen: Happen, tell: Tell): void {
   // Two keys may come before the card is drawn again.
   const open = useRef(part);
   open.current = part;
+  const pressed = useRef(false);
   useEffect(() => {
     const dismiss = () => {
       if (open.current === null) return tell({ type: 'close' });
@@ -20,12 +21,21 @@ export function useKeys({ part }: CardState, happen: Happen, tell: Tell): void {
       if (event.key === 'Escape') {
         // In Firefox it would also stop the loading of the page.
         event.preventDefault();
-        dismiss();
+        pressed.current = true;
       }
       if (event.key === 'ArrowLeft' && !isText) happen({ type: 'leaf', step: -1 });
       else if (event.key === 'ArrowRight' && !isText) happen({ type: 'leaf', step: 1 });
     };
+    // Closed while Esc is down, the card would leave the rest of it to the page.
+    const onRelease = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && pressed.current) dismiss();
+      pressed.current = false;
+    };
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('keyup', onRelease);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('keyup', onRelease);
+    };
   }, []);
 }
