@@ -30,8 +30,8 @@ export const askPause = 25;
 /** A question is sent so often at most: the pauses between make 350 ms, and nothing that ends takes longer. */
 export const askSendings = 4;
 
-/** Questions a tab may ask at once: fifty frames with four each at the start of a page. */
-export const askBurst = 200;
+/** Questions a tab may ask at once: fifty frames with four each at the start of a page, each sent twice where all is slow. */
+export const askBurst = 400;
 
 /** Questions a tab may ask per second from then on: a fast reader's pointer needs five. */
 export const askRate = 20;
