@@ -52,9 +52,9 @@ export function QuotationCard(props: QuotationCardProps) {
         <h1 class="quotation-verdict">
           <QuotationVerdict quotation={quotation} />
         </h1>
+        <SourceLink citation={source.citation} onOpen={onOpen} />
         {!verbatim && <Differences quotation={quotation} />}
         <PassageQuote passage={source} />
-        <SourceLink citation={source.citation} onOpen={onOpen} />
         {alsoIn.length > 0 && (
           <div class="quotation-also">
             <p class="soft">{t('trace_alsoIn')}</p>
