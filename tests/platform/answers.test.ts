@@ -13,7 +13,6 @@ import { changeSettings, readSettings } from '../../lib/settings.ts';
 import { markTabOnce } from '../../lib/sites/once-tabs.ts';
 import { StorageError } from '../../lib/store/storage-error.ts';
 import { documentOf, smallCorpus } from '../corpus/small-corpus.ts';
-import { replaceParts } from './browser-parts.ts';
 import { fakeFolder } from './fake-folder.ts';
 import { type FakePermissions, fakePermissions } from './fake-permissions.ts';
 import { own, stamps, tabAt } from './own.ts';
