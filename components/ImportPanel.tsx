@@ -5,7 +5,8 @@ import type { MessageKey } from '../lib/language.ts';
 import { batchFiles } from '../lib/limits.ts';
 import { ImportResult } from './ImportResult.tsx';
 import { type ImportActs, type ImportView, needsCheck } from './import-view.ts';
-import { useWords } from './words.ts';
+import { placeHash } from './place.ts';
+import { countOf, useWords } from './words.ts';
 
 const notices: Record<NonNullable<ImportView['notice']>, MessageKey> = {
   cancelled: 'import_cancelled',
@@ -23,9 +24,12 @@ export function ImportPanel({
   progress,
   indexing,
   notice,
+  since,
+  fresh,
   ...acts
-}: Omit<ImportView, 'published'> & ImportActs) {
-  const { t } = useWords();
+}: Omit<ImportView, 'published'> & ImportActs & { /** Terms that these files brought. */ fresh: number }) {
+  const words = useWords();
+  const { t } = words;
   const [all, setAll] = useState(false);
   if (entries.length === 0 && !notice) return null;
   const results = entries.filter(({ outcome }) => outcome !== null);
@@ -38,6 +42,11 @@ export function ImportPanel({
       ) : (
         <header class="import-head">
           <p role="status">{notice ? t(notices[notice], batchFiles) : <Summary entries={results} />}</p>
+          {fresh > 0 && (
+            <a class="import-review" href={placeHash({ page: 'review', since })}>
+              {countOf(words, 'review_link', fresh)}
+            </a>
+          )}
           <button type="button" class="quiet-button" onClick={acts.onClear}>
             {t('import_clear')}
           </button>

@@ -11,11 +11,19 @@ interface TermConcordanceProps {
   /** Id of the passage whose citation was just copied. */
   copied: string | null;
   onCopy: (passage: CitedPassage) => void;
+  onDefine?: ((passage: CitedPassage) => void) | undefined;
   onFrom: (from: number) => void;
 }
 
 /** Every passage that holds the term, in order of document and paragraph, a stretch at a time. */
-export function TermConcordance({ concordance, stretch, copied, onCopy, onFrom }: TermConcordanceProps) {
+export function TermConcordance({
+  concordance,
+  stretch,
+  copied,
+  onCopy,
+  onDefine,
+  onFrom,
+}: TermConcordanceProps) {
   const words = useWords();
   const { total, from, passages } = concordance;
   const head = useRef<HTMLDivElement>(null);
@@ -36,7 +44,12 @@ export function TermConcordance({ concordance, stretch, copied, onCopy, onFrom }
         )}
       </div>
       {passages.map((passage) => (
-        <TermPassage key={passage.id} passage={passage} copied={passage.id === copied} onCopy={onCopy} />
+        <TermPassage
+          key={passage.id}
+          passage={passage}
+          {...{ onCopy, onDefine }}
+          copied={passage.id === copied}
+        />
       ))}
     </section>
   );

@@ -13,6 +13,7 @@ interface TermPageProps {
   copied: string | null;
   onCopy: (passage: CitedPassage) => void;
   onMute: (muted: boolean) => void;
+  onDefine?: ((passage: CitedPassage) => void) | undefined;
   onBack: () => void;
   /** Said before everything else: where the documents disagree. */
   above?: ComponentChildren;
@@ -22,7 +23,7 @@ interface TermPageProps {
 
 /** All that the documents say of a term: what explains it first, then every passage that holds it. */
 export function TermPage(props: TermPageProps) {
-  const { card, muted, copied, onCopy, onMute, onBack, above, children } = props;
+  const { card, muted, copied, onCopy, onDefine, onMute, onBack, above, children } = props;
   const { t } = useWords();
   const { term, passages } = card;
   const explaining = passages.filter(({ role }) => role !== 'mention');
@@ -35,7 +36,7 @@ export function TermPage(props: TermPageProps) {
       {above}
       {explaining.length > 0 && <h2 class="section-title">{t('term_explained')}</h2>}
       {explaining.map((passage, at) => (
-        <TermPassage key={at} passage={passage} copied={passage.id === copied} onCopy={onCopy} />
+        <TermPassage key={at} passage={passage} {...{ onCopy, onDefine }} copied={passage.id === copied} />
       ))}
       {children}
       {/* The variants stand above. */}

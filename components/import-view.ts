@@ -18,6 +18,8 @@ export interface ImportView {
   indexing: boolean;
   /** How many imports have changed the library. */
   published: number;
+  /** When the files shown began to come, in ms since 1970. */
+  since: number;
   /** What is to be said of the last import as a whole. */
   notice: 'cancelled' | 'fault' | 'tooMany' | 'noFile' | null;
 }

@@ -1,7 +1,8 @@
 import type { Citation, Place } from '../lib/questions.ts';
 
-/** The page of the reader, at the paragraph, that a citation names. */
+/** The page of the reader, at the paragraph, that a citation names; the reader's own words stand among the terms. */
 export function placeOf({ document, paragraph }: Citation): Place {
+  if (document === '') return { page: 'terms' };
   return { page: 'document', document, paragraph };
 }
 
@@ -12,6 +13,8 @@ export function placeHash(place: Place): string {
       return `#/document/${encodeURIComponent(place.document)}${place.paragraph === null ? '' : `/${place.paragraph}`}`;
     case 'term':
       return `#/term/${encodeURIComponent(place.term)}`;
+    case 'review':
+      return `#/review/${place.since}`;
     default:
       return `#/${place.page}`;
   }
@@ -26,6 +29,7 @@ export function placeAt(hash: string): Place {
   if (page === 'document' && name)
     return { page, document: name, paragraph: /^\d{1,9}$/.test(number) ? Number(number) : null };
   if (page === 'term' && name) return { page, term: name };
+  if (page === 'review' && /^\d{1,15}$/.test(name)) return { page, since: Number(name) };
   return { page: plain.find((one) => one === page) ?? 'documents' };
 }
 

@@ -8,7 +8,12 @@ function quoteTitle(title: string): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
-/** Title, section, paragraph and date of a passage, each a part of the line under it. */
+/** Title, section, paragraph and date of a passage, each a part of the line under it; a list of the reader's own has no paragraphs. */
 export function sourceParts({ title, section, paragraph, date }: Citation): string[] {
-  return [quoteTitle(title), ...section, `¶${paragraph}`, ...(date ? [date] : [])];
+  return [
+    quoteTitle(title),
+    ...section,
+    ...(paragraph > 0 ? [`¶${paragraph}`] : []),
+    ...(date ? [date] : []),
+  ];
 }

@@ -1,5 +1,4 @@
-import type { TermKind } from '../lib/model.ts';
-import type { TermSummary } from '../lib/questions.ts';
+import type { ReviewTerm } from '../lib/questions/glossary.ts';
 
 /** How what is typed is compared with a term. */
 export interface TermKeys {
@@ -9,21 +8,32 @@ export interface TermKeys {
   keysOf: (form: string) => string[];
 }
 
-/** Narrows a list of terms to what was typed and a kind; those with more places come first. */
-export type TermFilter = (typed: string, kind: TermKind | null) => TermSummary[];
+/** Narrows a list of terms to what was typed, and to what a condition lets through. */
+export type TermFilter = (typed: string, lets: (term: ReviewTerm) => boolean) => ReviewTerm[];
 
-/** A filter over `terms`; their keys are made when first needed and then kept. */
-export function termFilter(terms: readonly TermSummary[], { fold, keysOf }: TermKeys): TermFilter {
-  const sorted = terms.toSorted((a, b) => b.count - a.count);
+/** Of longer lists initials are not made: that takes a tenth of a millisecond for each form. */
+const soundedTerms = 6_000;
+
+/** A filter over `terms` in their order; their keys are made when first needed and then kept. */
+export function termFilter(terms: readonly ReviewTerm[], { fold, keysOf }: TermKeys): TermFilter {
   const known = new Map<string, string[]>();
-  const keys = (term: TermSummary) => {
-    const made = known.get(term.key) ?? [term.form, ...term.variants].flatMap(keysOf);
+  const keys = (term: ReviewTerm) => {
+    const forms = [term.form, ...term.variants];
+    const made =
+      known.get(term.key) ??
+      (terms.length <= soundedTerms ? forms.flatMap(keysOf) : [...forms.map(fold), plainPinyin(term.pinyin)]);
     known.set(term.key, made);
     return made;
   };
-  return (typed, kind) => {
+  return (typed, lets) => {
     const wanted = fold(typed.trim());
-    const holds = (term: TermSummary) => wanted === '' || keys(term).some((key) => key.includes(wanted));
-    return sorted.filter((term) => (kind === null || term.kind === kind) && holds(term));
+    return terms.filter(
+      (term) => lets(term) && (wanted === '' || keys(term).some((key) => key.includes(wanted))),
+    );
   };
+}
+
+/** Pinyin as it is typed. */
+function plainPinyin(pinyin: string): string {
+  return pinyin.normalize('NFD').replace(/[^a-z]/g, '');
 }

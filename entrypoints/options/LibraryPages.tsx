@@ -12,6 +12,7 @@ const menuPage: Record<Place['page'], LibraryPage> = {
   document: 'documents',
   terms: 'terms',
   term: 'terms',
+  review: 'terms',
   highlights: 'highlights',
   backup: 'backup',
   settings: 'settings',

@@ -16,6 +16,7 @@ const tabOf: Record<Place['page'], PanelTab | null> = {
   document: 'documents',
   terms: 'terms',
   term: 'terms',
+  review: 'terms',
   highlights: 'highlights',
   backup: null,
   settings: null,

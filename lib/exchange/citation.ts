@@ -20,16 +20,19 @@ export function citationText(passage: string, citation: Citation, language: Lang
 }
 
 function chinese(passage: string, { title, section, paragraph, date }: Citation): string {
-  const place = [section.join(' '), `¶${paragraph}`, date ? chineseDate(date) : '']
+  const place = [section.join(' '), ofParagraph(paragraph), date ? chineseDate(date) : '']
     .filter(Boolean)
     .join('，');
   return `“${inner(passage, '“”', '‘’')}”（《${inner(title, '《》', '〈〉')}》${place}）`;
 }
 
 function english(passage: string, { title, section, paragraph, date }: Citation): string {
-  const place = [title, section.join(' '), `¶${paragraph}`, date ?? ''].filter(Boolean).join(', ');
+  const place = [title, section.join(' '), ofParagraph(paragraph), date ?? ''].filter(Boolean).join(', ');
   return `“${inner(passage, '“”', '‘’')}” (${place})`;
 }
+
+/** A list of the reader's own has no paragraphs. */
+const ofParagraph = (paragraph: number) => (paragraph > 0 ? `¶${paragraph}` : '');
 
 /** Marks of the outer kind within become the inner kind. */
 function inner(text: string, outer: string, within: string): string {

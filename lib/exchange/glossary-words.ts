@@ -35,7 +35,7 @@ const kindNames: Record<TermKind, string> = {
   policy: '政策',
   event: '事件',
   slogan: '提法',
-  measure: '制度',
+  measure: '举措',
 };
 
 /** A kind by its name in a list, or null. */

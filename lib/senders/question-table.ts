@@ -26,6 +26,7 @@ const place = v.variant('page', [
   }),
   v.strictObject({ page: v.literal('document'), document: name, paragraph: v.nullable(count) }),
   v.strictObject({ page: v.literal('term'), term: name }),
+  v.strictObject({ page: v.literal('review'), since: count }),
 ]);
 
 const nothing = v.strictTuple([]);

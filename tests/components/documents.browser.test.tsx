@@ -93,7 +93,11 @@ function panel(outcomes: FileOutcome[], view: Partial<ImportView> = {}) {
   };
   const entries = outcomes.map((outcome, key) => ({ key, name: `${key}.txt`, choices: {}, outcome }));
   const root = show(
-    <ImportPanel entries={entries} progress={null} indexing={false} notice={null} {...view} {...spies} />,
+    <ImportPanel
+      {...{ entries, progress: null, indexing: false, notice: null, since: 0, fresh: 0 }}
+      {...view}
+      {...spies}
+    />,
   );
   return { root, ...spies };
 }

@@ -3,21 +3,15 @@ import { page, userEvent } from 'vitest/browser';
 import { Reader } from '../../components/Reader.tsx';
 import { RelatedTerms } from '../../components/RelatedTerms.tsx';
 import { TermConcordance } from '../../components/TermConcordance.tsx';
-import { TermList } from '../../components/TermList.tsx';
 import { TermPage } from '../../components/TermPage.tsx';
 import { passages, source } from './document-fixture.ts';
-import { card, cited, highlights, manyTerms } from './fixtures.ts';
+import { card, cited, manyTerms } from './fixtures.ts';
 import { clear, show } from './show.tsx';
 
 afterEach(() => {
   clear();
   scrollTo(0, 0);
 });
-
-const fold = (text: string) => text.toLowerCase();
-const pinyin = (form: string) =>
-  form.startsWith('未') ? ['weilaichanye', 'wlcy'] : ['jushenzhineng', 'jszn'];
-const keys = { fold, keysOf: (form: string) => [form, ...pinyin(form)] };
 
 test('the reader goes to the cited paragraph and numbers all of them', async () => {
   const onCopy = vi.fn();
@@ -63,38 +57,6 @@ test('a line of the reader has 34 to 38 characters', async () => {
   const characters = Math.floor(paragraph.getBoundingClientRect().width / size);
   expect(characters).toBeGreaterThanOrEqual(34);
   expect(characters).toBeLessThanOrEqual(38);
-});
-
-test('ten thousand terms make a few rows, and scrolling brings others', async () => {
-  const root = show(<TermList terms={manyTerms(10_000)} keys={keys} />);
-  const rows = () => [...root.querySelectorAll('.term-row')];
-  expect(rows().length).toBeLessThan(120);
-  expect(rows()[0]!.textContent).toContain('具身智能0');
-  scrollTo(0, 44 * 5_000);
-  await expect.element(page.getByText('具身智能5000', { exact: true })).toBeVisible();
-  expect(rows().length).toBeLessThan(120);
-});
-
-test.each([
-  ['产业1', ['未来产业1']],
-  ['WLCY', ['未来产业1', '未来产业3']],
-  ['jushen', ['具身智能0', '具身智能2']],
-  ['sz', ['具身智能0', '具身智能2']],
-  ['无', []],
-])('terms are filtered by form and pinyin: %s', async (typed, forms) => {
-  const root = show(<TermList terms={manyTerms(4)} keys={keys} />);
-  await userEvent.fill(page.getByRole('searchbox', { name: '筛选词' }), typed);
-  await expect.element(page.getByRole('status')).not.toHaveTextContent('共 4 个词');
-  expect([...root.querySelectorAll('.term-form')].map((row) => row.textContent)).toEqual(forms);
-});
-
-test('a kind narrows the list, and gives it back', async () => {
-  show(<TermList terms={manyTerms(10)} keys={keys} />);
-  const policy = page.getByRole('button', { name: '政策 2' });
-  await userEvent.click(policy);
-  await expect.element(page.getByText('共 2 个词')).toBeVisible();
-  await userEvent.click(policy);
-  await expect.element(page.getByText('共 10 个词')).toBeVisible();
 });
 
 test('of a long document the cited paragraph is there at once, and all the rest a moment later', async () => {

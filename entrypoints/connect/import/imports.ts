@@ -10,7 +10,9 @@ export interface NewFile {
   blob: Blob;
 }
 
-const resting: ImportView = { entries: [], progress: null, indexing: false, published: 0, notice: null };
+const resting: ImportView = {
+  ...{ entries: [], progress: null, indexing: false, published: 0, since: 0, notice: null },
+};
 
 export class Imports {
   #view = resting;
@@ -45,7 +47,8 @@ export class Imports {
     const notice = files.length === 0 ? 'noFile' : files.length > batchFiles ? 'tooMany' : null;
     // What was told of earlier files makes way for the new.
     const entries = this.#running ? this.#view.entries : [];
-    this.#show({ entries: [...entries, ...taken.map(asEntry)], notice });
+    const since = this.#running ? this.#view.since : Date.now();
+    this.#show({ entries: [...entries, ...taken.map(asEntry)], since, notice });
     this.#enqueue(taken);
   }
 

@@ -32,7 +32,9 @@ export function PlacePage({ place, settings }: PageProps & { place: Place }) {
     case 'documents':
       return <DocumentsPage />;
     case 'terms':
-      return <TermsPage />;
+      return <TermsPage settings={settings} since={null} />;
+    case 'review':
+      return <TermsPage settings={settings} since={place.since} />;
     case 'highlights':
       return <HighlightsPage />;
     case 'backup':

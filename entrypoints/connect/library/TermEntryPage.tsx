@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Answered } from '../../../components/Answered.tsx';
 import { CitationByHand } from '../../../components/CitationByHand.tsx';
 import { Conflicts } from '../../../components/Conflicts.tsx';
+import { EditUndo } from '../../../components/EditUndo.tsx';
 import { RelatedTerms } from '../../../components/RelatedTerms.tsx';
 import { TermConcordance } from '../../../components/TermConcordance.tsx';
 import { TermPage } from '../../../components/TermPage.tsx';
@@ -15,6 +16,7 @@ import { explain } from '../explain.ts';
 import type { PageProps } from '../mount.tsx';
 import { type Copying, useCopy } from '../use-copy.ts';
 import { BesideDocuments } from './BesideDocuments.tsx';
+import { useDefine } from './use-define.ts';
 import { goBack } from './use-place.ts';
 
 /** `term` is its `Term.key`. */
@@ -26,6 +28,7 @@ export function TermEntryPage({ term, settings }: PageProps & { term: string }) 
   const copyPassage = (passage: CitedPassage) =>
     copying.copy(passage.id, citationText(passage.text, passage.citation, language));
   const [error, setError] = useState<unknown>(null);
+  const defining = useDefine(term, asked.again, setError);
   const mute = (muted: boolean) =>
     ask(muted ? 'term.mute' : 'term.unmute', term).then(() => setError(null), setError);
   return (
@@ -39,6 +42,7 @@ export function TermEntryPage({ term, settings }: PageProps & { term: string }) 
             copied={copying.copied}
             onCopy={copyPassage}
             onMute={mute}
+            onDefine={defining.onDefine}
             onBack={() => goBack('#/terms')}
             above={
               insight.answer.state === 'ready' && <Conflicts conflicts={insight.answer.value.conflicts} />
@@ -47,7 +51,15 @@ export function TermEntryPage({ term, settings }: PageProps & { term: string }) 
             <Answered asked={insight} explain={explain}>
               {(found) => <BesideDocuments term={term} form={card.term.form} insight={found} />}
             </Answered>
-            <BesideTerm term={term} copied={copying.copied} onCopy={copyPassage} />
+            <BesideTerm
+              term={term}
+              copied={copying.copied}
+              onCopy={copyPassage}
+              onDefine={defining.onDefine}
+            />
+            {defining.before && (
+              <EditUndo said={t('review_said_passage', card.term.form)} onUndo={defining.onUndo} />
+            )}
           </TermPage>
         )}
       </Answered>
@@ -59,10 +71,11 @@ export function TermEntryPage({ term, settings }: PageProps & { term: string }) 
 interface BesideTermProps extends Pick<Copying<string>, 'copied'> {
   term: string;
   onCopy: (passage: CitedPassage) => void;
+  onDefine: (passage: CitedPassage) => void;
 }
 
 /** What takes longer to find than what explains the term. */
-function BesideTerm({ term, copied, onCopy }: BesideTermProps) {
+function BesideTerm({ term, copied, onCopy, onDefine }: BesideTermProps) {
   const [from, setFrom] = useState(0);
   const related = useAnswer(() => ask('term.related', term), [term]);
   const passages = useAnswer(() => ask('term.concordance', term, from), [term, from]);
@@ -77,7 +90,7 @@ function BesideTerm({ term, copied, onCopy }: BesideTermProps) {
             concordance={concordance}
             stretch={concordancePage}
             copied={copied}
-            onCopy={onCopy}
+            {...{ onCopy, onDefine }}
             onFrom={setFrom}
           />
         )}

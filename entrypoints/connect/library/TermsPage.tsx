@@ -1,10 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AddTerm } from '../../../components/AddTerm.tsx';
 import { Answered } from '../../../components/Answered.tsx';
-import { TermList } from '../../../components/TermList.tsx';
+import { GlossaryExchange } from '../../../components/GlossaryExchange.tsx';
+import { ReviewHead } from '../../../components/ReviewHead.tsx';
+import { ReviewList } from '../../../components/ReviewList.tsx';
+import { addOwn } from '../../../components/review-edits.ts';
 import type { TermKeys } from '../../../components/term-filter.ts';
 import { useAnswer } from '../../../components/use-answer.ts';
+import { useWords } from '../../../components/words.ts';
 import { ask } from '../../../lib/messaging.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { explain } from '../explain.ts';
+import type { PageProps } from '../mount.tsx';
+import { useGlossaryExchange } from './use-glossary-exchange.ts';
+import { useReview } from './use-review.ts';
 
 const folded = (text: string) => fold(text).text;
 
@@ -20,13 +29,80 @@ async function loadKeys(): Promise<TermKeys> {
   };
 }
 
-export function TermsPage() {
-  const asked = useAnswer(() => Promise.all([ask('term.list'), loadKeys()]), []);
+/** The glossary in review; `since` (ms since 1970) narrows it to what was added then. */
+export function TermsPage({ settings, since }: PageProps & { since: number | null }) {
+  const { t } = useWords();
+  const review = useReview();
+  const asked = useAnswer(() => Promise.all([loadKeys(), ask('document.list')]), []);
+  const [document, setDocument] = useState('');
+  const [panel, setPanel] = useState<'add' | 'exchange' | null>(null);
+  const within = useWithin(document, since);
+  const exchange = useGlossaryExchange(review.note);
+  useEffect(() => setDocument(since === null ? '' : 'new'), [since]);
   return (
     <div class="library-column">
+      {review.error !== null && <p role="alert">{t(explain(review.error))}</p>}
       <Answered asked={asked} explain={explain}>
-        {([terms, keys]) => <TermList terms={terms} keys={keys} />}
+        {([keys, documents]) =>
+          !review.waiting && (
+            <ReviewList
+              terms={review.terms}
+              keys={keys}
+              documents={documents
+                .filter(({ removedAt }) => removedAt === null)
+                .map(({ document: { id, title } }) => ({ id, title }))}
+              {...{ document, within }}
+              hasNew={since !== null}
+              onDocument={setDocument}
+              last={review.last}
+              onChange={review.change}
+              onUndo={review.undo}
+              isMuted={(key) => settings.mutedTerms.includes(key)}
+              onMute={(key, muted) => void ask(muted ? 'term.mute' : 'term.unmute', key)}
+            >
+              <ReviewHead
+                panel={panel}
+                onPanel={setPanel}
+                fresh={document === 'new' && within ? within.size : null}
+              />
+              {panel === 'add' && (
+                <AddTerm
+                  onClose={() => setPanel(null)}
+                  onAdd={(form, definition) =>
+                    review.change(
+                      addOwn(
+                        form,
+                        definition,
+                        review.terms,
+                        t('review_ownSource'),
+                        t('review_said_added', form),
+                      ),
+                    )
+                  }
+                />
+              )}
+              {panel === 'exchange' && <GlossaryExchange {...exchange} />}
+            </ReviewList>
+          )
+        }
       </Answered>
     </div>
   );
+}
+
+/** Keys of the terms of the chosen document, or of those just added; null for all, and until they are known. */
+function useWithin(document: string, since: number | null): ReadonlySet<string> | null {
+  const [within, setWithin] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setWithin(null);
+    if (document === '' || (document === 'new' && since === null)) return;
+    const scope = document === 'new' ? { since: since ?? 0 } : { document };
+    // The list then stays whole, which the reader sees.
+    void ask('glossary.within', scope).then((keys) => wanted && setWithin(new Set(keys)));
+    return () => {
+      wanted = false;
+    };
+  }, [document, since]);
+  return within;
 }

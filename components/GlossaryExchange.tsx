@@ -1,0 +1,110 @@
+import './backup.css';
+import { useState } from 'preact/hooks';
+import { type GlossaryForm, glossaryForms } from '../lib/exchange/export-glossary.ts';
+import { BackupFilePick } from './BackupFilePick.tsx';
+import { useWords } from './words.ts';
+
+/** What a list of words would bring, counted before it does. */
+export interface OfferedWords {
+  fileName: string;
+  added: number;
+  extended: number;
+  known: number;
+  /** Rows of the file that were put together. */
+  duplicates: number;
+}
+
+export type GlossaryScope = 'all' | 'accepted';
+
+export interface GlossaryExchangeProps {
+  busy: boolean;
+  offer: OfferedWords | null;
+  /** A sentence about the last attempt. */
+  message: string | null;
+  onExport: (form: GlossaryForm, scope: GlossaryScope) => void;
+  onFile: (file: File) => void;
+  onImport: () => void;
+  onCancel: () => void;
+}
+
+/** The glossary as a file for other programs, and lists of words from them. */
+export function GlossaryExchange(props: GlossaryExchangeProps) {
+  const { busy, message, onExport } = props;
+  const { t } = useWords();
+  const [form, setForm] = useState<GlossaryForm>('csv');
+  const [scope, setScope] = useState<GlossaryScope>('all');
+  return (
+    <section class="review-panel" aria-label={t('lists_title')}>
+      <h2>{t('lists_out')}</h2>
+      <p class="soft">{t('lists_outNote')}</p>
+      <div class="backup-choices">
+        <label>
+          <span class="soft">{t('lists_scope')}</span>
+          <select
+            class="field"
+            value={scope}
+            onChange={({ currentTarget }) => setScope(currentTarget.value as GlossaryScope)}
+          >
+            <option value="all">{t('lists_scopeAll')}</option>
+            <option value="accepted">{t('lists_scopeAccepted')}</option>
+          </select>
+        </label>
+        <label>
+          <span class="soft">{t('lists_form')}</span>
+          <select
+            class="field"
+            value={form}
+            onChange={({ currentTarget }) => setForm(currentTarget.value as GlossaryForm)}
+          >
+            {glossaryForms.map((one) => (
+              <option key={one} value={one}>
+                {t(`lists_${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="line-button" disabled={busy} onClick={() => onExport(form, scope)}>
+          {t('lists_outAct')}
+        </button>
+      </div>
+      <h2>{t('lists_in')}</h2>
+      <p class="soft">{t('lists_inNote')}</p>
+      <WordsIn {...props} />
+      {message && <p role="status">{message}</p>}
+    </section>
+  );
+}
+
+function WordsIn({ busy, offer, onFile, onImport, onCancel }: GlossaryExchangeProps) {
+  const { t } = useWords();
+  if (!offer)
+    return (
+      <BackupFilePick
+        label={t('lists_choose')}
+        accept=".csv,.tsv,.txt,.tbx,.xml,.json"
+        busy={busy}
+        onFile={onFile}
+      />
+    );
+  const { fileName, added, extended, known, duplicates } = offer;
+  return (
+    <div class="backup-offer">
+      <p>
+        <strong>{fileName}</strong>
+      </p>
+      <p>{t('lists_offer', added, extended, known)}</p>
+      {duplicates > 0 && <p class="soft">{t('lists_duplicates', duplicates)}</p>}
+      {added + extended === 0 && <p class="soft">{t('lists_nothing')}</p>}
+      <div class="backup-acts">
+        {added + extended > 0 && (
+          <button type="button" class="main-button" disabled={busy} onClick={onImport}>
+            {t('lists_inAct', added + extended)}
+          </button>
+        )}
+        <button type="button" class="quiet-button" disabled={busy} onClick={onCancel}>
+          {t('review_cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

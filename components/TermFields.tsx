@@ -1,0 +1,69 @@
+import { definitionLength, nameLength } from '../lib/limits.ts';
+import type { TermKind } from '../lib/model.ts';
+import type { ReviewTerm } from '../lib/questions/glossary.ts';
+import type { TermDraft } from './review-edits.ts';
+import { useWords } from './words.ts';
+
+const kinds = [
+  ...(['concept', 'technology', 'organisation', 'person', 'place', 'document'] as const),
+  ...(['policy', 'event', 'slogan', 'measure'] as const),
+];
+
+interface TermFieldsProps {
+  term: ReviewTerm;
+  draft: TermDraft & { definition: string };
+  onDraft: (draft: TermDraft & { definition: string }) => void;
+}
+
+/** The form shown, the kind, and the reader's own definition. */
+export function TermFields({ term, draft, onDraft }: TermFieldsProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <label>
+        <span class="soft">{t('review_form')}</span>
+        <input
+          class="field document-words"
+          data-part="form"
+          required
+          pattern=".*\S.*"
+          maxLength={nameLength}
+          value={draft.form}
+          onInput={({ currentTarget }) => onDraft({ ...draft, form: currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span class="soft">{t('review_kind')}</span>
+        <select
+          class="field"
+          value={draft.kind}
+          onChange={({ currentTarget }) => onDraft({ ...draft, kind: currentTarget.value as TermKind })}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`kind_${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span class="soft">{t('review_definition')}</span>
+        <textarea
+          class="field document-words"
+          rows={3}
+          maxLength={definitionLength}
+          value={draft.definition}
+          onInput={({ currentTarget }) => onDraft({ ...draft, definition: currentTarget.value })}
+        />
+      </label>
+      {term.edit?.passage !== undefined && draft.passage && (
+        <p class="soft">
+          {t('review_chosen')}{' '}
+          <button type="button" class="quiet-button" onClick={() => onDraft({ ...draft, passage: false })}>
+            {t('review_unchoose')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { GlossaryExchangeProps, GlossaryScope } from '../../../components/GlossaryExchange.tsx';
+import type { ReviewChange } from '../../../components/review-edits.ts';
+import { useWords } from '../../../components/words.ts';
+import type { WordPlan } from '../../../lib/corpus/plan-words.ts';
+import { exportGlossary, type GlossaryForm } from '../../../lib/exchange/export-glossary.ts';
+import { readWords } from '../../../lib/exchange/read-words.ts';
+import { ask } from '../../../lib/messaging.ts';
+import { dayOf, download } from '../backup/download.ts';
+import { ownCorpus } from '../backup/own-corpus.ts';
+import { useTask } from '../backup/use-task.ts';
+
+/** The glossary out as a file, and lists of words in; `onTaken` hears what a list has changed. */
+export function useGlossaryExchange(onTaken: (change: ReviewChange) => void): GlossaryExchangeProps {
+  const { t, language } = useWords();
+  const { busy, message, run } = useTask();
+  const [coming, setComing] = useState<{ plan: WordPlan; fileName: string; duplicates: number } | null>(null);
+  const save = async (form: GlossaryForm, scope: GlossaryScope) => {
+    const all = await ownCorpus().glossaryEntries();
+    const entries = scope === 'all' ? all : all.filter(({ state }) => state === 'accepted');
+    const day = dayOf(Date.now());
+    const words = {
+      ...{ language, heading: t('lists_heading', day), variants: t('term_variants'), comma: t('list_comma') },
+      kindOf: (kind: (typeof all)[number]['kind']) => t(`kind_${kind}`),
+    };
+    const { name, file } = exportGlossary(entries, form, words, day);
+    download(name, file);
+    return t('backup_saved', name);
+  };
+  const read = async (file: File) => {
+    setComing(null);
+    const { words, duplicates } = await readWords(file);
+    const listName = file.name.replace(/\.[^.]+$/, '');
+    setComing({ plan: await ownCorpus().planWords(words, listName), fileName: file.name, duplicates });
+    return null;
+  };
+  const takeIn = async ({ edits, added, extended }: WordPlan) => {
+    const corpus = ownCorpus();
+    const said = new Map((await corpus.termEdits()).map((edit) => [edit.key, edit]));
+    await corpus.editTerms(edits);
+    await ask('import.published');
+    setComing(null);
+    const sentence = t('review_said_list', added, extended);
+    onTaken({ after: edits, before: edits.map(({ key }) => said.get(key) ?? { key }), said: sentence });
+    return sentence;
+  };
+  return {
+    ...{ busy, message },
+    offer: coming && { ...coming.plan, fileName: coming.fileName, duplicates: coming.duplicates },
+    onExport: (form, scope) => void run(() => save(form, scope)),
+    onFile: (file) => void run(() => read(file)),
+    onImport: () => coming && void run(() => takeIn(coming.plan)),
+    onCancel: () => setComing(null),
+  };
+}
