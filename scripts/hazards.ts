@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type Hazard, hazards } from '../tests/hazards/hazards.ts';
+import { longRuns } from './hazard-figures.ts';
 import { giveUp, say } from './say.ts';
 
 interface RunTest {
@@ -34,24 +35,34 @@ function readRuns(): RunTest[] {
   });
 }
 
+/** Tests of one file that a row names; a table of cases would fill pages. */
+const namesShown = 3;
+
 /** The hazards that a test's name names: `(H21, T53)`. */
-function named({ name }: RunTest): string[] {
+function rowsNamed({ name }: RunTest): string[] {
   return name.match(/\b[HT]\d{1,2}\b/gu) ?? [];
 }
 
 function rowOf({ id, title, untested }: Hazard, tests: readonly RunTest[]): string {
-  const covering = tests.filter((test) => named(test).includes(id));
+  const covering = tests.filter((test) => rowsNamed(test).includes(id));
   const failed = covering.filter(({ status }) => status !== 'passed').length;
-  const shown =
-    covering.map(({ file, name }) => `${file}: ${plain(name)}`).join('<br>') || plain(untested ?? '');
+  const files = [...new Set(covering.map(({ file }) => file))];
+  const named = files.map((file) => namesIn(file, covering));
+  const shown = named.join('<br>') || plain(untested ?? '');
   const result =
     covering.length === 0 ? (untested ? 'reason given' : 'no test') : failed > 0 ? 'FAILS' : 'passes';
   return `| ${id} | ${plain(title)} | ${shown} | ${result} |`;
 }
 
+function namesIn(file: string, tests: readonly RunTest[]): string {
+  const names = tests.filter((test) => test.file === file).map(({ name }) => plain(name));
+  const more = names.length - namesShown;
+  return `${file}: ${names.slice(0, namesShown).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
 const plain = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 
-function render(tests: readonly RunTest[]): string {
+function render(tests: readonly RunTest[], before: string): string {
   const rows = hazards.map((hazard) => rowOf(hazard, tests));
   const count = (result: string) => rows.filter((row) => row.endsWith(`| ${result} |`)).length;
   return `# What can go wrong, and the test that shows it does not
@@ -62,13 +73,15 @@ name them. ${count('passes')} of ${rows.length} pass, ${count('reason given')} h
 | | hazard | tests | result |
 |---|---|---|---|
 ${rows.join('\n')}
-`;
+
+${longRuns(before)}`;
 }
 
-const written = render(readRuns());
+const before = existsSync(table) ? readFileSync(table, 'utf8') : '';
+const written = render(readRuns(), before);
 if (!process.argv.includes('--check')) {
   writeFileSync(table, written);
   say(`${table} is written.`);
-} else if (!existsSync(table) || readFileSync(table, 'utf8') !== written) {
+} else if (before !== written) {
   giveUp(`${table} does not tell what the tests showed: run npm run hazards.`);
 }
