@@ -31,6 +31,8 @@ export class MarkedPage implements MarkedTrees {
   readonly #onMarked: () => void;
   /** `marks.changes` when they were painted last. */
   #painted = 0;
+  /** All has been read once: until then nothing is painted that is not near, for most of it would be taken away again. */
+  #read = false;
   /** Flows found before a storm: those not found again afterwards are gone. */
   #stale: readonly MarkedFlow[] = [];
 
@@ -132,13 +134,15 @@ export class MarkedPage implements MarkedTrees {
       for (const flow of this.#stale) if (!flow.dropped) this.marks.forget(flow.nodes[0]!);
       this.#stale = [];
     }
+    if (!this.#read) this.#painted = 0;
+    this.#read = true;
     this.#paint();
     this.#onMarked();
   }
 
   /** A page that changes all the time mostly changes elsewhere. */
   #paint(): void {
-    if (this.marks.changes !== this.#painted) this.#painter.paint(this.marks);
+    if (this.marks.changes !== this.#painted) this.#painter.paint(this.marks, this.#read);
     this.#painted = this.marks.changes;
   }
 }

@@ -26,10 +26,10 @@ export class Painter {
     this.#density = density;
   }
 
-  /** Paints all while that may be few ranges, else what is near the viewport, and unpaints the rest. */
-  paint(marks: Marks): void {
+  /** Paints all where that is asked for and may be few ranges, else what is near the viewport, and unpaints the rest. */
+  paint(marks: Marks, all = true): void {
     const flows = marks.flows();
-    const parts = marks.total <= liveRanges ? flows.map((flow) => whole(flow)) : nearViewport(flows);
+    const parts = all && marks.total <= liveRanges ? flows.map((flow) => whole(flow)) : nearViewport(flows);
     const wanted = new Set(parts.map((part) => part.flow));
     for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.unpaint(flow);
     parts.sort((one, other) => one.box.top - other.box.top);
