@@ -13,6 +13,9 @@ export interface Alignment extends Span {
 /** Patterns fit one machine word; a longer one is a pasted sentence and sought by its pieces. */
 const patternLength = 31;
 
+/** Who types takes one character for another more often than he types one too many. */
+const surplusWeight = 0.25;
+
 /** The first place where a word stands exactly, or null. Words of spaced scripts begin at a word's beginning. */
 export function alignExactly(text: string, word: Word, from = 0): Span | null {
   const literal = literalText(word);
@@ -52,7 +55,9 @@ export function alignNearly(text: string, word: Word, allowed: number): Alignmen
   const start = startOf(text, elements, found.end);
   if (!beginsWord(text, start)) return null;
   const lost = lostOf(text.slice(start, found.end), elements);
-  return lost.some(isNumber) ? null : { ...found, start, lost: lost.length };
+  if (lost.some(isNumber)) return null;
+  const surplus = Math.max(0, elements.length - (found.end - start));
+  return { ...found, start, lost: lost.length + surplus * surplusWeight };
 }
 
 /** Two neighbours swapped, or one unit left out of the query (nothing typed is lost); else one unit wrong. */

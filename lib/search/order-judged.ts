@@ -1,38 +1,56 @@
 import { type Judged, matchedText } from './judged.ts';
-import { orderHeard } from './order-heard.ts';
+import { orderWays } from './order-ways.ts';
 import { rankNearly } from './rank.ts';
 import { doubtOf, withinWord } from './word-doubt.ts';
 
 /**
  * Orders passages, each once: exact before inexact before pieces; fewer errors first; as typed before guessed; words
- * before parts of words (力学 in 努力学习); what was heard by its likelihood; among the inexact what the corpus says most often, then Fuse decides; words close together first.
+ * before parts of words (力学 in 努力学习); among guesses as good as each other the likeliest; words close together first.
  */
 export function orderJudged(judged: readonly Judged[], query: string): Judged[] {
-  const near = judged.filter(({ judgement }) => judgement.rank > 0);
-  const heard = judged.filter(({ judgement, reading }) => judgement.rank === 0 && reading.guess > 0);
-  const places = new Map(
-    [...orderHeard(heard), ...rankNearly(near, matchedText, query)].map((one, at) => [one, at]),
-  );
-  const says = new Map<string, number>();
-  for (const one of near) says.set(matchedText(one), (says.get(matchedText(one)) ?? 0) + 1);
-  const keyOf = (one: Judged) => [
-    one.judgement.rank,
-    one.judgement.errors,
-    one.judgement.lost,
-    one.reading.guess,
-    one.reading.guess > 0 ? -(says.get(matchedText(one)) ?? 0) : 0,
-    isCut(one) ? 1 : 0,
-    places.get(one) ?? 0,
-    one.judgement.spread,
-    one.passage.row,
-  ];
-  const keyed = judged.map((one) => ({ one, key: keyOf(one) })).sort((a, b) => compare(a.key, b.key));
-  const seen = new Set<number>();
-  return keyed.flatMap(({ one }) => {
-    if (seen.has(one.passage.row)) return [];
-    seen.add(one.passage.row);
-    return [one];
+  const places = placesOf(judged, query);
+  const keyed = judged.map((one) => {
+    const { judgement, passage } = one;
+    const key = [...gradeOf(one), isCut(one) ? 1 : 0, places.get(one) ?? 0, judgement.spread, passage.row];
+    return { one, key };
   });
+  const seen = new Set<number>();
+  return keyed
+    .sort((a, b) => compare(a.key, b.key))
+    .flatMap(({ one }) => {
+      if (seen.has(one.passage.row)) return [];
+      seen.add(one.passage.row);
+      return [one];
+    });
+}
+
+const gradeOf = ({ judgement: { rank, errors, lost }, reading }: Judged) => [
+  rank,
+  errors,
+  lost,
+  reading.guess,
+];
+
+/** Places of the guesses among those as good. Of the inexact only the best are weighed: it costs, and others come far behind. */
+function placesOf(judged: readonly Judged[], query: string): Map<Judged, number> {
+  const heard = judged.filter(({ judgement, reading }) => judgement.rank === 0 && reading.guess > 0);
+  const near = rankNearly(
+    judged.filter(({ judgement }) => judgement.rank > 0),
+    matchedText,
+    query,
+  );
+  const best = near.map(gradeOf).reduce((a, b) => (compare(b, a) < 0 ? b : a), []);
+  const nearest = near.filter((one) => compare(gradeOf(one), best) === 0);
+  const ordered = [...orderWays(heard), ...orderWays(nearest), ...bySaid(near)];
+  const places = new Map<Judged, number>();
+  for (const one of ordered) if (!places.has(one)) places.set(one, places.size);
+  return places;
+}
+
+/** What more passages say comes first. */
+function bySaid(judged: readonly Judged[]): Judged[] {
+  const ways = [...Map.groupBy(judged, matchedText).values()];
+  return ways.sort((a, b) => b.length - a.length).flat();
 }
 
 /** What was typed stands there, but only across the words of the passage. */

@@ -23,6 +23,21 @@ test('what is said often comes before what is said once', async () => {
   expect((await matches(texts, 'wlcy'))[0]).toBe('未来产业');
 });
 
+test('a sentence that comes again and again says nothing about its parts', async () => {
+  const texts = [
+    ...Array.from({ length: 60 }, () => '明确领导班子成员的责任。'),
+    '据东北制裁介绍，进展很快。',
+  ];
+  expect((await matches(texts, 'dbzc'))[0]).toBe('东北制裁');
+});
+
+test.each([
+  ['政绩排题', '经政绩题研究。', '政绩主题'],
+  ['全会方前', '据全会方面介绍。', '全会目前'],
+])('of %s a character was mistaken: what has fewer comes after', async (query, other, right) => {
+  expect((await matches([other, `（${right}供稿）`], query)).slice(0, 2)).toContain(right);
+});
+
 test('every way to hear the letters is among the first', async () => {
   const texts = [...Array.from({ length: 40 }, () => '落实，实施，推进。'), '尊重事实。', '史诗，一部。'];
   const found = await matches(texts, 'shishi');
