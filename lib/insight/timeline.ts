@@ -29,7 +29,7 @@ function nearest({ text, marks }: CitedSentence, dates: readonly FoundDate[], do
 }
 
 /** First and last day of a date; a missing year is that of `document` (ISO 8601), and null without one. */
-export function periodOf({ year, month, day, untilYear }: FoundDate, document: string | null): Period | null {
+function periodOf({ year, month, day, untilYear }: FoundDate, document: string | null): Period | null {
   const from = year ?? (document === null ? null : Number(document.slice(0, 4)));
   if (from === null) return null;
   const [firstMonth, lastMonth] = [month ?? 1, month ?? 12];

@@ -58,7 +58,7 @@ export const quotations: TracedQuotation[] = [
   },
 ];
 
-export function sentence(number: number, text: string, document = 'd004'): CitedSentence {
+function sentence(number: number, text: string, document = 'd004'): CitedSentence {
   const { id, marks, citation } = cited(number, text, '集体学习');
   return { passage: id, text, marks, citation: { ...citation, document } };
 }
