@@ -38,7 +38,7 @@ class Life {
   #run: PageRun | null = null;
   #running: AbortController | null = null;
   #root = document.documentElement;
-  #address = address();
+  #address = location.href;
 
   constructor(world: World, life: AbortController) {
     this.#world = world;
@@ -105,11 +105,8 @@ class Life {
     // `document.open()` takes every listener away: a new life (H11).
     else if (document.documentElement !== this.#root) startMarker(this.#world);
     else if (!document.hidden) this.#run?.care();
-    if (this.#life.signal.aborted || address() === this.#address) return;
-    this.#address = address();
+    if (this.#life.signal.aborted || location.href === this.#address) return;
+    this.#address = location.href;
     void this.#run?.refreshSaved();
   }
 }
-
-/** As highlights are kept by: without the hash. */
-const address = () => location.href.split('#')[0];
