@@ -12,7 +12,7 @@ export interface ReviewChange {
 }
 
 /** What was said of a term so far. */
-export function saidOf({ key, edit }: Pick<ReviewTerm, 'key' | 'edit'>): TermEdit {
+function saidOf({ key, edit }: Pick<ReviewTerm, 'key' | 'edit'>): TermEdit {
   return edit ?? { key };
 }
 

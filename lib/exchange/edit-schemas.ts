@@ -7,7 +7,7 @@ import { name, text } from './highlight-schema.ts';
 const form = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(nameLength));
 
 /** A term of the reader's own. */
-export const ownTerm = v.strictObject({
+const ownTerm = v.strictObject({
   form,
   variants: v.pipe(v.array(form), v.maxLength(ownVariants)),
   definition: text(definitionLength),
