@@ -47,7 +47,8 @@ describe('heavy and hostile pages', () => {
     product = await openProduct('chromium', { folder });
     await chooseEverywhere(product, 'zh-CN');
     own = await product.openOwnPage('options.html');
-    await own.waitForSelector('.document-entry', { timeout: 50_000 });
+    const state = async () => (await askBackground(own, 'corpus.state')).state;
+    await expect.poll(state, { timeout: 50_000 }).toBe('ready');
   });
   afterAll(async () => {
     await product?.close();

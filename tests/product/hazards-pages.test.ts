@@ -34,9 +34,8 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
   beforeAll(async () => {
     product = await openProduct(name);
     own = await product.openOwnPage('options.html');
-    await own.waitForSelector('.document-entry').catch(async (cause) => {
-      throw new Error(await own.evaluate(() => document.body.innerText), { cause });
-    });
+    const state = async () => (await askBackground(own, 'corpus.state')).state;
+    await expect.poll(state, { timeout: 50_000 }).toBe('ready');
   });
   afterAll(() => product?.close());
 
