@@ -9,16 +9,14 @@ import { elementOf, holds, isElement, isRendered, parentOf } from './safe-dom.ts
  */
 export function seamsHold({ nodes, starts }: Flow, matches: readonly Match[]): boolean {
   let next = 0;
-  for (let at = 1; at < nodes.length; at++) {
-    const seam = starts[at]!;
+  return starts.every((seam, at) => {
     while (next < matches.length && matches[next]!.end <= seam) next++;
-    if (next === matches.length) return true;
-    if (matches[next]!.start >= seam) continue;
-    const [left, right] = [nodes[at - 1]!, nodes[at]!];
-    if (!inlineUpTo(left, right) || !inlineUpTo(right, left)) return false;
-  }
-  return true;
+    const match = matches[next];
+    return !match || match.start >= seam || isInlineSeam(nodes[at - 1]!, nodes[at]!);
+  });
 }
+
+const isInlineSeam = (left: Node, right: Node): boolean => inlineUpTo(left, right) && inlineUpTo(right, left);
 
 function inlineUpTo(node: Node, other: Node): boolean {
   for (let at = parentOf(node); at !== null && !holds(at, other); at = parentOf(at)) {
@@ -34,15 +32,16 @@ export function seenOnly(
   onHidden: (element: Element) => void,
 ): Match[] {
   let at = 0;
-  let last: Element | null = null;
+  let last: Element | undefined;
   let seen = false;
   return matches.filter((match) => {
     while (starts[at + 1]! <= match.start) at++;
-    const element = elementOf(nodes[at]!);
+    // Text just read stands in an element.
+    const element = elementOf(nodes[at]!)!;
     if (element !== last) {
       last = element;
-      seen = element !== null && isRendered(element);
-      if (!seen && element !== null) onHidden(element);
+      seen = isRendered(element);
+      if (!seen) onHidden(element);
     }
     return seen;
   });

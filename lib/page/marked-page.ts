@@ -29,10 +29,11 @@ export class MarkedPage implements MarkedTrees {
   readonly #reader: PageReader;
   readonly #watch: PageWatch;
   readonly #onMarked: () => void;
-  /** `marks.changes` when they were painted last. */
-  #painted = 0;
-  /** All has been read once: until then nothing is painted that is not near, for most of it would be taken away again. */
-  #read = false;
+  /**
+   * `marks.changes` when they were painted last; below 0 until all has been read once: so long nothing is painted
+   * that is not near, for most of it would be taken away again.
+   */
+  #painted = -1;
   /** Flows found before a storm: those not found again afterwards are gone. */
   #stale: readonly MarkedFlow[] = [];
 
@@ -134,15 +135,14 @@ export class MarkedPage implements MarkedTrees {
       for (const flow of this.#stale) if (!flow.dropped) this.marks.forget(flow.nodes[0]!);
       this.#stale = [];
     }
-    if (!this.#read) this.#painted = 0;
-    this.#read = true;
+    if (this.#painted < 0) this.#painted = 0;
     this.#paint();
     this.#onMarked();
   }
 
   /** A page that changes all the time mostly changes elsewhere. */
   #paint(): void {
-    if (this.marks.changes !== this.#painted) this.#painter.paint(this.marks, this.#read);
-    this.#painted = this.marks.changes;
+    if (this.marks.changes !== this.#painted) this.#painter.paint(this.marks, this.#painted >= 0);
+    if (this.#painted >= 0) this.#painted = this.marks.changes;
   }
 }

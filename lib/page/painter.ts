@@ -62,7 +62,7 @@ export class Painter {
       return;
     this.unpaint(flow);
     if (matches.length === 0) return;
-    const name = this.#palette.isDark(flow.element) ? 'glossa-term-dark' : 'glossa-term';
+    const name: HighlightName = `glossa-term${this.#palette.isDark(flow.element) ? '-dark' : ''}`;
     const ranges = matches.map((match) => rangeOf(flow, match));
     for (const range of ranges) this.#highlights.add(name, range);
     flow.painted = matches;

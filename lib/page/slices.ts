@@ -19,8 +19,9 @@ export async function inSlices<Result>(
 ): Promise<{ result: Result } | null> {
   for (;;) {
     const end = performance.now() + sliceTime;
-    let step = work.next();
-    while (!step.done && performance.now() < end) step = work.next();
+    let step: IteratorResult<unknown, Result>;
+    do step = work.next();
+    while (!step.done && performance.now() < end);
     pause();
     if (step.done) return { result: step.value };
     if (!(await idle(signal, 300))) return null;
