@@ -6,7 +6,8 @@ let marked: ReturnType<typeof mark>;
 async function start(html: string, ...terms: string[]): Promise<HTMLElement> {
   const body = fill(html);
   marked = mark(...terms);
-  await expect.poll(() => marked.rounds()).toBeGreaterThan(0);
+  // A large page on a busy machine takes its time: the reading waits for idle moments.
+  await expect.poll(() => marked.rounds(), { timeout: 8_000 }).toBeGreaterThan(0);
   return body;
 }
 
