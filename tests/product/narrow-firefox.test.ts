@@ -1,0 +1,33 @@
+/** Firefox for Android by its window: no phone is at hand, so the pages are tried as narrow as one. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseEverywhere } from '../../scripts/drive.ts';
+import { openProduct, type Product } from '../harness/product.ts';
+
+let product: Product;
+
+beforeAll(async () => {
+  product = await openProduct('firefox');
+  await chooseEverywhere(product, 'zh-CN');
+});
+afterAll(() => product?.close());
+
+test.each([
+  ['welcome.html', 'main'],
+  ['options.html', '.document-entry'],
+  ['options.html#/privacy', '.privacy'],
+  ['popup.html', '.popup-foot'],
+])('%s needs no wider window than a phone has (the popup: than it asks for)', async (path, shown) => {
+  const page = await product.openOwnPage(path);
+  await page.setViewport({ width: path === 'popup.html' ? 372 : 360, height: 740 });
+  await page.waitForSelector(shown, { timeout: 15_000 });
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }));
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  await page.close();
+});
+
+test('caused no error', () => {
+  expect(product.consoleLines).toEqual([]);
+});
