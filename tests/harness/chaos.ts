@@ -9,7 +9,7 @@ type Act = (this: unknown, ...args: unknown[]) => Promise<unknown>;
 /** What a reader does with mouse, keys and address bar, as puppeteer names it. */
 const acts: [(page: Page) => object, string[]][] = [
   [(page) => page, ['goto', 'reload']],
-  [(page) => page.mouse, ['click', 'down']],
+  [(page) => page.mouse, ['click']],
   [(page) => page.keyboard, ['press', 'type']],
   [(page) => page.touchscreen, ['tap']],
 ];

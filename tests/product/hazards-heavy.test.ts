@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buttonSeen, liveRanges } from '../../lib/limits.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import {
@@ -47,8 +47,8 @@ describe('heavy and hostile pages', () => {
     product = await openProduct('chromium', { folder });
     await chooseEverywhere(product, 'zh-CN');
     own = await product.openOwnPage('options.html');
-    const state = async () => (await askBackground(own, 'corpus.state')).state;
-    await expect.poll(state, { timeout: 50_000 }).toBe('ready');
+    const isReady = async () => (await askBackground(own, 'corpus.state')).state === 'ready';
+    await vi.waitUntil(isReady, { timeout: 50_000, interval: 200 });
   });
   afterAll(async () => {
     await product?.close();

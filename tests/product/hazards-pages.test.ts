@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import {
   chooseEverywhere,
@@ -34,8 +34,8 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
   beforeAll(async () => {
     product = await openProduct(name);
     own = await product.openOwnPage('options.html');
-    const state = async () => (await askBackground(own, 'corpus.state')).state;
-    await expect.poll(state, { timeout: 50_000 }).toBe('ready');
+    const isReady = async () => (await askBackground(own, 'corpus.state')).state === 'ready';
+    await vi.waitUntil(isReady, { timeout: 50_000, interval: 200 });
   });
   afterAll(() => product?.close());
 
