@@ -2,13 +2,7 @@
  * Everything that may be asked across processes, as function signatures: the protocol.
  * `senders.ts` says who may ask what; `messaging.ts` carries it. Types only.
  */
-import type {
-  HighlightColour,
-  Passage,
-  SavedHighlight,
-  SourceDocument,
-  Span,
-} from './model.ts';
+import type { HighlightColour, Passage, SavedHighlight, SourceDocument, Span } from './model.ts';
 import type { BackupQuestions } from './questions/backup.ts';
 import type { CardQuestions } from './questions/card.ts';
 import type { Citation, CitedPassage, TermSummary } from './questions/cited.ts';

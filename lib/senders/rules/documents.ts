@@ -26,5 +26,8 @@ export const documentRules: { [Name in keyof DocumentQuestions]: QuestionRule<Na
   'import.published': { from: ['library'], args: nothing },
   'import.interrupted': { from: ['library'], args: nothing },
   'import.told': { from: ['library'], args: nothing },
-  'import.page': { from: ['popup', 'library'], args: v.strictTuple([tab, v.picklist(['article', 'selection'])]) },
+  'import.page': {
+    from: ['popup', 'library'],
+    args: v.strictTuple([tab, v.picklist(['article', 'selection'])]),
+  },
 };
