@@ -123,6 +123,8 @@ async function corpusState(database: CorpusDatabase, glossary: AskGlossary): Pro
         glossaryRevision: await readMeta(database, 'glossaryRevision'),
       })),
     );
+    // In a database of newer code edits may be elsewhere, or nowhere.
+    if (!database.declared) return state;
     return (await hasEdits(database)) ? { ...state, terms: (await glossary()).terms.length } : state;
   } catch (error) {
     const problem = storageProblem(error);
