@@ -4,6 +4,7 @@ import type { PageState } from '../questions.ts';
 import type { Beside } from './beside.ts';
 import { visibleBox } from './card-place.ts';
 import type { Host } from './host.ts';
+import { Sight } from './sight.ts';
 
 const colours: readonly HighlightColour[] = ['yellow', 'green', 'blue', 'purple'];
 
@@ -19,6 +20,7 @@ export class Bubble {
   readonly #element = document.createElement('div');
   readonly #host: Host;
   readonly #words: PageState['words'];
+  readonly #sight: Sight;
   #beside: Beside | null = null;
   #shownAt = 0;
   #leaving: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +36,7 @@ export class Bubble {
     for (const type of ['pointerdown', 'mousedown'])
       this.#element.addEventListener(type, (event) => event.preventDefault());
     host.add(this.#element);
+    this.#sight = new Sight(this.#element, signal);
     const quiet = { signal, capture: true, passive: true };
     document.addEventListener('scroll', () => this.#place(), quiet);
     window.addEventListener('resize', () => this.#place(), quiet);
@@ -104,7 +107,7 @@ export class Bubble {
     if (!event.isTrusted || performance.now() - this.#shownAt < buttonSeen) return false;
     const { left, top, width, height } = button.getBoundingClientRect();
     const wholeSize = width >= 0.8 * button.offsetWidth * this.#host.zoom && height >= 16;
-    return wholeSize && this.#host.isOnTopAt(left + width / 2, top + height / 2);
+    return wholeSize && this.#sight.isSeen && this.#host.isOnTopAt(left + width / 2, top + height / 2);
   }
 
   #place(): void {

@@ -1,0 +1,28 @@
+/** The second version of the observer, so far in Chromium only: https://w3c.github.io/IntersectionObserver/v2/ */
+type SightOptions = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
+type SightEntry = IntersectionObserverEntry & { isVisible?: boolean };
+
+/**
+ * Knows whether an element can really be seen: no other box lies over it, even one through which clicks fall, and no
+ * style of the page makes it faint (H44). Where the browser cannot say, it is taken to be seen.
+ */
+export class Sight {
+  #isSeen = true;
+  readonly #observer: IntersectionObserver;
+
+  constructor(element: Element, signal: AbortSignal) {
+    const options: SightOptions = { threshold: [0, 1], trackVisibility: true, delay: 100 };
+    this.#observer = new IntersectionObserver((entries) => this.#note(entries), options);
+    this.#observer.observe(element);
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  get isSeen(): boolean {
+    this.#note(this.#observer.takeRecords());
+    return this.#isSeen;
+  }
+
+  #note(entries: readonly SightEntry[]): void {
+    this.#isSeen = entries.at(-1)?.isVisible ?? this.#isSeen;
+  }
+}
