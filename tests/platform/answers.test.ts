@@ -44,6 +44,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation(async () => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
+  vi.spyOn(fakeBrowser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
   corpus = smallCorpus();
   await corpus.publish([
     documentOf('d', ['培育未来产业。', '未来产业是方向，量子科技是其一。'], ['未来产业', '量子科技']),

@@ -297,6 +297,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     // Puppeteer switches the cache off in Firefox: there this shows a page that is loaded anew.
     if (name === 'chromium')
       await expect.poll(() => page.evaluate('window.persisted'), { timeout: 5_000 }).toBe(true);
+    await waitForMarks(page);
     await hoverMark(page, '量子科技');
     await findCard(page, '量子科技');
     await page.close();
