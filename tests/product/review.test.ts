@@ -9,7 +9,7 @@ test('an ignored term vanishes from the page at once, a renamed one stays, and b
     const page = await openPage(product, '/');
     const marked = async () => (await readMarks(page, 'glossa-term')).map(({ text }) => text);
     await waitForMarks(page);
-    expect(await marked()).toContain('脑机接口');
+    await expect.poll(marked, { timeout: 15_000 }).toContain('脑机接口');
 
     const library = await product.openOwnPage('options.html#/terms');
     await library.waitForSelector('.review-row');
