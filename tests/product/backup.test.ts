@@ -144,7 +144,8 @@ describe('a profile that outlives its browser', () => {
       await reader.kill();
       reader = await startKept(folder);
       const after = await reader.openOwnPage('options.html#/highlights');
-      const ids = await savedIds(after);
+      // The killed browser may hold the folder's lock a moment longer than it lives.
+      const ids = await vi.waitFor(() => savedIds(after), { timeout: 10_000, interval: 250 });
       const isNew = ids.length === idsB.length;
       expect(ids, `after ${delay} ms`).toEqual(isNew ? idsB : before);
       const titles = (await askBackground(after, 'document.list')).map(({ document }) => document.title);
