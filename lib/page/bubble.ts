@@ -55,6 +55,7 @@ export class Bubble {
     this.#element.classList.toggle('dark', isDark);
     this.#place();
     this.#host.show(this.#element);
+    if (!wasShown) this.#sight.begin();
     if (!wasShown) this.#shownAt = performance.now();
     clearTimeout(this.#leaving);
     if (life !== undefined) this.#leaveAfter(life);

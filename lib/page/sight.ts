@@ -8,6 +8,7 @@ type SightEntry = IntersectionObserverEntry & { isVisible?: boolean };
  */
 export class Sight {
   #isSeen = true;
+  #wasSeen = false;
   readonly #observer: IntersectionObserver;
 
   constructor(element: Element, signal: AbortSignal) {
@@ -17,12 +18,23 @@ export class Sight {
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
+  /** It is being shown anew. */
+  begin(): void {
+    this.#observer.takeRecords();
+    this.#isSeen = true;
+    this.#wasSeen = false;
+  }
+
   get isSeen(): boolean {
     this.#note(this.#observer.takeRecords());
     return this.#isSeen;
   }
 
   #note(entries: readonly SightEntry[]): void {
-    this.#isSeen = entries.at(-1)?.isVisible ?? this.#isSeen;
+    const isVisible = entries.at(-1)?.isVisible;
+    if (isVisible === undefined) return;
+    this.#wasSeen ||= isVisible;
+    // Until it has faded in, and the browser has drawn it so, nothing can be said.
+    this.#isSeen = isVisible || !this.#wasSeen;
   }
 }
