@@ -75,10 +75,8 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
       () => document.querySelectorAll('.import-result').length === 2 && !document.querySelector('progress'),
       { timeout: 20_000 },
     );
-    expect(await library.$$eval('.import-mark', (marks) => marks.map((mark) => mark.textContent))).toEqual([
-      word('import_ok'),
-      word('import_ok'),
-    ]);
+    const outcomes = () => library.$$eval('.import-mark', (marks) => marks.map((mark) => mark.textContent));
+    await expect.poll(outcomes, soon).toEqual([word('import_ok'), word('import_ok')]);
     await expect.poll(titles, soon).toEqual(expect.arrayContaining(['流通安全管理条例', '隐私计算白皮书']));
   });
 
@@ -104,11 +102,11 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
     const builtIn = '前瞻布局和发展未来产业';
     await press('documents_remove', builtIn);
     await expect.poll(titles, soon).not.toContain(builtIn);
-    expect(
+    const found = async () =>
       (await askBackground(library, 'search.query', '前瞻布局')).passages.map(
         ({ citation }) => citation.title,
-      ),
-    ).not.toContain(builtIn);
+      );
+    await expect.poll(found, soon).not.toContain(builtIn);
     await press('documents_restore', builtIn);
     await expect.poll(titles, soon).toContain(builtIn);
   });

@@ -48,9 +48,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     for (; added.state === 'reading'; added = await askBackground(library, 'import.page', tab, 'article'))
       await new Promise((resolve) => setTimeout(resolve, 200));
     expect(added).toMatchObject({ state: 'added' });
-    const documents = await askBackground(library, 'document.list');
-    const titles = documents.map(({ document }) => document.title);
-    expect(titles).toEqual(expect.arrayContaining(['产业发展意见', '制度', '产业志']));
-    expect(titles).toHaveLength(6);
+    const titles = async () =>
+      (await askBackground(library, 'document.list')).map(({ document }) => document.title);
+    await expect.poll(titles).toEqual(expect.arrayContaining(['产业发展意见', '制度', '产业志']));
+    await expect.poll(titles).toHaveLength(6);
   });
 });

@@ -26,7 +26,7 @@ test('an ignored term vanishes from the page at once, a renamed one stays, and b
     await form?.type('脑机交互接口');
     await library.click('dialog button[type=submit]');
     await library.waitForFunction(() => document.querySelector('.term-form')?.textContent === '脑机交互接口');
-    expect(await marked()).toContain('脑机接口');
+    await expect.poll(marked, { timeout: 15_000 }).toContain('脑机接口');
     await library.click('.review-undo button');
     await library.waitForFunction(() => document.querySelector('.term-form')?.textContent === '脑机接口');
   } finally {
