@@ -48,6 +48,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // Two real browsers on a busy machine: what fails is tried once more, and the report says so.
+          retry: 1,
         },
       },
     ],
