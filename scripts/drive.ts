@@ -55,20 +55,26 @@ export async function chooseEverywhere(
 
 /** Brings the nth mark with this text into the viewport, with room for its card below, and rests the pointer on it; gives back its place. */
 export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark> {
-  const find = async () => {
-    const mark = (await readMarks(page, 'glossa-term')).filter((one) => one.text === text)[nth];
-    if (!mark) throw new Error(`“${text}” is not marked.`);
-    return mark;
-  };
-  const { y } = await find();
+  const { y } = await findMark(page, text, nth);
   await page.evaluate((at) => {
     const isInView = at > 60 && at < innerHeight - 300;
     if (!isInView) scrollBy({ top: at - innerHeight / 3, behavior: 'instant' });
   }, y);
-  const mark = await find();
+  const mark = await findMark(page, text, nth);
   await page.mouse.move(mark.x - 40, mark.y + 60);
   await page.mouse.move(mark.x, mark.y, { steps: 4 });
   return mark;
+}
+
+/** The nth mark with this text once it is painted: a page that scrolls or changes is painted anew. */
+async function findMark(page: Page, text: string, nth: number): Promise<Mark> {
+  const latest = Date.now() + 10_000;
+  while (Date.now() < latest) {
+    const mark = (await readMarks(page, 'glossa-term')).filter((one) => one.text === text)[nth];
+    if (mark) return mark;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`“${text}” is not marked.`);
 }
 
 /** The card's frame once it has come to rest on the page with `words` in it; rejects after ten seconds. */
