@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { chooseEverywhere, searchIn, waitForMarks } from '../../scripts/drive.ts';
 import { openPopup, waitForWords } from '../../scripts/toolbar-popup.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
@@ -22,15 +22,14 @@ afterAll(() => product?.close());
 
 test('opens beside the page and lists its terms', async () => {
   const popup = await openPopup(product, page);
-  await popup.click(`button[title="${word('popup_panel')}"]`);
+  // The popup closes at the click, often before the click is answered.
+  await popup.click(`button[title="${word('popup_panel')}"]`).catch((error) => {
+    if (!popup.isClosed()) throw error;
+  });
   const extension = (await product.browser.extensions()).get(new URL(product.origin).host);
-  await expect
-    .poll(async () => {
-      const own = await extension?.pages();
-      return own?.find((one) => one.url() === `${product.origin}/sidepanel.html`);
-    })
-    .toBeDefined();
-  panel = (await extension!.pages()).find((one) => one.url() === `${product.origin}/sidepanel.html`)!;
+  const find = async () =>
+    (await extension?.pages())?.find((one) => one.url() === `${product.origin}/sidepanel.html`);
+  panel = (await vi.waitUntil(find, { timeout: 15_000, interval: 50 }))!;
   await waitForWords(panel, '因地制宜、错位发展');
 });
 
