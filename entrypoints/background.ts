@@ -11,13 +11,13 @@ import { type Corpus, openCorpus } from '../lib/corpus.ts';
 import { openBackupFolder } from '../lib/exchange/backup-folder.ts';
 import { deriveReviewedCorpus } from '../lib/glossary/derive-reviewed-corpus.ts';
 import { fetchLexicon } from '../lib/importing/built-in.ts';
-import { deletedLife } from '../lib/limits.ts';
+import { deletedLife, resumeDelay } from '../lib/limits.ts';
 import type { PagePart } from '../lib/questions/documents.ts';
 import type { Place, SearchAnswer } from '../lib/questions.ts';
 import { answer } from '../lib/senders/answer.ts';
 import { revokeCards } from '../lib/senders/card-tokens.ts';
 import { closeStorage, onSettingsChanged, type Settings } from '../lib/settings.ts';
-import { applySites } from '../lib/sites/apply-sites.ts';
+import { applyLook, applySites, resumeSites } from '../lib/sites/apply-sites.ts';
 import { forgetOnce } from '../lib/sites/once-tabs.ts';
 import { tellPages } from '../lib/sites/open-tabs.ts';
 import { fulfilWish } from '../lib/sites/permission-wish.ts';
@@ -101,6 +101,8 @@ export default defineBackground({
       void forgetTrace(tab);
     });
     void closeStorage();
+    // A change that has woken the background is brought to bear by its own event.
+    setTimeout(() => void resumeSites(), resumeDelay);
   },
 });
 
@@ -125,7 +127,7 @@ async function followSettings(after: Settings, before: Settings): Promise<void> 
     names.some((name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]));
   if (isChanged('mode', 'sites', 'mutedSites')) await forgetOnce();
   if (isChanged('mode', 'sites', 'mutedSites', 'paused')) await applySites();
-  else await tellPages();
+  else await applyLook();
 }
 
 async function fetchFile(path: string): Promise<Uint8Array> {

@@ -205,6 +205,9 @@ export const careInterval = 1_000;
 /** Between two signs of life during long work: browsers wait 30 s, but tests make them wait half a second. */
 export const heartbeat = 100;
 
+/** The background looks this long after its start what the one before it left undone: the event that woke it comes first. */
+export const resumeDelay = 1_000;
+
 /** Candidates held while one document is read: about 40 MB; beyond that those seen once are forgotten. */
 export const roughCandidates = 30_000;
 
@@ -374,3 +377,6 @@ export const wordListWords = 20_000;
 
 /** A page may have a window of ours opened so often at most: each follows a click of the reader's. */
 export const windowPause = 1_000;
+
+/** Bytes that a character of a document takes in the database, statistics and search index included; measured. */
+export const storedPerCharacter = 25;

@@ -1,8 +1,39 @@
-import { refreshPages } from './open-tabs.ts';
-import { registerMarker } from './registration.ts';
+import { browser } from 'wxt/browser';
+import { readSettings } from '../settings.ts';
+import { refreshPages, tellPages } from './open-tabs.ts';
+import { grantedOrigins, registerMarker } from './registration.ts';
+
+/** In `storage.session`: what was last brought to bear. */
+const item = 'applied';
 
 /** Brings settings and permissions to bear: on pages to be opened, and on those that are open. */
-export async function applySites(): Promise<void> {
-  await registerMarker();
-  await refreshPages();
+export function applySites(): Promise<void> {
+  return noting(async () => {
+    await registerMarker();
+    await refreshPages();
+  });
+}
+
+/** The same where only pages that are marked already have to know. */
+export function applyLook(): Promise<void> {
+  return noting(tellPages);
+}
+
+/** Brings to bear what a background left undone that ended midway, or before it heard of a change; after each start. */
+export async function resumeSites(): Promise<void> {
+  const applied = (await browser.storage.session.get(item))[item];
+  // Nothing is noted at the browser's start and after an update, when all is applied in any case.
+  if (applied !== undefined && applied !== (await standing())) await applySites();
+}
+
+async function noting(apply: () => Promise<void>): Promise<void> {
+  // Were the background to end from here on, the next one would know.
+  await browser.storage.session.set({ [item]: '' });
+  const applied = await standing();
+  await apply();
+  await browser.storage.session.set({ [item]: applied });
+}
+
+async function standing(): Promise<string> {
+  return JSON.stringify([await readSettings(), (await grantedOrigins()).toSorted()]);
 }

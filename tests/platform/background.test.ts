@@ -10,6 +10,9 @@ import { type FakePermissions, fakePermissions } from './fake-permissions.ts';
 
 let world: FakePermissions;
 let restore: () => void;
+// Not for one test only: a background goes on when its test is over.
+browser.runtime.getPlatformInfo = async () => ({}) as never;
+
 const added: (() => void)[] = [];
 const removed: (() => void)[] = [];
 
@@ -28,7 +31,6 @@ beforeEach(() => {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   vi.spyOn(browser.action, 'setIcon').mockImplementation(async () => {});
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
-  vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
   // As in Firefox for Android.
   restore = replaceParts({ contextMenus: undefined, omnibox: undefined, commands: undefined });
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no package here')));
