@@ -50,6 +50,12 @@ export async function chooseEverywhere(
   const page = await reader.openOwnPage('popup.html');
   const settings = JSON.stringify({ mode: 'everywhere', language });
   await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ settings: ${settings} })`);
+  // A page that comes before the script is registered is marked a moment later than a test may look.
+  const registered = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()';
+  await page.waitForFunction(`${registered}.then(({ length }) => length > 0)`, {
+    polling: 50,
+    timeout: 15_000,
+  });
   await page.close();
 }
 
@@ -165,10 +171,18 @@ export async function selectText(page: Page, words: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** Waits for some frames of the page: what came before is on the screen then, and the browser has judged it. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frames = 4; frames > 0; frames--) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
 /** Presses the button that appears by a selection; no card may be open. */
 export async function pressSave(page: Page): Promise<void> {
   const { x, y } = await waitForOwn(page);
   // A click that comes at once is not taken for the reader's: it may have been lured.
   await new Promise((resolve) => setTimeout(resolve, 2 * buttonSeen));
+  await untilDrawn(page);
   await page.mouse.click(x, y);
 }

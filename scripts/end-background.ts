@@ -13,11 +13,15 @@ async function closeWorker({ browser, origin }: Reader): Promise<void> {
     .targets()
     .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
   if (!target) return;
-  const gone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', (ended) => ended === target && resolve());
-  });
-  await (await target.worker())?.close();
-  await gone;
+  const isThere = () => browser.connected && browser.targets().includes(target);
+  const closing = target.worker().then((worker) => worker?.close());
+  // One that ends by itself meanwhile can't be closed, and need not be.
+  closing.catch(() => {});
+  const latest = Date.now() + 10_000;
+  while (isThere()) {
+    if (Date.now() > latest) throw new Error('The worker does not end.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 /** An extension page can see whether there is a background without waking it. */
