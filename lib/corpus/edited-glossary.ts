@@ -32,6 +32,48 @@ export async function editedGlossary(database: CorpusDatabase): Promise<Glossary
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const edited = applyEdits(rows, edits);
   if (edits.length === 0) return edited.map(({ key, state }) => unedited(byKey.get(key)!, state));
+  return completeTerms(database, edited, byKey, edits);
+}
+
+/** One term as the edits leave it, null where there is none; `unknown` where only the whole glossary tells. */
+export async function editedTerm(
+  database: CorpusDatabase,
+  key: string,
+): Promise<GlossaryTerm | null | 'unknown'> {
+  const edits = await readEdits(database);
+  const near = meantTogether(key, edits);
+  const isApart = ({ apart, own }: EditRow) => apart === true || own !== undefined;
+  // Of which term it was a form, no row of its own says.
+  if (edits.some((edit) => near.has(edit.key) && isApart(edit))) return 'unknown';
+  const found = await database.terms.bulkGet([...near]);
+  const rows = found.filter((row) => row !== undefined).filter(({ count }) => count > 0);
+  const edited = applyEdits(
+    rows,
+    edits.filter((edit) => near.has(edit.key) || isApart(edit)),
+  );
+  const term = edited.filter((one) => one.key === key || one.merged.includes(key));
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const [whole] = await completeTerms(database, term, byKey, edits);
+  return whole ?? null;
+}
+
+/** Keys of all terms that edits make forms of each other, however many steps away. */
+function meantTogether(key: string, edits: readonly EditRow[]): ReadonlySet<string> {
+  const found = new Set([key]);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const { key: one, into } of edits)
+      if (into !== undefined && (found.has(one) || found.has(into))) found.add(one).add(into);
+  }
+  return found;
+}
+
+async function completeTerms(
+  database: CorpusDatabase,
+  edited: readonly EditedTerm[],
+  byKey: ReadonlyMap<string, TermRow>,
+  edits: readonly EditRow[],
+): Promise<GlossaryTerm[]> {
   const said = new Map(edits.map((edit) => [edit.key, edit]));
   const work = { database, byKey, said, held: await countingDocuments(database) };
   const places = derivedPlaces(database, work.held);

@@ -3,7 +3,7 @@ import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { hasEdits } from '../store/edits.ts';
 import { readTerm } from '../store/terms.ts';
 import type { HeldDocuments } from './cite.ts';
-import { type GlossaryTerm, unedited } from './edited-glossary.ts';
+import { editedTerm, type GlossaryTerm, unedited } from './edited-glossary.ts';
 import type { Glossary } from './glossary-cache.ts';
 import { derivedPlaces, type PassagePlace, writtenPlaces } from './term-places.ts';
 
@@ -17,7 +17,8 @@ export async function findTerm(
   key: string,
 ): Promise<GlossaryTerm | null> {
   if (await hasEdits(database)) {
-    const term = (await glossary()).term(key);
+    const found = await editedTerm(database, key);
+    const term = found === 'unknown' ? (await glossary()).term(key) : found;
     return term?.state === 'rejected' ? null : term;
   }
   const row = await readTerm(database, key);
