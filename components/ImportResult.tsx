@@ -103,6 +103,7 @@ function sentencesOf(outcome: FileOutcome): Sentence[] {
     case 'failed':
       return [{ message: 'import_failed', parts }];
     case 'full':
+      return [{ message: parts.length > 0 ? 'import_full' : 'error_full', parts }];
     case 'newer':
     case 'damaged':
     case 'unavailable':

@@ -9,6 +9,7 @@ import { changeDocument } from '../store/change-document.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { counts, readDocuments } from '../store/documents.ts';
+import { freeRoom } from '../store/free-room.ts';
 import type { DocumentRow } from '../store/rows.ts';
 import { dropStaging, readStaged } from '../store/staging.ts';
 import { foldKey } from '../text/fold.ts';
@@ -44,6 +45,7 @@ export async function importCorpus(database: CorpusDatabase, derive: Derive): Pr
     async drop() {
       await dropStaging(database);
     },
+    freeRoom,
   };
 }
 

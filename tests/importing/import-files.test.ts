@@ -161,16 +161,46 @@ describe('an import', () => {
     }
   });
 
-  it('says so when the disk is full, and leaves the library as it was (H22, T31)', async () => {
+  describe('into a full disk', () => {
     const fail = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
-    await corpus.state();
-    database.passages.hook('creating', fail);
-    const { outcomes } = await importAll([{ name: '满.txt', content: law('量子科技') }]);
-    database.passages.hook('creating').unsubscribe(fail);
-    expect(outcomes.get('满.txt')).toMatchObject({ kind: 'refused', code: 'full' });
-    expect(await corpus.state()).toMatchObject({ documents: 0, passages: 0 });
+    const estimate = vi.fn<() => Promise<StorageEstimate>>();
+    beforeEach(() => {
+      Object.defineProperty(navigator, 'storage', { configurable: true, value: { estimate } });
+    });
+    afterEach(() => {
+      database.passages.hook('creating').unsubscribe(fail);
+      Reflect.deleteProperty(navigator, 'storage');
+    });
+    const files = [
+      { name: '满.txt', content: law('量子科技') },
+      { name: '后.txt', content: law('可信数据空间') },
+    ];
+
+    it('says of every file how much is needed and free, and leaves the library as it was (H22, T31)', async () => {
+      estimate.mockResolvedValue({ quota: 3_000_000, usage: 2_999_900 });
+      await corpus.state();
+      database.passages.hook('creating', fail);
+      const { outcomes } = await importAll(files);
+      const full = { kind: 'refused', code: 'full', parts: [1, 0] };
+      expect([...outcomes]).toEqual([
+        ['满.txt', full],
+        ['后.txt', full],
+      ]);
+      expect(await corpus.state()).toMatchObject({ documents: 0, passages: 0 });
+    });
+
+    it.each<[string, StorageEstimate]>([
+      ['the browser does not say', {}],
+      ['the browser says otherwise', { quota: 3_000_000_000, usage: 0 }],
+    ])('names no figures where %s', async (_, said) => {
+      estimate.mockResolvedValue(said);
+      await corpus.state();
+      database.passages.hook('creating', fail);
+      const { outcomes } = await importAll(files.slice(0, 1));
+      expect(outcomes.get('满.txt')).toEqual({ kind: 'refused', code: 'full', parts: [] });
+    });
   });
 
   it('is told of at the next start when it broke off (T30)', async () => {
