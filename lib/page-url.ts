@@ -34,15 +34,18 @@ function isTracker(url: URL, name: string, value: string): boolean {
   return trackers.test(name) || (name === 'from' && sharedFrom.includes(value));
 }
 
-/** Works on the address as it is written: parameters written anew would be escaped another way. */
+/**
+ * Works on the address as it is written: parameters written anew would be escaped another way. Whatever takes a query
+ * takes one question mark from its beginning, which may be the parameter's own: so each is given one.
+ */
 function keepParameters(url: URL, keep: (name: string, value: string) => boolean): void {
   const written = url.search.slice(1).split('&');
   const kept = written.filter((one) => {
-    const [pair] = new URLSearchParams(one);
+    const [pair] = new URLSearchParams(`?${one}`);
     return pair !== undefined && keep(...pair);
   });
   // Set even where it is the same: a lone question mark is no other page.
-  url.search = kept.join('&');
+  url.search = kept.length > 0 ? `?${kept.join('&')}` : '';
 }
 
 const variantLabel = /^(?:www\d?|m|mobile|wap|amp|touch|3g)$/;

@@ -6,6 +6,9 @@ test.each([
   ['https://news.example/a?utm_source=x&id=7&fbclid=y#part', 'https://news.example/a?id=7'],
   ['https://news.example/a?utm_source=x', 'https://news.example/a'],
   ['https://news.example/a?', 'https://news.example/a'],
+  ['https://news.example/a?&&', 'https://news.example/a'],
+  ['https://news.example/a???', 'https://news.example/a???'],
+  ['https://news.example/a?id=1&?utm_source=x', 'https://news.example/a?id=1&?utm_source=x'],
   ['https://news.example/a?night&utm_source=x&q=%20+', 'https://news.example/a?night&q=%20+'],
   ['https://news.example/a?spm=a2c.1.2&gclid=z&SPM=1', 'https://news.example/a'],
   ['https://news.example/a?from=timeline&isappinstalled=0', 'https://news.example/a'],
@@ -50,6 +53,47 @@ test.each([
   ['https://news.example/m', 'https://news.example/'],
 ])('%s and %s are two', (one, other) => {
   expect(pageKey(one)).not.toBe(pageKey(other));
+});
+
+/** Queries and hashes of what means something there. */
+const odd = fc
+  .array(
+    fc.constantFrom(
+      '?',
+      '&',
+      '=',
+      '#',
+      '/',
+      '!',
+      '%',
+      "'",
+      ' ',
+      '+',
+      'a',
+      '未',
+      'utm_id',
+      'sn',
+      'from=timeline',
+    ),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+test('cleaning twice is cleaning once, whatever comes after the path', () => {
+  const hosts = fc.constantFrom(
+    'https://news.example',
+    'https://mp.weixin.qq.com/s',
+    'http://a.example/x.amp',
+  );
+  fc.assert(
+    fc.property(hosts, odd, odd, (host, query, hash) => {
+      const clean = canonicalUrl(`${host}?${query}#${hash}`);
+      expect(canonicalUrl(clean)).toBe(clean);
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 test('cleaning twice is cleaning once, and never changes the site', () => {
