@@ -1,5 +1,6 @@
 /** Pinyin of a term, to show and to search by. */
-import { pinyin } from './polyphones.ts';
+import { readAloud } from './read-aloud.ts';
+import { soundsOf } from './sounds.ts';
 import { simplified } from './traditional.ts';
 
 const han = /\p{Script=Han}/u;
@@ -14,7 +15,7 @@ const endings = new Set(
 /** Pinyin with tone marks, words parted by blanks: `wèilái chǎnyè`; empty where there are no Han characters. */
 export function pinyinOf(form: string): string {
   if (!han.test(form)) return '';
-  const syllables = syllablesOf(form);
+  const syllables = byCharacter(simple(form), readAloud);
   const words: string[] = [];
   let at = 0;
   for (const word of wordsOf(form)) {
@@ -27,14 +28,20 @@ export function pinyinOf(form: string): string {
 
 /** Toneless keys to search by: 未来产业 is `weilaichanye` and `wlcy`; ü is v, as it is typed. */
 export function pinyinKeys(form: string): { full: string; initials: string } {
-  const syllables = pinyin(simple(form), { type: 'array', toneType: 'none', v: true });
+  const syllables = byCharacter(simple(form), soundsOf);
   const full = syllables.map((syllable) => syllable.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   return { full: full.join(''), initials: full.map((syllable) => [...syllable][0] ?? '').join('') };
 }
 
-/** One entry for each code point. */
-function syllablesOf(form: string): string[] {
-  return pinyin(simple(form), { type: 'array', toneSandhi: false });
+/** One entry for each code point: the character itself where it is not read aloud. */
+function byCharacter(text: string, read: (text: string) => readonly string[]): string[] {
+  const readings = read(text);
+  let at = 0;
+  return [...text].map((character) => {
+    const reading = readings[at] ?? '';
+    at += character.length;
+    return reading === '' ? character : reading;
+  });
 }
 
 function simple(form: string): string {

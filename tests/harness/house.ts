@@ -34,7 +34,6 @@ const rooms = [
 const doors: Record<string, string[]> = {
   dexie: ['lib/store/'],
   'fuse.js': ['lib/search/'],
-  'pinyin-pro': ['lib/text/'],
   'approx-string-match': ['lib/anchoring/'],
   '@mozilla/readability': ['lib/page/extract-page'],
   fflate: ['lib/ingest/archive', 'lib/exchange/'],
