@@ -98,5 +98,5 @@ async function indexRanges(
 export function gramsIn(passages: readonly Pick<Passage, 'text'>[]): string[] {
   const grams = new GramRows();
   for (const [row, { text }] of passages.entries()) grams.add(text, row);
-  return grams.grams.map(({ gram }) => gram);
+  return grams.names;
 }

@@ -19,8 +19,8 @@ const margin = 2 / 7;
 /** Fingerprints of passages one after the other: the number of grams in two bytes, then three for each, little end first. */
 export function fingerprint(passages: readonly string[]): Uint8Array {
   const texts = passages.map(tokensOf);
-  const counts = tokenCounts(texts);
-  const kept = texts.map((tokens) => keptGrams(tokens, counts));
+  const logarithms = logarithmsOf(texts);
+  const kept = texts.map((tokens, at) => keptGrams(tokens, logarithms[at]!));
   const bytes = new Uint8Array(kept.reduce((sum, grams) => sum + 2 + grams.length * gramBytes, 0));
   let at = 0;
   for (const grams of kept) {
@@ -49,21 +49,50 @@ export function eachFingerprint(
   }
 }
 
-function tokenCounts(texts: readonly Tokens[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { codes } of texts) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return counts;
+/** Counts of single characters, by code unit; all 0 between two calls. */
+const unitCounts = new Uint32Array(0x10000);
+
+/** For each text the logarithm of how often each of its tokens occurs in all. */
+function logarithmsOf(texts: readonly Tokens[]): Float64Array[] {
+  const words = new Map<number, number>();
+  for (const { codes } of texts) {
+    for (const code of codes) {
+      if (isUnit(code)) unitCounts[code]! += 1;
+      else words.set(code, (words.get(code) ?? 0) + 1);
+    }
+  }
+  const logarithms = texts.map(({ codes }) => {
+    const each = new Float64Array(codes.length);
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at]!;
+      each[at] = logarithm(isUnit(code) ? unitCounts[code]! : (words.get(code) ?? 1));
+    }
+    return each;
+  });
+  for (const { codes } of texts) for (const code of codes) if (isUnit(code)) unitCounts[code] = 0;
+  return logarithms;
 }
 
-function keptGrams(tokens: Tokens, counts: ReadonlyMap<number, number>): number[] {
+const isUnit = (code: number) => code >= 0 && code < 0x10000;
+
+/** Most counts are small, and come again. */
+const knownLogarithms = Float64Array.from({ length: 4096 }, (_, count) => Math.log(count));
+const logarithm = (count: number) => knownLogarithms[count] ?? Math.log(count);
+
+function keptGrams(tokens: Tokens, logarithms: Float64Array): number[] {
   const grams: number[] = [];
   const last = tokens.codes.length - gramSize;
   for (let start = 0; start <= last && grams.length < 0xffff; ) {
     const end = stretchEnd(tokens, start);
     const aside = Math.floor((end - start) * margin);
     let best = Math.min(start + aside, last);
-    for (let at = best + 1; at < end - aside && at <= last; at++)
-      if (commonness(tokens, at, counts) < commonness(tokens, best, counts)) best = at;
+    let least = commonness(tokens, best, logarithms);
+    for (let at = best + 1; at < end - aside && at <= last; at++) {
+      const common = commonness(tokens, at, logarithms);
+      if (common >= least) continue;
+      best = at;
+      least = common;
+    }
     grams.push(gramAt(tokens.codes, best));
     start = end;
   }
@@ -77,10 +106,10 @@ function stretchEnd({ codes }: Tokens, start: number): number {
 }
 
 /** How little a gram says: its tokens are frequent, or a clause ends in it, where quotations begin and end. */
-function commonness({ codes, breaks }: Tokens, at: number, counts: ReadonlyMap<number, number>): number {
+function commonness({ breaks }: Tokens, at: number, logarithms: Float64Array): number {
   let sum = 0;
   for (let token = at; token < at + gramSize; token++) {
-    sum += Math.log(counts.get(codes[token]!) ?? 1);
+    sum += logarithms[token]!;
     if (token > at && breaks[token]) sum += crossing;
   }
   return sum;

@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold.ts';
-import { soundsOf } from '../text/sounds.ts';
+import { soundIdsOf, soundName } from '../text/sounds.ts';
 import { simplified } from '../text/traditional.ts';
+import { GramLog, type HeldGram } from './gram-log.ts';
 import {
   characterGram,
   initialsGram,
@@ -10,112 +11,98 @@ import {
   skipNumbers,
   wordGram,
 } from './gram-names.ts';
+import { PairNumbers } from './pair-numbers.ts';
 import { runsOf } from './runs.ts';
 
 /** Number of the rules below, of folding and of pinyin: count it up when a text would give other grams, or stored otherwise. */
 export const indexing = 2;
-
-/** A gram with the rows of the passages that hold it, ascending. */
-export interface HeldGram {
-  gram: string;
-  rows: number[];
-}
-
-interface HeldPair extends HeldGram {
-  soundA: string;
-  soundB: string;
-  /** The same characters in another reading. */
-  other: HeldPair | null;
-}
 
 /**
  * Collects which passages hold each gram. A book has some five hundred grams a passage, nearly all known already: they
  * are found by numbers, and named only once.
  */
 export class GramRows {
-  // Made whole: an array with few far entries is slow.
-  readonly #characters = places<HeldGram>(0x10000);
-  readonly #pairs = places<Map<number, HeldPair>>(0x10000);
-  readonly #skips = places<HeldGram>(skipNumbers);
-  readonly #initials = places<HeldGram>(0x8000);
-  readonly #words = new Map<string, HeldGram>();
-  readonly #all: HeldGram[] = [];
+  readonly #log = new GramLog();
+  /** Numbers of grams, 0 where there is none yet. */
+  readonly #characters = new Uint32Array(0x10000);
+  readonly #skips = new Uint32Array(skipNumbers);
+  readonly #initials = new Uint32Array(0x8000);
+  readonly #pairs = new PairNumbers();
+  readonly #words = new Map<string, number>();
 
   /** Passages must come in the order of their rows. */
   add(passage: string, row: number): void {
     const text = foldKey(passage, simplified);
-    const sounds = soundsOf(text);
+    const sounds = soundIdsOf(text);
+    this.#log.begin(row);
     for (const { start, end, kind } of runsOf(text)) {
-      if (kind === 'word') this.#addWord(text.slice(start, end), row);
-      else for (let at = start; at < end; at += 1) this.#addCharacter(text, sounds, at, end, row);
+      if (kind === 'word') this.#addWord(text.slice(start, end));
+      else for (let at = start; at < end; at += 1) this.#addCharacter(text, sounds, at, end);
     }
   }
 
   /** Every gram once, in no order. */
-  get grams(): readonly HeldGram[] {
-    return this.#all;
+  get grams(): HeldGram[] {
+    return this.#log.grams;
   }
 
-  #addWord(word: string, row: number): void {
-    let held = this.#words.get(word);
-    if (!held) {
+  /** Their names alone. */
+  get names(): string[] {
+    return this.#log.names.slice(1);
+  }
+
+  #addWord(word: string): void {
+    let number = this.#words.get(word);
+    if (number === undefined) {
       // Long words are cut, and then may be the same.
       const gram = wordGram(word);
-      held = this.#words.get(gram.slice(1)) ?? this.#hold({ gram, rows: [] });
-      this.#words.set(word, held);
-      this.#words.set(gram.slice(1), held);
+      number = this.#words.get(gram.slice(1)) ?? this.#log.name(gram);
+      this.#words.set(word, number);
+      this.#words.set(gram.slice(1), number);
     }
-    note(held, row);
+    this.#log.note(number);
   }
 
   /** The grams that begin with one character of a run. */
-  #addCharacter(text: string, sounds: readonly string[], at: number, end: number, row: number): void {
+  #addCharacter(text: string, sounds: Uint16Array, at: number, end: number): void {
     const a = text.charCodeAt(at);
-    this.#characters[a] ??= this.#hold({ gram: characterGram(text.charAt(at)), rows: [] });
-    note(this.#characters[a], row);
+    this.#characters[a] ||= this.#log.name(characterGram(text.charAt(at)));
+    this.#log.note(this.#characters[a]!);
     if (at + 1 >= end) return;
-    const [soundA, soundB] = [sounds[at]!, sounds[at + 1]!];
-    note(this.#pair(a, text.charCodeAt(at + 1), soundA, soundB), row);
+    this.#addPair(a, text.charCodeAt(at + 1), sounds[at]!, sounds[at + 1]!);
     if (at + 2 >= end) return;
     const skip = skipNumber(a, text.charCodeAt(at + 2));
-    this.#skips[skip] ??= this.#hold({ gram: skipGram(text.charAt(at), text.charAt(at + 2)), rows: [] });
-    note(this.#skips[skip], row);
-    const soundC = sounds[at + 2]!;
-    if (soundA && soundB && soundC) note(this.#threeInitials(soundA, soundB, soundC), row);
+    this.#skips[skip] ||= this.#log.name(skipGram(text.charAt(at), text.charAt(at + 2)));
+    this.#log.note(this.#skips[skip]!);
+    this.#addInitials(sounds[at]!, sounds[at + 1]!, sounds[at + 2]!);
   }
 
-  #pair(a: number, b: number, soundA: string, soundB: string): HeldPair {
-    this.#pairs[a] ??= new Map();
-    const pairs = this.#pairs[a];
-    const first = pairs.get(b) ?? null;
-    for (let held = first; held; held = held.other) {
-      if (held.soundA === soundA && held.soundB === soundB) return held;
+  #addPair(a: number, b: number, soundA: number, soundB: number): void {
+    const next = this.#log.names.length;
+    const known = this.#pairs.numberOf((a << 16) | b, (soundA << 16) | soundB, next);
+    if (known === 0) {
+      const [one, other] = [String.fromCharCode(a), String.fromCharCode(b)];
+      this.#log.name(pairGram(soundName(soundA), soundName(soundB), one, other));
     }
-    const gram = pairGram(soundA, soundB, String.fromCharCode(a), String.fromCharCode(b));
-    const made = this.#hold({ gram, rows: [], soundA, soundB, other: first });
-    pairs.set(b, made);
-    return made;
+    this.#log.note(known || next);
   }
 
-  #threeInitials(a: string, b: string, c: string): HeldGram {
-    const number = ((a.charCodeAt(0) * 32 + b.charCodeAt(0)) * 32 + c.charCodeAt(0)) & 0x7fff;
-    this.#initials[number] ??= this.#hold({
-      gram: initialsGram(a.charAt(0) + b.charAt(0) + c.charAt(0)),
-      rows: [],
-    });
-    return this.#initials[number];
-  }
-
-  #hold<Held extends HeldGram>(held: Held): Held {
-    this.#all.push(held);
-    return held;
+  #addInitials(soundA: number, soundB: number, soundC: number): void {
+    if (soundA === 0 || soundB === 0 || soundC === 0) return;
+    const [a, b, c] = [initialOf(soundA), initialOf(soundB), initialOf(soundC)];
+    const number = ((a * 32 + b) * 32 + c) & 0x7fff;
+    this.#initials[number] ||= this.#log.name(initialsGram(String.fromCharCode(a, b, c)));
+    this.#log.note(this.#initials[number]!);
   }
 }
 
-function places<Kept>(count: number): (Kept | null)[] {
-  return new Array<Kept | null>(count).fill(null);
-}
+const initials: (number | undefined)[] = [];
 
-function note({ rows }: HeldGram, row: number): void {
-  if (rows[rows.length - 1] !== row) rows.push(row);
+/** Code unit of the first letter of a sound. */
+function initialOf(sound: number): number {
+  const known = initials[sound];
+  if (known !== undefined) return known;
+  const initial = soundName(sound).charCodeAt(0);
+  initials[sound] = initial;
+  return initial;
 }

@@ -3,7 +3,7 @@ import * as limits from '../limits.ts';
 /** A gram with the rows of the passages that hold it, ascending. */
 interface HeldGram {
   gram: string;
-  rows: readonly number[];
+  rows: Uint32Array;
 }
 
 /** Rows first to last, both included. */
@@ -31,10 +31,14 @@ const chunkOf = (row: number) => Math.floor(row / limits.gramChunk);
 /** What is to be added to one chunk, in which the passages of some ranges may have been indexed before. */
 export function planAdded(grams: readonly HeldGram[], chunk: number, removed: RowRange[]): GramEdit[] {
   const base = chunk * limits.gramChunk;
-  return grams.map(({ gram, rows }) => {
-    // Made at once: a string grown unit by unit is a rope.
-    return { gram, chunk, added: String.fromCharCode(...rows.map((row) => row - base)), removed };
-  });
+  return grams.map(({ gram, rows }) => ({ gram, chunk, added: packRows(rows, base), removed }));
+}
+
+/** Made at once: a string grown unit by unit is a rope. And a plain array is spread faster than a typed one. */
+function packRows(rows: Uint32Array, base: number): string {
+  const units: number[] = [];
+  for (const row of rows) units.push(row - base);
+  return String.fromCharCode(...units);
 }
 
 /** Sorts removals by the stored row they touch; done before the transaction begins. */
