@@ -1,3 +1,4 @@
+import type { Target } from 'puppeteer-core';
 import type { Reader } from './launch.ts';
 
 /** In Firefox the background ends by itself after this many idle milliseconds; there is no way to end it at once. */
@@ -14,14 +15,16 @@ async function closeWorker({ browser, origin }: Reader): Promise<void> {
     .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
   if (!target) return;
   const isThere = () => browser.connected && browser.targets().includes(target);
-  const closing = target.worker().then((worker) => worker?.close());
-  // One that ends by itself meanwhile can't be closed, and need not be.
-  closing.catch(() => {});
-  const latest = Date.now() + 10_000;
-  while (isThere()) {
-    if (Date.now() > latest) throw new Error('The worker does not end.');
+  for (let look = 0; isThere(); look++) {
+    if (look === 1_000) throw new Error('The worker does not end.');
+    // One that is only starting takes no notice; one that ends by itself can't be closed, and need not be.
+    if (look % 50 === 0) void closeOnce(target).catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+async function closeOnce(target: Target): Promise<void> {
+  await (await target.worker())?.close();
 }
 
 /** An extension page can see whether there is a background without waking it. */
