@@ -6,7 +6,11 @@ export class ByteWriter {
 
   /** An integer from 0 to 2^32 − 1. */
   whole(value: number): void {
-    this.#reserve(5);
+    if (this.#length + 5 > this.#bytes.length) this.#reserve(5);
+    if (value < 0x80) {
+      this.#bytes[this.#length++] = value;
+      return;
+    }
     let rest = value;
     while (rest > 0x7f) {
       this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;

@@ -1,6 +1,6 @@
 import { corpusCandidates, judgedCandidates, explanations as shown } from '../limits.ts';
 import type { Term } from '../model.ts';
-import { takeBreath } from '../take-breath.ts';
+import { paced, takeBreath } from '../take-breath.ts';
 import { chooseTerms, judgeCandidates, toTerm } from './derive-glossary.ts';
 import { CorpusMerger, type CorpusRows, type Holding, type MergedRow } from './merged-row.ts';
 import { type PackedTerms, type RowPlaces, unpackCounts, unpackPlaces } from './pack-terms.ts';
@@ -42,11 +42,15 @@ export async function* deriveCorpus(
   }
 }
 
+/** Milliseconds of work between two pauses: whoever asks meanwhile waits no longer. */
+const stretch = 12;
+
 /** Which candidates may become terms, by how likely they are in each of their documents. */
 async function likelyCandidates(source: StatisticsSource): Promise<(key: string) => boolean> {
   const worth = new Map<string, number>();
+  const breathe = paced(stretch);
   for (const id of source.ids) {
-    await takeBreath();
+    await breathe();
     unpackCounts(id, await source.read(id, 'counts'), (key, odds) => {
       worth.set(key, (worth.get(key) ?? 0) + Math.exp(odds));
       return false;
@@ -64,8 +68,9 @@ async function mergeCounts(
   isLikely: (key: string) => boolean,
 ): Promise<CorpusRows> {
   const merger = new CorpusMerger();
+  const breathe = paced(stretch);
   for (const id of source.ids) {
-    await takeBreath();
+    await breathe();
     // One for all candidates of the document: most are never asked where they stand.
     const holding: Holding = { id, postings: [], sentences: [] };
     merger.add(unpackCounts(id, await source.read(id, 'counts'), isLikely), () => holding);
@@ -81,13 +86,19 @@ async function readPlaces(
   preferred: ReadonlySet<string>,
 ): Promise<void> {
   const best = new Map<MergedRow, number[]>();
-  for (const row of wanted) row.documents = [];
+  const holders = new Set<string>();
+  for (const row of wanted) {
+    for (const { id } of row.documents) holders.add(id);
+    row.documents = [];
+  }
   const isWanted = (key: string): boolean => {
     const row = byKey.get(key);
     return row !== undefined && wanted.has(row);
   };
+  const breathe = paced(stretch);
   for (const id of source.ids) {
-    await takeBreath();
+    if (!holders.has(id)) continue;
+    await breathe();
     const keys: string[] = [];
     unpackCounts(id, await source.read(id, 'counts'), (key) => keys.push(key) < 0);
     unpackPlaces(await source.read(id, 'places'), keys, isWanted, (key, { postings, sentences }) => {

@@ -16,6 +16,7 @@ const tags: readonly TokenTag[] = [
   ...(['n', 'v', 'vn', 'a', 'b', 'd', 'nr', 'ns', 'nt', 'nz', 'm', 'q', 'r', 'c', 'p', 'u'] as const),
   ...(['t', 'f', 's', 'i', 'l', 'j', 'z', 'x', 'en', 'number', 'mark'] as const),
 ];
+const tagNumbers: ReadonlyMap<TokenTag, number> = new Map(tags.map((tag, number) => [tag, number]));
 const roles: readonly PassageRole[] = ['definition', 'composition', 'judgement', 'data', 'mention'];
 
 /** The lexicon knows frequencies to a quarter of a natural log; a joined word has the mean of two. */
@@ -59,9 +60,11 @@ class TextTable {
   readonly #indices = new Map<string, number>();
 
   indexOf(text: string): number {
-    const known = this.#indices.get(text) ?? this.#indices.size;
-    this.#indices.set(text, known);
-    return known;
+    const known = this.#indices.get(text);
+    if (known !== undefined) return known;
+    const index = this.#indices.size;
+    this.#indices.set(text, index);
+    return index;
   }
 
   finish(): Uint8Array {
@@ -72,19 +75,29 @@ class TextTable {
 function packRow(row: CandidateRow, texts: TextTable, bytes: ByteWriter): void {
   bytes.whole(texts.indexOf(row.form));
   bytes.list(row.words, (word) => bytes.whole(texts.indexOf(word)));
-  for (const tag of row.tags) bytes.whole(tags.indexOf(tag));
+  for (const tag of row.tags) bytes.whole(tagNumbers.get(tag)!);
   for (const rarity of row.rarity) bytes.whole(Math.round(rarity * rarityStep));
-  row.cuts.forEach((cut, at) => {
-    bytes.whole(cut - (row.cuts[at - 1] ?? 0));
-  });
-  bytes.whole(row.counts.length);
-  bytes.whole(row.counts.filter((count) => count > 0).length);
-  row.counts.forEach((count, at) => {
-    if (count === 0) return;
-    bytes.whole(at);
-    bytes.whole(count);
-  });
+  let last = 0;
+  for (const cut of row.cuts) {
+    bytes.whole(cut - last);
+    last = cut;
+  }
+  packCounts(row.counts, bytes);
   bytes.list(row.cages, (key) => bytes.whole(texts.indexOf(key)));
+}
+
+/** Most are zero: each other one after its place. */
+function packCounts(counts: readonly number[], bytes: ByteWriter): void {
+  let told = 0;
+  for (const count of counts) if (count > 0) told += 1;
+  bytes.whole(counts.length);
+  bytes.whole(told);
+  for (let at = 0; told > 0; at += 1) {
+    if (counts[at] === 0) continue;
+    told -= 1;
+    bytes.whole(at);
+    bytes.whole(counts[at]!);
+  }
 }
 
 function packPlaces({ postings, sentences }: CandidateRow, bytes: ByteWriter): void {
