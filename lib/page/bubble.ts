@@ -54,9 +54,11 @@ export class Bubble {
     this.#element.replaceChildren(...this.#parts(content));
     this.#element.classList.toggle('dark', isDark);
     this.#place();
-    this.#host.show(this.#element);
-    if (!wasShown) this.#sight.begin();
-    if (!wasShown) this.#shownAt = performance.now();
+    this.#host.show(this.#element, beside.node);
+    if (!wasShown) {
+      this.#sight.begin();
+      this.#shownAt = performance.now();
+    }
     clearTimeout(this.#leaving);
     if (life !== undefined) this.#leaveAfter(life);
   }
@@ -105,14 +107,15 @@ export class Bubble {
 
   /** A click of the reader's on a button they could see: not forged, not slipped under the pointer, not covered. */
   #isMeant(event: MouseEvent, button: HTMLElement): boolean {
-    if (!event.isTrusted || performance.now() - this.#shownAt < buttonSeen) return false;
+    if (!event.isTrusted || event.timeStamp - this.#shownAt < buttonSeen) return false;
     const { left, top, width, height } = button.getBoundingClientRect();
     const wholeSize = width >= 0.8 * button.offsetWidth * this.#host.zoom && height >= 16;
-    return wholeSize && this.#sight.isSeen && this.#host.isOnTopAt(left + width / 2, top + height / 2);
+    if (!wholeSize || !this.#sight.wasSeenAt(event.timeStamp)) return false;
+    return this.#host.isOnTopAt(left + width / 2, top + height / 2);
   }
 
   #place(): void {
-    const line = this.#beside?.();
+    const line = this.#beside?.line();
     if (!line) return;
     const view = visibleBox();
     const { offsetWidth, offsetHeight } = this.#element;

@@ -89,10 +89,11 @@ export class SavedBubble {
 
   #beside(id: string): Beside {
     let last = this.#saved.rangeOf(id);
-    return () => {
+    const line = () => {
       last = this.#saved.rangeOf(id) ?? last;
-      return last && besideRange(last)();
+      return last && besideRange(last).line();
     };
+    return { node: last?.startContainer ?? document.documentElement, line };
   }
 
   #isDark(id: string): boolean {

@@ -51,7 +51,7 @@ export class SavingBubble {
     else {
       this.#offering = false;
       const why = selected.refused === 'editor' ? this.#words.inEditor : this.#words.tooLong;
-      this.#after.refuse(besideFocus, why);
+      this.#after.refuse(besideFocus(), why);
     }
     return true;
   }

@@ -3,38 +3,42 @@ type SightOptions = IntersectionObserverInit & { trackVisibility: boolean; delay
 type SightEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
 /**
- * Knows whether an element can really be seen: no other box lies over it, even one through which clicks fall, and no
- * style of the page makes it faint (H44). Where the browser cannot say, it is taken to be seen.
+ * Knows since when an element can really be seen: it is drawn, no other box lies over it, even one through which
+ * clicks fall, and no style of the page makes it faint (H44). Where the browser cannot say that, being drawn is enough.
  */
 export class Sight {
-  #isSeen = true;
-  #wasSeen = false;
+  readonly #element: HTMLElement;
   readonly #observer: IntersectionObserver;
+  /** By the clock of events (ms). */
+  #since = Number.POSITIVE_INFINITY;
 
-  constructor(element: Element, signal: AbortSignal) {
+  constructor(element: HTMLElement, signal: AbortSignal) {
+    this.#element = element;
     const options: SightOptions = { threshold: [0, 1], trackVisibility: true, delay: 100 };
     this.#observer = new IntersectionObserver((entries) => this.#note(entries), options);
-    this.#observer.observe(element);
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  /** It is being shown anew. */
+  /** It is being shown anew: the first verdict comes when it has faded in, for until then it is faint of itself. */
   begin(): void {
-    this.#observer.takeRecords();
-    this.#isSeen = true;
-    this.#wasSeen = false;
+    this.#observer.disconnect();
+    this.#since = Number.POSITIVE_INFINITY;
+    requestAnimationFrame(async () => {
+      await Promise.allSettled(this.#element.getAnimations().map(({ finished }) => finished));
+      this.#observer.observe(this.#element);
+    });
   }
 
-  get isSeen(): boolean {
+  /** At this time (ms, as events state it) it was seen: what hides it until the click hides it for good. */
+  wasSeenAt(time: number): boolean {
     this.#note(this.#observer.takeRecords());
-    return this.#isSeen;
+    return this.#since <= time;
   }
 
   #note(entries: readonly SightEntry[]): void {
-    const isVisible = entries.at(-1)?.isVisible;
-    if (isVisible === undefined) return;
-    this.#wasSeen ||= isVisible;
-    // Until it has faded in, and the browser has drawn it so, nothing can be said.
-    this.#isSeen = isVisible || !this.#wasSeen;
+    for (const { isVisible = true, time } of entries) {
+      if (!isVisible) this.#since = Number.POSITIVE_INFINITY;
+      else if (this.#since > time) this.#since = time;
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { buttonSeen } from '../../lib/limits.ts';
+import { untilDrawn } from '../../scripts/drive.ts';
 
 /** Selects the first `length` characters of an element's text with the pointer, as a reader does. */
 export async function selectWords(page: Page, selector: string, length: number): Promise<string> {
@@ -29,6 +30,7 @@ export async function clickBubble(page: Page, name: string): Promise<void> {
   await session.send('DOM.enable');
   const place = await findButton(session, name);
   await new Promise((resolve) => setTimeout(resolve, buttonSeen + 100));
+  await untilDrawn(page);
   await page.mouse.click(place.x, place.y);
   await session.detach();
 }

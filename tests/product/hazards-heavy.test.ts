@@ -11,9 +11,11 @@ import {
   hoverMark,
   readMarks,
   selectText,
+  untilDrawn,
   waitForMarks,
 } from '../../scripts/drive.ts';
 import { packageFolder } from '../../scripts/launch.ts';
+import { clickBubble } from '../harness/bubble.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 const line = '<p style="font-size: 20px; margin: 120px 40px">未来产业，量子科技和京津冀。</p>';
@@ -34,6 +36,15 @@ const lures: Record<string, string> = {
   'our element put elsewhere': `const nook = document.createElement("div"); nook.hidden = true;
     document.body.append(nook); nook.append(document.querySelector("glossa-card"))`,
   'our element made to skip its content': 'document.documentElement.style.contentVisibility = "hidden"',
+};
+
+/** What pages do that looks like hiding the button, and hides nothing. */
+const honest: Record<string, string> = {
+  'a page enlarged by its style': `<style>html { zoom: 1.3 }</style>${line}`,
+  'a faint body': `<style>body { opacity: .9; filter: contrast(1.1); transform: translateZ(0) }</style>${line}`,
+  'a veil through which clicks fall': `${line}<div style="position: fixed; inset: 0; z-index: 2147483647;
+    pointer-events: none; background: #0001"></div>`,
+  'a modal dialog around the words': `<dialog>${line}</dialog><script>document.querySelector('dialog').showModal()</script>`,
 };
 
 /** In Chromium, whose clicks, updates and times a test can best command. */
@@ -86,6 +97,43 @@ describe('heavy and hostile pages', () => {
     await page.close();
   });
 
+  test('a popover that lies above it from the start saves nothing (H44, T64)', async () => {
+    const before = await saved();
+    const page = await openHtml('/lure', line);
+    await waitForMarks(page);
+    // Raised again and again, so that it is above ours whenever that comes.
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText =
+        'position: fixed; inset: 0; width: 100vw; height: 100vh; background: white; margin: 0; pointer-events: none';
+      document.body.append(cover);
+      const raise = () => {
+        if (cover.matches(':popover-open')) cover.hidePopover();
+        cover.showPopover();
+        requestAnimationFrame(raise);
+      };
+      raise();
+    });
+    await selectText(page, '和京津冀');
+    const at = await buttonPlace(page);
+    await new Promise((resolve) => setTimeout(resolve, 2 * buttonSeen));
+    await page.mouse.click(at.x, at.y);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(await saved()).toBe(before);
+    await page.close();
+  });
+
+  test.each(Object.entries(honest))('%s does not keep a reader from saving', async (_, html) => {
+    const before = await saved();
+    const page = await openHtml('/honest', html);
+    await waitForMarks(page);
+    await selectText(page, '和京津冀');
+    await clickBubble(page, '收藏');
+    await expect.poll(saved, { timeout: 5_000 }).toBe(before + 1);
+    await page.close();
+  });
+
   test.each([
     ['seen for a second saves', 2 * buttonSeen, 1],
     ['that comes under the pointer saves nothing', 0, 0],
@@ -96,6 +144,7 @@ describe('heavy and hostile pages', () => {
     await selectText(page, '和京津冀');
     const at = await buttonPlace(page);
     await new Promise((resolve) => setTimeout(resolve, wait));
+    if (more > 0) await untilDrawn(page);
     await page.mouse.click(at.x, at.y);
     await new Promise((resolve) => setTimeout(resolve, 500));
     await expect.poll(saved, { timeout: 5_000 }).toBe(before + more);
