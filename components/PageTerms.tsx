@@ -2,6 +2,7 @@ import './page-terms.css';
 import { useState } from 'preact/hooks';
 import type { Density, PageSummary } from '../lib/questions.ts';
 import { optionId, type PickList } from './pick-list.ts';
+import type { TermStand } from './popup-list.ts';
 import { useWords } from './words.ts';
 
 /** More chips than this are a wall; the rest is one click away. */
@@ -12,12 +13,13 @@ interface PageTermsProps {
   terms: PageSummary['terms'];
   list: PickList;
   onPick: (index: number) => void;
+  stand: TermStand | null;
   density: Density;
   onDensity: (density: Density) => void;
 }
 
 /** The terms of the page with how often they stand there; picking one goes to it. */
-export function PageTerms({ id, terms, list, onPick, density, onDensity }: PageTermsProps) {
+export function PageTerms({ id, terms, list, onPick, stand, density, onDensity }: PageTermsProps) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   if (terms.length === 0) return <p class="popup-empty">{t('popup_pageTermsNone')}</p>;
@@ -54,10 +56,13 @@ export function PageTerms({ id, terms, list, onPick, density, onDensity }: PageT
             aria-selected={index === list.active}
             onClick={() => onPick(index)}
           >
-            <span class="document-words">{term.form}</span> <span class="soft">{term.count}</span>
+            <span class="document-words">{term.form}</span> <TermCount term={term} stand={stand} />
           </div>
         ))}
       </div>
+      <p class="hidden" role="status">
+        {stand && t('popup_place', stand.place.at, stand.place.of)}
+      </p>
       {shown.length < terms.length && (
         <button type="button" class="quiet-button soft page-terms-all" onClick={() => setAll(true)}>
           {t('popup_showAll', terms.length)}
@@ -65,4 +70,10 @@ export function PageTerms({ id, terms, list, onPick, density, onDensity }: PageT
       )}
     </>
   );
+}
+
+/** How often a term stands on the page; of the one gone to last, at which of its places the reader is, too. */
+function TermCount({ term, stand }: { term: PageSummary['terms'][number]; stand: TermStand | null }) {
+  const here = stand?.key === term.key ? stand.place : null;
+  return <span class="soft">{here === null ? term.count : `${here.at} / ${here.of}`}</span>;
 }

@@ -15,7 +15,7 @@ const listId = 'popup-list';
 /** The toolbar's popup: search above, this page or what was found below, the site's switch at the foot. */
 export function Popup(props: PopupProps & { trace?: ComponentChildren; news?: ComponentChildren }) {
   const { search, page, problem, onPanel } = props;
-  const { searching, hits, count, list, pick } = usePopupList(props);
+  const { searching, hits, count, list, pick, stand } = usePopupList(props);
   const shown = { id: listId, list, onPick: pick };
   return (
     <div class="popup">
@@ -33,7 +33,11 @@ export function Popup(props: PopupProps & { trace?: ComponentChildren; news?: Co
         <PopupProblem problem={problem} />
         {props.safety && <BackupNotice {...props.safety} />}
         {props.news}
-        {searching ? <PopupSearch {...props} hits={hits} {...shown} /> : <PopupPage {...props} {...shown} />}
+        {searching ? (
+          <PopupSearch {...props} hits={hits} {...shown} />
+        ) : (
+          <PopupPage {...props} {...shown} stand={stand} />
+        )}
       </main>
       <PopupFoot {...props} terms={page?.terms.length ?? null} />
     </div>

@@ -5,12 +5,14 @@ import { Notice } from './Notice.tsx';
 import { PageHighlights } from './PageHighlights.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import type { PickList } from './pick-list.ts';
+import type { TermStand } from './popup-list.ts';
 import type { PopupProps } from './popup-props.ts';
 
 interface PopupPageProps extends PopupProps {
   id: string;
   list: PickList;
   onPick: (index: number) => void;
+  stand: TermStand | null;
   /** Where the words of the page come from. */
   trace?: ComponentChildren;
 }

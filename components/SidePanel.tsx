@@ -35,7 +35,7 @@ export function SidePanel(props: SidePanelProps) {
   const { tab, looking, onLook, children } = props;
   const search = looking ? props.search : { ...props.search, query: '' };
   const page = tab === 'page' ? props.page : null;
-  const { searching, hits, count, list, pick } = usePopupList({ ...props, search, page });
+  const { searching, hits, count, list, pick, stand } = usePopupList({ ...props, search, page });
   const shown = { id: listId, list, onPick: pick };
   return (
     <div class="panel">
@@ -55,7 +55,7 @@ export function SidePanel(props: SidePanelProps) {
         <PopupProblem problem={props.problem} />
         {props.safety && <BackupNotice {...props.safety} />}
         {searching && <PopupSearch {...props} hits={hits} {...shown} />}
-        {!searching && (tab === 'page' ? <PopupPage {...props} {...shown} /> : children)}
+        {!searching && (tab === 'page' ? <PopupPage {...props} {...shown} stand={stand} /> : children)}
       </main>
       <PopupFoot {...props} terms={props.page?.terms.length ?? null} />
     </div>

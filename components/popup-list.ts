@@ -1,4 +1,5 @@
-import type { PageSummary } from '../lib/questions.ts';
+import { useState } from 'preact/hooks';
+import type { PageSummary, PlaceNumber } from '../lib/questions.ts';
 import { type PickList, usePickList } from './pick-list.ts';
 import type { PopupProps } from './popup-props.ts';
 import { type SearchHit, searchHits } from './search-hits.ts';
@@ -12,6 +13,14 @@ export interface PopupList {
   count: number;
   list: PickList;
   pick: (index: number) => void;
+  /** The place of a term that was gone to last. */
+  stand: TermStand | null;
+}
+
+/** A term of the page, and at which of its places the reader is. */
+export interface TermStand {
+  key: string;
+  place: PlaceNumber;
 }
 
 /** What the keys go through: what was found or, before anything is typed, the terms of the page. */
@@ -21,15 +30,20 @@ export function usePopupList({
   onHit,
   onTerm,
 }: Pick<PopupProps, 'search' | 'page' | 'onHit' | 'onTerm'>): PopupList {
+  const [stand, setStand] = useState<TermStand | null>(null);
   const searching = search.query !== '';
   const hits = searching && search.answer ? searchHits(search.answer) : [];
   const terms = page?.terms ?? noTerms;
   const count = searching ? hits.length : terms.length;
+  const goTo = async (key: string) => {
+    const place = await onTerm(key);
+    setStand(place && { key, place });
+  };
   const pick = (index: number) => {
     const hit = hits[index];
     const term = terms[index];
     if (searching && hit) onHit(hit);
-    else if (!searching && term) onTerm(term.key);
+    else if (!searching && term) void goTo(term.key);
   };
   const list = usePickList({
     count,
@@ -38,5 +52,5 @@ export function usePopupList({
     current: !searching || search.current,
     onPick: pick,
   });
-  return { searching, hits, count, list, pick };
+  return { searching, hits, count, list, pick, stand };
 }

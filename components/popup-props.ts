@@ -1,7 +1,7 @@
 import type { MessageKey } from '../lib/language.ts';
 import type { SavedHighlight } from '../lib/model.ts';
 import type { AddedPage } from '../lib/questions/documents.ts';
-import type { Density, PageSummary, Place, SearchAnswer } from '../lib/questions.ts';
+import type { Density, PageSummary, Place, PlaceNumber, SearchAnswer } from '../lib/questions.ts';
 import type { Mode } from '../lib/settings.ts';
 import type { BackupNoticeProps } from './BackupNotice.tsx';
 import type { NoticeKind } from './Notice.tsx';
@@ -33,7 +33,8 @@ export interface PopupProps {
   deleted: ReadonlySet<string>;
   onQuery: (query: string) => void;
   onHit: (hit: SearchHit) => void;
-  onTerm: (key: string) => void;
+  /** Goes to the next place of a term of the page, and tells which that is; null where there is none. */
+  onTerm: (key: string) => Promise<PlaceNumber | null>;
   onNotice: (kind: NoticeKind) => void;
   onChoose: (mode: Mode) => void;
   onReveal: (highlight: string) => void;

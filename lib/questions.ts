@@ -10,6 +10,7 @@ import type { DocumentQuestions } from './questions/documents.ts';
 import type { GlossaryQuestions } from './questions/glossary.ts';
 import type { HighlightQuestions } from './questions/highlights.ts';
 import type { InsightQuestions } from './questions/insight.ts';
+import type { PrivacyQuestions } from './questions/privacy.ts';
 import type { QuotationQuestions, TraceOrder } from './questions/quotations.ts';
 import type { TermQuestions } from './questions/terms.ts';
 
@@ -134,6 +135,7 @@ export interface Questions
     GlossaryQuestions,
     HighlightQuestions,
     InsightQuestions,
+    PrivacyQuestions,
     QuotationQuestions,
     TermQuestions {
   'page.hello'(): PageState;
@@ -168,11 +170,17 @@ export interface PageQuestions {
   /**
    * Scrolls to the next place of a term, or to a saved highlight; or opens the card of the next or the previous
    * marked term, and puts the focus there; or saves the selection of the frame, or looks again for lost highlights.
-   * False where there is none, or one is still lost.
+   * False where there is none, or one is still lost; of a term, which of its places it is.
    */
   'page.reveal'(
     target: { term: string } | { highlight: string } | { step: 1 | -1 } | { act: 'save' | 'find' },
-  ): boolean;
+  ): boolean | PlaceNumber;
+}
+
+/** One of the places of a term on the page: its number, from 1, and how many there are. */
+export interface PlaceNumber {
+  at: number;
+  of: number;
 }
 
 export interface PageSummary {

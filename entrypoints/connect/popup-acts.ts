@@ -6,7 +6,7 @@ import { textFragmentUrl } from '../../lib/anchoring/text-fragment.ts';
 import { ask, askPage } from '../../lib/messaging.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { canonicalUrl, pageKey } from '../../lib/page-url.ts';
-import type { Density, Place } from '../../lib/questions.ts';
+import type { Density, Place, PlaceNumber } from '../../lib/questions.ts';
 import type { Mode } from '../../lib/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { markTabOnce } from '../../lib/sites/once-tabs.ts';
@@ -27,8 +27,6 @@ export interface Surface {
 export function popupActs(tab: Tab, { show, leave }: Surface, attempt: (act: Promise<unknown>) => void) {
   const url = tab.url ?? '';
   const open = (place: Place) => attempt(show(place));
-  const reveal = (target: { term: string } | { highlight: string }) =>
-    attempt(askPage(tab.id, 'page.reveal', target));
   const pause = (paused: boolean) => attempt(changeSettings(() => ({ paused })));
   const noticeActs: Partial<Record<NoticeKind, () => void>> = {
     permission: () => attempt(requestSite(url)),
@@ -42,8 +40,14 @@ export function popupActs(tab: Tab, { show, leave }: Surface, attempt: (act: Pro
     onPause: pause,
     onAddPage: () => addPage(tab.id),
     onDensity: (density: Density) => attempt(changeSettings(() => ({ density }))),
-    onTerm: (term: string) => reveal({ term }),
-    onReveal: (highlight: string) => reveal({ highlight }),
+    onTerm: async (term: string): Promise<PlaceNumber | null> => {
+      const going = askPage(tab.id, 'page.reveal', { term });
+      attempt(going);
+      // What went wrong has been said.
+      const place = await going.catch(() => null);
+      return typeof place === 'object' ? place : null;
+    },
+    onReveal: (highlight: string) => attempt(askPage(tab.id, 'page.reveal', { highlight })),
     onFind: () => attempt(askPage(tab.id, 'page.reveal', { act: 'find' })),
     onSite: (on: boolean) => attempt(on ? requestSite(url) : leaveSite(url)),
     onChoose: (mode: Mode) => attempt(chooseMode(mode, url)),

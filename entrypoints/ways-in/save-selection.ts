@@ -32,7 +32,7 @@ async function saveSelection(tab: number, frame?: number): Promise<void> {
 /** True where the frame with the selection has taken the wish; what came of it the reader sees there. */
 async function isSaving(tab: number, frame?: number): Promise<boolean> {
   try {
-    return await askFrame(tab, frame, 'page.reveal', { act: 'save' });
+    return (await askFrame(tab, frame, 'page.reveal', { act: 'save' })) === true;
   } catch (error) {
     // Nobody there: not yet, or not on this kind of page.
     if (error instanceof AskError) return false;

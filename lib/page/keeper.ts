@@ -11,7 +11,7 @@ import { SavedHighlights } from './saved-highlights.ts';
 import { SavingBubble } from './saving-bubble.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { TermSteps } from './term-steps.ts';
-import type { CardPlace, KeeperOptions, Keeping, MarkedTrees, RevealTarget } from './world.ts';
+import type { CardPlace, KeeperOptions, Keeping, MarkedTrees, Revealed, RevealTarget } from './world.ts';
 
 /**
  * The second half of the content script: card, save button and saved highlights. A script of its own (`keeper.js`),
@@ -57,7 +57,7 @@ export class Keeper implements Keeping {
     return { terms: this.#list.terms, orphans: this.saved.orphans, paused: this.#page.paused };
   }
 
-  reveal(target: RevealTarget): boolean | Promise<boolean> {
+  reveal(target: RevealTarget): Revealed | Promise<boolean> {
     if ('act' in target) return this.#act(target.act);
     if ('step' in target) return this.#step(target.step);
     if ('term' in target) return this.#goTo(target.term);
@@ -77,10 +77,11 @@ export class Keeper implements Keeping {
     return true;
   }
 
-  #goTo(term: string): boolean {
-    const place = this.#list.reveal(term);
-    if (place !== null) this.#card.point(place);
-    return place !== null;
+  #goTo(term: string): Revealed {
+    const revealed = this.#list.reveal(term);
+    if (revealed === null) return false;
+    this.#card.point(revealed.place);
+    return revealed.number;
   }
 
   async #act(act: 'save' | 'find'): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { PageSummary } from '../questions.ts';
+import type { PageSummary, PlaceNumber } from '../questions.ts';
 import { rangeOf } from './flow.ts';
 import type { MarkedPlace } from './match-at.ts';
 import { orderedFlows, placesOf, textAt } from './ordered-flows.ts';
@@ -32,13 +32,15 @@ export class PageList {
     }));
   }
 
-  /** Scrolls to the next place of a term, from the last one on to the first, and returns it; null where it has none. */
-  reveal(key: string): MarkedPlace | null {
+  /** Scrolls to the next place of a term, from the last one on to the first, and says which; null where it has none. */
+  reveal(key: string): { place: MarkedPlace; number: PlaceNumber } | null {
     const { marks, trees } = this.#page;
     const places = [...placesOf(this.#terms.indexOf(key), trees, marks)];
     const last = places.findIndex(({ match }) => match === this.#revealed?.match);
-    const next = places[(last + 1) % places.length] ?? null;
-    this.#revealed = next;
-    return next !== null && reveal(rangeOf(next.flow, next.match)) ? next : null;
+    const next = (last + 1) % places.length;
+    const place = places[next] ?? null;
+    this.#revealed = place;
+    if (place === null || !reveal(rangeOf(place.flow, place.match))) return null;
+    return { place, number: { at: next + 1, of: places.length } };
   }
 }

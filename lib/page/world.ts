@@ -65,7 +65,7 @@ export interface Keeping {
   };
   summary(): PageSummary;
   /** As `page.reveal` says. */
-  reveal(target: RevealTarget): boolean | Promise<boolean>;
+  reveal(target: RevealTarget): Revealed | Promise<boolean>;
   /** What is marked has changed. */
   marked(): Promise<void>;
   /** Called now and then: the page may have thrown the host out. */
@@ -75,5 +75,7 @@ export interface Keeping {
 }
 
 export type RevealTarget = Parameters<PageQuestions['page.reveal']>[0];
+
+export type Revealed = ReturnType<PageQuestions['page.reveal']>;
 
 export type NewKeeper = (options: KeeperOptions) => Keeping;

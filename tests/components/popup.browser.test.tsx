@@ -97,6 +97,14 @@ test('without a query the terms of the page are there, and Enter picks none unas
   expect(acts.onTerm).toHaveBeenCalledWith('具身智能');
 });
 
+test('a term that was gone to says which of its places that is', async () => {
+  acts.onTerm.mockResolvedValueOnce({ at: 2, of: 12 });
+  showPopup();
+  await userEvent.click(page.getByRole('option').nth(1));
+  await expect.element(page.getByRole('option').nth(1)).toHaveTextContent('2 / 12');
+  await expect.element(page.getByText('第 2 处，共 12 处')).toBeInTheDocument();
+});
+
 test('the conditions of a query are chips, and a click takes one away', async () => {
   const query = '量子 kind:技术 before:2026';
   showPopup({ search: { query, answer: found, current: true, failed: false } });

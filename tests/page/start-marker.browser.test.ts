@@ -60,7 +60,10 @@ it('tells what stands on the page, and leads to it', async () => {
     { key: 'key of 量子科技', form: '量子科技', count: 2 },
     { key: 'key of 未来产业', form: '未来产业', count: 1 },
   ]);
-  expect(await stub.page()['page.reveal']({ term: 'key of 未来产业' })).toBe(true);
+  expect(await stub.page()['page.reveal']({ term: 'key of 未来产业' })).toEqual({ at: 1, of: 1 });
+  const step = () => stub.page()['page.reveal']({ term: 'key of 量子科技' });
+  expect([await step(), await step(), await step()]).toEqual([1, 2, 1].map((at) => ({ at, of: 2 })));
+  await stub.page()['page.reveal']({ term: 'key of 未来产业' });
   await expect.poll(() => scrollY).toBeGreaterThan(1_000);
   expect(await stub.page()['page.reveal']({ term: 'no such key' })).toBe(false);
   expect(await stub.page()['page.reveal']({ highlight: 'none' })).toBe(false);
