@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import { definitionLength, nameLength } from '../lib/limits.ts';
+import { nameLength } from '../lib/limits.ts';
+import { DefinitionField } from './DefinitionField.tsx';
+import { FormFoot } from './FormFoot.tsx';
 import { useWords } from './words.ts';
 
 interface AddTermProps {
@@ -34,24 +36,8 @@ export function AddTerm({ onAdd, onClose }: AddTermProps) {
           onInput={({ currentTarget }) => setForm(currentTarget.value)}
         />
       </label>
-      <label>
-        <span class="soft">{t('review_definition')}</span>
-        <textarea
-          class="field document-words"
-          rows={2}
-          maxLength={definitionLength}
-          value={definition}
-          onInput={({ currentTarget }) => setDefinition(currentTarget.value)}
-        />
-      </label>
-      <div class="import-buttons">
-        <button type="submit" class="main-button">
-          {t('review_addAct')}
-        </button>
-        <button type="button" class="quiet-button" onClick={onClose}>
-          {t('review_cancel')}
-        </button>
-      </div>
+      <DefinitionField rows={2} value={definition} onInput={setDefinition} />
+      <FormFoot submit={t('review_addAct')} cancel={t('review_cancel')} onCancel={onClose} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SourceDocument } from '../lib/model.ts';
 import type { DocumentEdit } from '../lib/questions/documents.ts';
+import { FormFoot } from './FormFoot.tsx';
 import { useWords } from './words.ts';
 
 interface DocumentEditorProps {
@@ -50,14 +51,7 @@ export function DocumentEditor({ document, onSave, onCancel }: DocumentEditorPro
           onInput={({ currentTarget }) => setDate(currentTarget.value)}
         />
       </label>
-      <div class="import-buttons">
-        <button type="submit" class="main-button">
-          {t('documents_save')}
-        </button>
-        <button type="button" class="quiet-button" onClick={onCancel}>
-          {t('documents_cancel')}
-        </button>
-      </div>
+      <FormFoot submit={t('documents_save')} cancel={t('documents_cancel')} onCancel={onCancel} />
     </form>
   );
 }

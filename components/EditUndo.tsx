@@ -1,4 +1,4 @@
-import './review.css';
+import './controls.css';
 import { useEffect, useState } from 'preact/hooks';
 import { undoShown } from '../lib/limits.ts';
 import { useWords } from './words.ts';
@@ -14,7 +14,7 @@ export function EditUndo({ said, onUndo }: { said: string; onUndo: () => void })
   }, [said]);
   if (!shown) return null;
   return (
-    <div class="review-undo" role="status">
+    <div class="toast review-undo" role="status">
       <span>{said}</span>
       <button type="button" class="quiet-button" onClick={onUndo}>
         {t('undo')}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FormFoot } from './FormFoot.tsx';
 import { useWords } from './words.ts';
 
 interface PasteBoxProps {
@@ -35,14 +36,12 @@ export function PasteBox({ onPaste, onCancel }: PasteBoxProps) {
         ref={field}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <div class="import-buttons">
-        <button type="submit" class="main-button" disabled={text.trim() === ''}>
-          {t('import_add')}
-        </button>
-        <button type="button" class="quiet-button" onClick={onCancel}>
-          {t('import_cancel')}
-        </button>
-      </div>
+      <FormFoot
+        submit={t('import_add')}
+        cancel={t('import_cancel')}
+        disabled={text.trim() === ''}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

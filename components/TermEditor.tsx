@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TermKind } from '../lib/model.ts';
 import type { ReviewTerm } from '../lib/questions/glossary.ts';
+import { FormFoot } from './FormFoot.tsx';
 import { MergeField } from './MergeField.tsx';
 import { placeHash } from './place.ts';
 import { mergeInto, type ReviewChange, redraft, removeOwn, setApart } from './review-edits.ts';
@@ -90,14 +91,7 @@ export function TermEditor({ term, part, find, isMuted, onMute, onChange, onClos
             </button>
           )}
         </p>
-        <div class="import-buttons">
-          <button type="submit" class="main-button">
-            {t('review_save')}
-          </button>
-          <button type="button" class="quiet-button" onClick={onClose}>
-            {t('review_cancel')}
-          </button>
-        </div>
+        <FormFoot submit={t('review_save')} cancel={t('review_cancel')} onCancel={onClose} />
       </form>
     </dialog>
   );

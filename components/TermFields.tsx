@@ -1,6 +1,7 @@
-import { definitionLength, nameLength } from '../lib/limits.ts';
+import { nameLength } from '../lib/limits.ts';
 import type { TermKind } from '../lib/model.ts';
 import type { ReviewTerm } from '../lib/questions/glossary.ts';
+import { DefinitionField } from './DefinitionField.tsx';
 import type { TermDraft } from './review-edits.ts';
 import { useWords } from './words.ts';
 
@@ -46,16 +47,11 @@ export function TermFields({ term, draft, onDraft }: TermFieldsProps) {
           ))}
         </select>
       </label>
-      <label>
-        <span class="soft">{t('review_definition')}</span>
-        <textarea
-          class="field document-words"
-          rows={3}
-          maxLength={definitionLength}
-          value={draft.definition}
-          onInput={({ currentTarget }) => onDraft({ ...draft, definition: currentTarget.value })}
-        />
-      </label>
+      <DefinitionField
+        rows={3}
+        value={draft.definition}
+        onInput={(definition) => onDraft({ ...draft, definition })}
+      />
       {term.edit?.passage !== undefined && draft.passage && (
         <p class="soft">
           {t('review_chosen')}{' '}
