@@ -4,6 +4,7 @@ import { loadLexicon } from '../../lib/glossary/lexicon.ts';
 import { readDocumentInSlices } from '../../lib/glossary/read-document-terms.ts';
 import type { Passage, SourceDocument } from '../../lib/model.ts';
 import { type GoldDocument, readBuiltIn } from '../gold-documents.ts';
+import { randomFrom } from './shuffled-page.ts';
 
 interface Figure {
   bench: 'derive';
@@ -90,7 +91,7 @@ function figure(measured: string, ours: number, peer: number | null, unit: strin
 function invent(documents: readonly GoldDocument[], length: number): Passage[] {
   const known = documents.flatMap(({ passages }) => passages);
   const clauses = known.flatMap(({ text }) => text.split(/(?<=[，,。；])/));
-  const random = seeded(7);
+  const random = randomFrom(7);
   const passages: Passage[] = [];
   for (let total = 0; total < length; total += passages.at(-1)!.text.length) {
     const number = passages.length + 1;
@@ -109,17 +110,6 @@ function invent(documents: readonly GoldDocument[], length: number): Passage[] {
     });
   }
   return passages;
-}
-
-/** Mulberry32, so that every run measures the same text. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** The plainest peer: n-grams of two to six characters by pointwise mutual information of their halves. */

@@ -2,17 +2,9 @@
 import type { ImportEntry, ImportView } from '../../../components/import-view.ts';
 import type { FileChoices, FileOutcome, ImportFile } from '../../../lib/importing/outcome.ts';
 import { batchFiles } from '../../../lib/limits.ts';
+import { asEntry, beginning, type NewFile, resting } from './import-start.ts';
 import type { FromWorker } from './messages.ts';
 import { type RunningWorker, startWorker } from './start-worker.ts';
-
-export interface NewFile {
-  name: string;
-  blob: Blob;
-}
-
-const resting: ImportView = {
-  ...{ entries: [], progress: null, indexing: false, published: 0, since: 0, notice: null },
-};
 
 export class Imports {
   #view = resting;
@@ -84,15 +76,7 @@ export class Imports {
       (message) => this.#hear(message),
       (error) => this.#fail(error),
     );
-    const [first] = files;
-    const progress = {
-      done: 0,
-      files: files.length,
-      stage: 'decode',
-      name: first?.name ?? '',
-      share: 0,
-    } as const;
-    this.#show({ progress, indexing: false });
+    this.#show({ progress: beginning(files), indexing: false });
     this.#running.send({ say: 'import', files });
   }
 
@@ -148,5 +132,3 @@ export class Imports {
     for (const watcher of this.#watchers) watcher(this.#view);
   }
 }
-
-const asEntry = ({ key, name, choices }: ImportFile): ImportEntry => ({ key, name, choices, outcome: null });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { randomFrom } from '../shuffled-page.ts';
 
 const folder = 'data/documents';
 
@@ -12,7 +13,7 @@ const strange = 0.01;
  * some of their words changed; gives back their paths.
  */
 export function inventFiles(count: number, length: number): string[] {
-  const random = seeded(count + 7);
+  const random = randomFrom(count + 7);
   const clauses = builtInClauses();
   const directory = mkdtempSync(join(tmpdir(), 'glossa-bench-'));
   return Array.from({ length: count }, (_, at) => {
@@ -47,15 +48,4 @@ function inventText(
     paragraphs.push(`${changed}。`);
   }
   return `${paragraphs.join('\n\n')}\n`;
-}
-
-/** Mulberry32 (Tommy Ettinger), so that every run measures the same text. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
