@@ -35,12 +35,13 @@ export interface ComparedPair {
   pieces: DiffPiece[];
 }
 
-/** Two sentences that cannot both be right. */
+/** Sentences that cannot all be right. */
 export interface Conflict {
   kind: 'date' | 'number';
-  /** What each of them prints. */
+  /** What the first two of them print. */
   printed: [string, string];
-  sentences: [CitedSentence, CitedSentence];
+  /** Those two, and others that print one or the other. */
+  sentences: CitedSentence[];
 }
 
 /** A phrase that a page turns on. */

@@ -38,3 +38,31 @@ test('the same thing counted twice', () => {
   ]);
   expect(printed(sentences)).toEqual([['50万家', '46万家']]);
 });
+
+test('a document at odds with itself and with another is told once, with every sentence', () => {
+  const newspaper = sentencesOf('集体学习', [
+    '1月31日,中共中央政治局进行第二十四次集体学习。',
+    '1月30日的集体学习中,习近平总书记提出要求。',
+  ]);
+  const speech = sentencesOf('集体学习', ['今天进行第二十四次集体学习。'], '2026-01-30');
+  const [conflict, ...more] = findConflicts([...newspaper, ...speech]);
+  expect(more).toEqual([]);
+  expect(conflict!.printed).toEqual(['1月31日', '1月30日']);
+  expect(conflict!.sentences.map(({ text }) => text)).toEqual(
+    [...newspaper, ...speech].map(({ text }) => text),
+  );
+});
+
+test('two meetings of one week are two meetings', () => {
+  expect(printed(sentencesOf('会议', ['1月30日的会议谈到预算。', '1月31日，举行会议。']))).toEqual([]);
+});
+
+test('two things that differ by the same numbers are told apart', () => {
+  const sentences = sentencesOf('企业', [
+    '高新技术企业超过50万家。',
+    '高新技术企业达46万家。',
+    '中小微型企业超过50万家。',
+    '中小微型企业达46万家。',
+  ]);
+  expect(printed(sentences).length).toBe(2);
+});
