@@ -1,8 +1,8 @@
 import { matchedKeyLength, shortestPlural } from '../limits.ts';
 import { foldUnits } from '../text/fold.ts';
-import { KeyTrie } from './key-trie.ts';
+import { KeyBuckets } from './key-buckets.ts';
 import { pluralInIes } from './plural.ts';
-import { StartFilter } from './start-filter.ts';
+import { beginningOf, StartFilter } from './start-filter.ts';
 
 /** A string to match. */
 export interface MatcherKey {
@@ -12,50 +12,47 @@ export interface MatcherKey {
   exactCase: boolean;
 }
 
-/** Keys as the scan reads them: an entry is a key at the node of its folded text; equal texts form a chain. */
+/** Keys as the scan reads them: an entry is a folded text to be found, a key's own or its plural. */
 export class CompiledKeys {
-  readonly trie: KeyTrie;
-  readonly filter: StartFilter;
-  /** Key of each entry, and what follows it in its chain (-1: nothing). */
+  readonly texts: string[] = [];
+  /** Key of each entry. */
   readonly keys: number[] = [];
-  readonly next: number[] = [];
   /** Cased letters that the page must show, or null. */
   readonly cased: (string | null)[] = [];
-  readonly takesPlural: boolean[] = [];
+  readonly filter: StartFilter;
+  buckets: KeyBuckets;
+  readonly #beginnings: Uint32Array;
 
-  constructor(units: number, keys: number) {
-    this.trie = new KeyTrie(units);
-    this.filter = new StartFilter(keys);
+  constructor(most: number) {
+    this.filter = new StartFilter(most);
+    this.#beginnings = new Uint32Array(most);
+    this.buckets = new KeyBuckets(new Uint32Array(0), () => 0);
   }
 
-  /** Adds a key under its folded text; an equal one added before it wins. */
+  /** Adds a key under its folded text; of equal ones the first wins. */
   add(text: string, key: number, cased: string | null): void {
-    const node = this.trie.add(text);
-    const last = this.#lastOfChain(node, cased);
-    if (last === taken) return;
     this.filter.add(text);
-    const entry = this.keys.push(key) - 1;
-    this.next.push(-1);
+    this.#beginnings[this.keys.length] = beginningOf(text);
+    this.texts.push(text);
+    this.keys.push(key);
     this.cased.push(cased);
-    this.takesPlural.push(cased !== null || text.length >= shortestPlural);
-    // Capitals are the stricter demand, so they are asked first.
-    if (cased !== null || last < 0) {
-      this.next[entry] = this.trie.entry(node);
-      this.trie.setEntry(node, entry);
-    } else this.next[last] = entry;
   }
 
-  #lastOfChain(node: number, cased: string | null): number {
-    let last = -1;
-    for (let entry = this.trie.entry(node); entry >= 0; entry = this.next[entry]!) {
-      if (this.cased[entry] === cased) return taken;
-      last = entry;
-    }
-    return last;
+  takesPlural(entry: number): boolean {
+    return this.cased[entry] !== null || this.texts[entry]!.length >= shortestPlural;
+  }
+
+  /** All are added. */
+  close(): this {
+    const { texts, cased } = this;
+    this.buckets = new KeyBuckets(this.#beginnings.subarray(0, texts.length), (one, other) => {
+      if (texts[one] !== texts[other]) return texts[one]! < texts[other]! ? -1 : 1;
+      // Capitals are the stricter demand, so they are asked first.
+      return Number(cased[one] === null) - Number(cased[other] === null) || one - other;
+    });
+    return this;
   }
 }
-
-const taken = -2;
 
 /** The cased letters of printed text, whatever their width. */
 export function casedLetters(printed: string): string {
@@ -67,27 +64,23 @@ const slice = 1024;
 
 /** Compiles keys, pausing every thousand or so. Empty and overlong keys are left out. */
 export function* compileKeys(keys: readonly MatcherKey[]): Generator<undefined, CompiledKeys> {
-  const texts = keys.map(matchedText);
-  const plurals = keys.map((key, at) => (key.exactCase ? null : pluralInIes(texts[at]!)));
-  const compiled = new CompiledKeys(totalLength(texts) + totalLength(plurals), keys.length);
+  const compiled = new CompiledKeys(keys.length * 2);
+  const plurals: [string, number][] = [];
   for (let at = 0; at < keys.length; at++) {
     if (at % slice === slice - 1) yield;
     const { exactCase, text } = keys[at]!;
-    if (texts[at]) compiled.add(texts[at]!, at, exactCase ? casedLetters(text) : null);
+    if (text === '' || text.length > matchedKeyLength) continue;
+    const folded = exactCase ? foldedText(text) : text;
+    if (folded !== '') compiled.add(folded, at, exactCase ? casedLetters(text) : null);
+    const plural = exactCase ? null : pluralInIes(text);
+    if (plural !== null) plurals.push([plural, at]);
   }
   // After all keys, so that a key of its own wins against another's plural.
-  for (let at = 0; at < keys.length; at++) if (plurals[at]) compiled.add(plurals[at]!, at, null);
-  return compiled;
+  for (const [plural, at] of plurals) compiled.add(plural, at, null);
+  return compiled.close();
 }
 
-/** The folded text, empty where it cannot be matched. */
-function matchedText({ text, exactCase }: MatcherKey): string {
-  if (text.length > matchedKeyLength) return '';
-  if (!exactCase) return text;
-  const { units, length } = foldUnits(text);
+function foldedText(printed: string): string {
+  const { units, length } = foldUnits(printed);
   return String.fromCharCode(...units.subarray(0, length));
-}
-
-function totalLength(texts: readonly (string | null)[]): number {
-  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }

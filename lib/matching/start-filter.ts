@@ -23,7 +23,7 @@ export class StartFilter {
     const first = key.charCodeAt(0);
     if (key.length === 1) set(this.#alone, first);
     if (key.length < 2) return;
-    const pair = first * one + key.charCodeAt(1) * two;
+    const pair = beginningOf(key);
     set(this.#pairs, spread(pair) & this.#mask);
     set(this.#starts, spread(key.length === 2 ? pair : pair ^ (key.charCodeAt(2) * three)) & this.#mask);
   }
@@ -64,7 +64,14 @@ const one = 421;
 const two = 7919;
 const three = 12289;
 
-const spread = (hash: number) => hash ^ (hash >>> 11);
+/** The first two units of a text in one number; of a shorter one the first alone. */
+export const beginningOf = (text: string): number =>
+  text.charCodeAt(0) * one + (text.length > 1 ? text.charCodeAt(1) * two : 0);
+
+/** The same of units; the second is 0 where there is none. */
+export const beginningAt = (first: number, second: number): number => first * one + second * two;
+
+export const spread = (hash: number) => hash ^ (hash >>> 11);
 
 const has = (bits: Uint32Array, bit: number) => ((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
 

@@ -35,9 +35,13 @@ export function foldCluster(cluster: string, simplify: ReadonlyMap<string, strin
 export function classify(unit: number, simplify: ReadonlyMap<string, string> | undefined): number {
   if ((unit & 0xf800) === 0xd800) return manifold;
   const character = String.fromCharCode(unit);
+  // Nearly every character of Chinese: no other form of it is folded away.
+  if (unit >= 0x4e00 && unit <= 0x9fff) return unitOf(simplify?.get(character) ?? character);
   if (white.test(character) && unit !== 0xfeff) return blank;
   if (ignorable.test(character)) return dropped;
   const folded = foldCluster(character, simplify);
   if (joining.test(folded)) return joiner;
-  return folded.length === 1 ? folded.charCodeAt(0) : manifold;
+  return unitOf(folded);
 }
+
+const unitOf = (folded: string): number => (folded.length === 1 ? folded.charCodeAt(0) : manifold);
