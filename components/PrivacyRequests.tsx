@@ -1,3 +1,4 @@
+import type { RequestsMade } from '../lib/questions/privacy.ts';
 import { useWords } from './words.ts';
 
 /** How a request to a foreign address went: the policy refused it, or it left, which must never be. */
@@ -6,8 +7,8 @@ export type Attempt = 'none' | 'trying' | 'refused' | 'left';
 export interface PrivacyRequestsProps {
   /** The policy under which the browser runs our pages; empty in a build for development. */
   policy: string;
-  /** Addresses that this page has loaded from. */
-  requests: { own: number; foreign: string[] };
+  /** What this page has loaded, and the background since it last started; null until that has said so. */
+  requests: { page: RequestsMade; background: RequestsMade | null };
   attempt: Attempt;
   onAttempt: () => void;
 }
@@ -15,16 +16,19 @@ export interface PrivacyRequestsProps {
 /** That nothing goes out: what was loaded, the policy that forbids the rest, and a request to try it with. */
 export function PrivacyRequests({ requests, policy, attempt, onAttempt }: PrivacyRequestsProps) {
   const { t } = useWords();
-  const { own, foreign } = requests;
+  const { page, background } = requests;
+  const foreign = [...page.foreign, ...(background?.foreign ?? [])];
   return (
     <section>
       <h2>{t('privacy_requests')}</h2>
       <p>
-        {foreign.length === 0 ? t('privacy_requestsNone', own) : t('privacy_requestsSome', foreign.length)}
+        {foreign.length > 0
+          ? t('privacy_requestsSome', foreign.length)
+          : background && t('privacy_requestsNone', page.own, background.own)}
       </p>
       {foreign.length > 0 && (
         <ul class="privacy-sites">
-          {foreign.map((address) => (
+          {[...new Set(foreign)].map((address) => (
             <li key={address}>
               <code>{address}</code>
             </li>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { requestsMade } from '../requests-made.ts';
 import type { Answers } from '../senders/answer.ts';
 import { backupAnswers } from './backup-answers.ts';
 import { documentAnswers } from './document-answers.ts';
@@ -37,5 +38,6 @@ export function corpusAnswers(rooms: Rooms): Answers {
     },
     'corpus.state': () => preparation.state(),
     'diag.ping': () => browser.runtime.getManifest().version,
+    'diag.requests': () => requestsMade(),
   };
 }

@@ -9,6 +9,7 @@ import { documentRules } from './rules/documents.ts';
 import { glossaryRules } from './rules/glossary.ts';
 import { highlightRules } from './rules/highlights.ts';
 import { insightRules } from './rules/insight.ts';
+import { privacyRules } from './rules/privacy.ts';
 import { termRules } from './rules/terms.ts';
 
 /** Words of others: cut rather than refused. */
@@ -56,6 +57,7 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
   ...documentRules,
   ...glossaryRules,
   ...insightRules,
+  ...privacyRules,
 
   'search.query': { from: ours, args: v.strictTuple([cut(queryLength)]) },
   'passage.get': { from: ours, args: oneName },

@@ -9,6 +9,7 @@ const rooms = [
     'card-channel',
     'take-breath',
     'page-url',
+    'requests-made',
     'text',
     'matching',
     'anchoring',

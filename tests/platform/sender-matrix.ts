@@ -72,4 +72,5 @@ export const matrix: { [Name in keyof Questions]: [Parameters<Questions[Name]>, 
   'term.list': [[], 'popup', 'library'],
   'corpus.state': [[], 'popup', 'library', 'welcome'],
   'diag.ping': [[], 'content', 'card', 'popup', 'library', 'welcome'],
+  'diag.requests': [[], 'library'],
 };

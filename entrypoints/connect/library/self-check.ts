@@ -30,14 +30,6 @@ export async function countKept(): Promise<KeptThings> {
   };
 }
 
-/** What this page was loaded from, as the browser wrote it down. */
-export function requestsMade(): { own: number; foreign: string[] } {
-  const names = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-  const addresses = names.map(({ name }) => name).filter((name) => !/^(blob|data):/.test(name));
-  const others = addresses.filter((address) => !address.startsWith(`${location.origin}/`));
-  return { own: addresses.length - others.length, foreign: others };
-}
-
 /**
  * Tries to send a request out. That it fails proves nothing, for the address does not exist: only the browser's
  * report that the policy refused it does.
