@@ -17,9 +17,11 @@ export function Answered<T>({ asked, explain, children }: AnsweredProps<T>) {
   if (answer.state === 'ready') return <>{children(answer.value)}</>;
   if (answer.state === 'waiting') return null;
   if (answer.state === 'reading') return <p class="answer-wait soft">{t('library_reading')}</p>;
+  const isAsking = answer.state === 'again';
+  const sentence = isAsking ? 'library_again' : 'library_slow';
   return (
-    <div class="answer-wait" role="alert">
-      <p>{t(answer.state === 'failed' ? explain(answer.error) : 'library_slow')}</p>
+    <div class="answer-wait" role={isAsking ? 'status' : 'alert'}>
+      <p>{t(answer.state === 'failed' ? explain(answer.error) : sentence)}</p>
       <button type="button" class="line-button" onClick={again}>
         {t('retry')}
       </button>

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Answered } from '../../components/Answered.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
+import { AskError } from '../../lib/ask-error.ts';
 import { clear, show } from './show.tsx';
 
 beforeEach(() => {
@@ -39,6 +40,22 @@ test('a quick answer shows no sign of waiting, a slow one says what is wrong (H0
   expect(root.textContent).toBe('正在读…');
   await pass(2_700);
   expect(root.textContent).toBe('文库没有回应。再试一次');
+});
+
+test('what nobody answered is asked again by itself, which is said, but not for ever (H04)', async () => {
+  const question = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new AskError('timeout'));
+  question.mockRejectedValueOnce(new AskError('unreachable')).mockResolvedValueOnce('原文');
+  const root = show(<Asking question={question} />);
+  await pass(0);
+  expect(root.querySelector('[role=status]')?.textContent).toContain('文库还没有回应，正在再问…');
+  await pass(500);
+  await pass(500);
+  expect(root.textContent).toBe('原文');
+  const never = vi.fn<() => Promise<string>>().mockRejectedValue(new AskError('timeout'));
+  show(<Asking question={never} />);
+  for (let half = 0; half < 20; half++) await pass(500);
+  expect(never).toHaveBeenCalledTimes(6);
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('出了差错');
 });
 
 test('what failed can be asked again (H04)', async () => {
