@@ -17,6 +17,9 @@ import { fakeFolder } from './fake-folder.ts';
 import { type FakePermissions, fakePermissions } from './fake-permissions.ts';
 import { own, stamps, tabAt } from './own.ts';
 
+// Not for one test only: a background goes on when its test is over.
+fakeBrowser.runtime.getPlatformInfo = async () => ({}) as never;
+
 const draft: HighlightDraft = {
   quote: { exact: '未来产业', prefix: '培育', suffix: '。' },
   position: { start: 2, end: 6 },
@@ -44,7 +47,6 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation(async () => {});
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
-  vi.spyOn(fakeBrowser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
   corpus = smallCorpus();
   await corpus.publish([
     documentOf('d', ['培育未来产业。', '未来产业是方向，量子科技是其一。'], ['未来产业', '量子科技']),

@@ -12,6 +12,9 @@ import { StorageError } from '../../lib/store/storage-error.ts';
 import { documentOf, freshDatabase, smallCorpus } from '../corpus/small-corpus.ts';
 import { fakeFolder } from './fake-folder.ts';
 
+// Not for one test only: a background goes on when its test is over.
+browser.runtime.getPlatformInfo = async () => ({}) as never;
+
 let database: CorpusDatabase;
 let corpus: Corpus;
 let folder: ReturnType<typeof fakeFolder>;
@@ -20,7 +23,6 @@ let answers: ReturnType<typeof backupAnswers>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
   database = freshDatabase();
   folder = fakeFolder();
@@ -294,7 +296,6 @@ describe('the reminder', () => {
     expect(await dueAt(now + 3 * reminderAge)).toBeNull();
     vi.restoreAllMocks();
     vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
-    vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({} as never);
     await save(...Array.from({ length: reminderHighlights }, (_, at) => `h${at}`));
     const later = now + reminderAge + 5_000;
     expect(await dueAt(later)).toMatchObject({ highlights: reminderHighlights });
