@@ -1,4 +1,5 @@
 import type { Reader } from '../../scripts/launch.ts';
+import { isChaos } from './chaos.ts';
 
 /**
  * What pages, extension pages, content scripts and the background wrote to their consoles, uncaught errors among
@@ -13,14 +14,18 @@ export function readConsole(reader: Reader): string[] {
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
       const parts = (rest + chunk).split('\n');
       rest = parts.pop() ?? '';
-      lines.push(...parts.filter((line) => wanted.test(line) && !leftInTime.test(line)));
+      lines.push(...parts.filter((line) => wanted.test(line) && !leftOut.test(line)));
     });
   }
   return lines;
 }
 
-/** What Chromium says of a page that was left while its scripts were still coming. */
-const leftInTime = /Failed to load the script unexpectedly/;
+/** What Chromium itself says of a worker that was ended while it started, or waited for an answer of the browser. */
+export const endedWorker =
+  /Error: No SW|Failed to load the script unexpectedly|runtime\.lastError: No tab with id/u;
+
+/** The second it says of any page that was left while its scripts were still coming. */
+const leftOut = isChaos ? endedWorker : /Failed to load the script unexpectedly/u;
 
 /** Uncaught errors of the extension, and every console but that of Firefox's own settings service. */
 const firefoxLine = /^JavaScript error: moz-extension|^console\.(?!error: RSLoader)/;

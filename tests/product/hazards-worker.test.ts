@@ -8,6 +8,7 @@ import { askDeadline } from '../../lib/limits.ts';
 import type { Questions } from '../../lib/questions.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, findCard, hoverMark, leaveCard, waitForMarks } from '../../scripts/drive.ts';
+import { endedWorker } from '../harness/console-log.ts';
 import { type ContentWorld, enterContent } from '../harness/content-world.ts';
 import { openProduct, type Product } from '../harness/product.ts';
 import { matrix } from '../platform/sender-matrix.ts';
@@ -143,9 +144,7 @@ describe('a worker that dies', () => {
   }, 60_000);
 
   test('caused no error, and no request to anybody (H82)', () => {
-    // What Chromium itself says of a worker that is ended while it starts.
-    const ended = /No SW|Failed to load the script unexpectedly/u;
-    expect(product.consoleLines.filter((text) => !ended.test(text))).toEqual([]);
+    expect(product.consoleLines.filter((text) => !endedWorker.test(text))).toEqual([]);
     expect(product.wire.strays()).toEqual([]);
   });
 
