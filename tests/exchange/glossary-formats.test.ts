@@ -130,7 +130,10 @@ describe('lists of words as people have them', () => {
   });
 });
 
-/** The rules of Yomitan's own schemas for format 3, as far as a file of ours could break them. */
+/**
+ * The rules of Yomitan's own schemas (dictionary-index, -term-bank-v3 and -tag-bank-v3 in ext/data/schemas of
+ * yomidevs/yomitan, read at 06edf4f): every property and cell they require or allow, of those that a file of ours uses.
+ */
 const content: v.GenericSchema = v.lazy(() =>
   v.union([
     v.string(),

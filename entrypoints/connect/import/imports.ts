@@ -2,9 +2,13 @@
 import type { ImportEntry, ImportView } from '../../../components/import-view.ts';
 import type { FileChoices, FileOutcome, ImportFile } from '../../../lib/importing/outcome.ts';
 import { batchFiles } from '../../../lib/limits.ts';
+import { paced } from '../../../lib/take-breath.ts';
 import { asEntry, beginning, type NewFile, resting } from './import-start.ts';
 import type { FromWorker } from './messages.ts';
 import { type RunningWorker, startWorker } from './start-worker.ts';
+
+/** Milliseconds in which files are handed over without a pause: a click then waits no longer than a frame. */
+const handingStretch = 12;
 
 export class Imports {
   #view = resting;
@@ -72,12 +76,24 @@ export class Imports {
     const files = this.#waiting;
     this.#waiting = [];
     if (files.length === 0) return;
-    this.#running = startWorker(
+    const worker = startWorker(
       (message) => this.#hear(message),
       (error) => this.#fail(error),
     );
+    this.#running = worker;
     this.#show({ progress: beginning(files), indexing: false });
-    this.#running.send({ say: 'import', files });
+    void this.#hand(worker, files);
+  }
+
+  /** The browser looks each file up on the disk as it is sent: a thousand at once would hold the page up for a second. */
+  async #hand(worker: RunningWorker, files: readonly ImportFile[]): Promise<void> {
+    const breathe = paced(handingStretch);
+    for (const file of files) {
+      if (this.#running !== worker) return;
+      worker.send({ say: 'file', file });
+      await breathe();
+    }
+    if (this.#running === worker) worker.send({ say: 'import' });
   }
 
   #hear(message: FromWorker): void {

@@ -1,8 +1,8 @@
 /** What the library page and its import worker say to each other. Types only. */
 import type { FileOutcome, ImportFile, ImportProgress } from '../../../lib/importing/outcome.ts';
 
-/** The first message begins an import, the second ends it before its time. */
-export type ToWorker = { say: 'import'; files: ImportFile[] } | { say: 'cancel' };
+/** Files come one by one, then the word to begin; an import can be ended before its time, and before it has begun. */
+export type ToWorker = { say: 'file'; file: ImportFile } | { say: 'import' } | { say: 'cancel' };
 
 export type FromWorker =
   | { say: 'progress'; progress: ImportProgress }

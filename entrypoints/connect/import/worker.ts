@@ -11,9 +11,23 @@ import type { FromWorker, ToWorker } from './messages.ts';
 const cancelling = new AbortController();
 const { signal } = cancelling;
 
+const files: ImportFile[] = [];
+let isWorking = false;
+
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.say === 'cancel') cancelling.abort();
-  else void work(data.files);
+  switch (data.say) {
+    case 'file':
+      files.push(data.file);
+      break;
+    case 'import':
+      isWorking = true;
+      void work();
+      break;
+    case 'cancel':
+      cancelling.abort();
+      if (!isWorking) tell({ say: 'cancelled' });
+      break;
+  }
 });
 
 const tell = (message: FromWorker): void => postMessage(message);
@@ -21,7 +35,7 @@ const tell = (message: FromWorker): void => postMessage(message);
 /** Milliseconds between two reports: more often nobody reads, and the page would have to draw. */
 const reportInterval = 200;
 
-async function work(files: readonly ImportFile[]): Promise<void> {
+async function work(): Promise<void> {
   const database = new CorpusDatabase();
   const report = reporter();
   try {

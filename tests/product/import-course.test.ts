@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { chooseEverywhere } from '../../scripts/drive.ts';
+import { openProduct, type Product } from '../harness/product.ts';
+
+const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
+const word = (key: string): string => messages[key].message;
+
+const folder = mkdtempSync(join(tmpdir(), 'glossa-course-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** Some seconds of work for the worker. */
+const long = (topic: string, length = 4_000) =>
+  Array.from(
+    { length },
+    (_, at) => `第${at}节 论述${topic}与产业生态的第${at * 7}个方面，推动制度建设。`,
+  ).join('\n\n');
+
+describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
+  let product: Product;
+  let library: Page;
+  const soon = { timeout: 20_000 };
+
+  beforeAll(async () => {
+    product = await openProduct(name);
+    await chooseEverywhere(product, 'zh-CN');
+    library = await product.openOwnPage('options.html');
+    await library.waitForSelector('.document-entry');
+    await library.evaluate(noteProgress);
+  });
+  afterAll(() => product?.close());
+
+  const choose = async (...paths: string[]) => {
+    const input = (await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(...paths);
+  };
+  const told = () => library.evaluate(() => (globalThis as { told?: string[] }).told ?? []);
+  const status = () => library.$$eval('.import-panel [role=status]', ([line]) => line?.textContent ?? '');
+  const result = (file: string) =>
+    library.$$eval(
+      '.import-result',
+      (results, wanted) => results.find((one) => one.textContent?.includes(wanted))?.textContent ?? '',
+      file,
+    );
+
+  test('is told stage by stage and file by file, and can be cancelled', async () => {
+    const before = await askBackground(library, 'corpus.state');
+    await choose(fileOf('甲.txt', long('数据沙箱')), fileOf('乙.txt', long('隐私计算', 12_000)));
+    await expect.poll(told, soon).toContain(`${word('import_stage_derive')}甲.txt`);
+    await expect.poll(told, soon).toContain(`${word('import_stage_derive')}乙.txt`);
+    await library.waitForFunction(
+      (cancel: string) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.import-panel button')];
+        buttons.find((button) => button.textContent === cancel)?.click();
+        return document.querySelector('.import-panel progress') === null;
+      },
+      { polling: 100, timeout: 20_000 },
+      word('import_cancel'),
+    );
+    await expect.poll(status, soon).toBe(word('import_cancelled'));
+    const { documents, passages } = await askBackground(library, 'corpus.state');
+    expect({ documents, passages }).toEqual({ documents: before.documents, passages: before.passages });
+  });
+
+  test('says of a file that went while others were read that it changed (T32)', async () => {
+    const gone = fileOf('后.txt', '量子科技是一类技术，国家发展量子科技。');
+    await choose(fileOf('先.txt', long('可信数据空间')), gone);
+    await expect.poll(told, soon).toContain(`${word('import_stage_derive')}先.txt`);
+    rmSync(gone);
+    await expect.poll(() => result('后.txt'), { timeout: 60_000 }).toContain(word('ingest_changed'));
+    await expect.poll(() => result('先.txt'), { timeout: 60_000 }).toContain(word('import_ok'));
+  });
+});
+
+/** Runs in the page: notes every stage and file that the reader was shown. */
+function noteProgress(): void {
+  const world = globalThis as { told?: string[] };
+  world.told = [];
+  const note = () => {
+    const line = document.querySelector('.import-now')?.textContent ?? '';
+    if (line !== '' && world.told?.at(-1) !== line) world.told?.push(line);
+  };
+  new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
