@@ -44,7 +44,8 @@ function commandsFor(inFirefox: boolean): NonNullable<UserManifest['commands']> 
       description: '__MSG_command_panel__',
     },
     save: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_save__' },
-    next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+    // Not N, which Chromium keeps for itself.
+    next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
     previous: { description: '__MSG_command_previous__' },
   };
 }

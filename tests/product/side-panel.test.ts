@@ -62,8 +62,14 @@ test('follows the reader to another tab, also one it may not know', async () => 
 test('shows what is looked up elsewhere, for which there are a menu and keys', async () => {
   await panel.evaluate("chrome.contextMenus.update('look-up', {})");
   const commands = await panel.evaluate('chrome.commands.getAll()');
-  const names = (commands as { name: string }[]).map(({ name }) => name);
-  expect(names.sort()).toEqual(['_execute_action', 'next', 'panel', 'previous', 'save']);
+  const keys = (commands as { name: string; shortcut: string }[]).map(({ name, shortcut }) => [name, shortcut]);
+  expect(Object.fromEntries(keys)).toEqual({
+    _execute_action: 'Alt+Shift+G',
+    panel: 'Alt+Shift+S',
+    save: 'Alt+Shift+H',
+    next: 'Alt+Shift+J',
+    previous: '',
+  });
   await panel.evaluate("chrome.storage.session.set({ lookUp: '错位发展' })");
   await waitForWords(panel, word('search_passages'));
   expect(await panel.$eval('[role=combobox]', (box) => (box as HTMLInputElement).value)).toBe('错位发展');
