@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { Help, type HelpKey } from '../../../components/Help.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';
 import { useWords } from '../../../components/words.ts';
-import type { Translate } from '../../../lib/language.ts';
+import type { MessageKey, Translate } from '../../../lib/language.ts';
 import { versionOf } from '../seen-version.ts';
 
 export function HelpPage() {
@@ -15,11 +15,20 @@ export function HelpPage() {
   );
 }
 
-/** Firefox for Android has no keys. Those the browser obeys itself have names of ours only here. */
+/** Commands by the names of the manifest; the browser would describe them in its own language, not in the reader's. */
+const named: Record<string, MessageKey> = {
+  _execute_action: 'help_keyPopup',
+  _execute_sidebar_action: 'command_panel',
+  panel: 'command_panel',
+  save: 'command_save',
+  next: 'command_next',
+  previous: 'command_previous',
+};
+
+/** The keys as the reader has them; Firefox for Android has none. */
 async function keysOf(t: Translate): Promise<HelpKey[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.map(({ name, description, shortcut }) => ({
-    name: name === '_execute_action' ? t('help_keyPopup') : description || (name ?? ''),
-    shortcut: shortcut ?? '',
-  }));
+  return commands.flatMap(({ name = '', shortcut = '' }) =>
+    named[name] ? [{ name: t(named[name]), shortcut }] : [],
+  );
 }
