@@ -9,69 +9,19 @@ import { backupLines, writeBackup } from '../../lib/exchange/write-backup.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { schemaNumber } from '../../lib/store/corpus-database.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
+import { chooseFile, highlightsOf, press, savedIds, takeInThree } from '../harness/given-files.ts';
 import { type KeptReader, startKept } from '../harness/kept-profile.ts';
 import { openProduct, type Product } from '../harness/product.ts';
-
-/** As many highlights, of a set. */
-function highlightsOf(set: string, count: number): SavedHighlight[] {
-  return Array.from({ length: count }, (_, at) => ({
-    ...{
-      id: `${set}${at}`,
-      sequence: at + 1,
-      url: `https://${set}.example/`,
-      origin: `https://${set}.example`,
-    },
-    ...{ title: '题', language: null, savedAt: 1_790_000_000_000, changedAt: 1_790_000_000_000 },
-    quote: { exact: `前瞻布局未来产业，${set}${at}`, prefix: '', suffix: '' },
-    ...{ position: { start: at, end: at + 9 }, colour: 'yellow', note: '', tags: [], terms: [] },
-    ...{ lostAt: null, deletedAt: null },
-  }));
-}
-
-/** Gives a file to the page as if the reader had chosen it: in Firefox no other way leads there. */
-async function chooseFile(page: Page, which: 'backup' | 'highlights', content: Uint8Array): Promise<void> {
-  await page.waitForSelector('.backup');
-  await page.evaluate(
-    (accept, base64) => {
-      const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
-      const given = new DataTransfer();
-      given.items.add(new File([bytes], 'given.glossa'));
-      const input = document.querySelector<HTMLInputElement>(`input[accept^="${accept}"]`)!;
-      input.files = given.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    which === 'backup' ? '.glossa' : '.json',
-    Buffer.from(content).toString('base64'),
-  );
-  await page.waitForSelector('.backup-offer .main-button');
-}
-
-const press = (page: Page, selector: string) =>
-  page.$eval(selector, (button) => (button as HTMLElement).click());
-
-const savedIds = async (page: Page) =>
-  (await askBackground(page, 'highlight.listAll', null)).highlights.map(({ id }) => id).sort();
-
-const setA = highlightsOf('a', 3);
-const fileA = Buffer.from(JSON.stringify({ glossa: 'highlights', format: 1, highlights: setA }));
-const idsA = setA.map(({ id }) => id).sort();
-
-/** Takes set A in and waits until it is backed up. */
-async function takeInA(page: Page): Promise<void> {
-  await chooseFile(page, 'highlights', fileA);
-  await press(page, '.backup-offer .main-button');
-  const isBackedUp = async () => (await askBackground(page, 'backup.automatic'))[0]?.highlights === 3;
-  await vi.waitUntil(isBackedUp, { timeout: 15_000, interval: 200 });
-}
 
 describe.each(['chromium', 'firefox'] as const)('in %s a database that comes back empty', (name) => {
   let product: Product;
   let page: Page;
+  let ids: string[];
 
   beforeAll(async () => {
     product = await openProduct(name);
     page = await product.openOwnPage('options.html#/backup');
-    await takeInA(page);
+    ids = await takeInThree(page);
   });
   afterAll(() => product?.close());
 
@@ -92,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s a database that comes bac
     await popup.waitForSelector('.backup-notice[role=alert]', { timeout: 15_000 });
     await press(popup, '.backup-notice .main-button');
     await popup.waitForSelector('.backup-notice[role=status]', { timeout: 15_000 });
-    expect(await savedIds(popup)).toEqual(idsA);
+    expect(await savedIds(popup)).toEqual(ids);
     await press(popup, '.backup-notice .quiet-button');
     await popup.waitForFunction(() => !document.querySelector('.backup-notice'), { polling: 50 });
     const state = async () => (await askBackground(popup, 'corpus.state')).documents;
@@ -108,10 +58,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s a database that comes bac
 describe('a profile that outlives its browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'glossa-profile-'));
   let reader: KeptReader;
+  let idsA: string[];
 
   beforeAll(async () => {
     reader = await startKept(folder);
-    await takeInA(await reader.openOwnPage('options.html#/backup'));
+    idsA = await takeInThree(await reader.openOwnPage('options.html#/backup'));
   });
   afterAll(async () => {
     await reader?.browser.close();

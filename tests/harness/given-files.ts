@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import type { SavedHighlight } from '../../lib/model.ts';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { savedHighlight } from '../store/saved-highlight.ts';
+
+/** As many highlights, of a set. */
+export function highlightsOf(set: string, count: number): SavedHighlight[] {
+  return Array.from({ length: count }, (_, at) =>
+    savedHighlight({
+      ...{
+        id: `${set}${at}`,
+        sequence: at + 1,
+        url: `https://${set}.example/`,
+        origin: `https://${set}.example`,
+      },
+      quote: { exact: `前瞻布局未来产业，${set}${at}`, prefix: '', suffix: '' },
+      ...{ position: { start: at, end: at + 9 }, savedAt: 1_790_000_000_000, changedAt: 1_790_000_000_000 },
+    }),
+  );
+}
+
+/** Gives a file to the backup page as if the reader had chosen it: in Firefox no other way leads there. */
+export async function chooseFile(
+  page: Page,
+  which: 'backup' | 'highlights',
+  content: Uint8Array,
+): Promise<void> {
+  await page.waitForSelector('.backup');
+  await page.evaluate(
+    (accept, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+      const given = new DataTransfer();
+      given.items.add(new File([bytes], 'given.glossa'));
+      const input = document.querySelector<HTMLInputElement>(`input[accept^="${accept}"]`)!;
+      input.files = given.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    which === 'backup' ? '.glossa' : '.json',
+    Buffer.from(content).toString('base64'),
+  );
+  await page.waitForSelector('.backup-offer .main-button');
+}
+
+/** Clicks by script: what is clicked may still move. */
+export function press(page: Page, selector: string): Promise<void> {
+  return page.$eval(selector, (button) => (button as HTMLElement).click());
+}
+
+/** The ids of all highlights, in order. */
+export async function savedIds(page: Page): Promise<string[]> {
+  return (await askBackground(page, 'highlight.listAll', null)).highlights.map(({ id }) => id).sort();
+}
+
+/** Three highlights, taken in from a file and waited for until they are backed up; answers their ids. */
+export async function takeInThree(page: Page): Promise<string[]> {
+  const highlights = highlightsOf('a', 3);
+  const file = Buffer.from(JSON.stringify({ glossa: 'highlights', format: 1, highlights }));
+  await chooseFile(page, 'highlights', file);
+  await press(page, '.backup-offer .main-button');
+  const isBackedUp = async () => (await askBackground(page, 'backup.automatic'))[0]?.highlights === 3;
+  await vi.waitUntil(isBackedUp, { timeout: 15_000, interval: 200 });
+  return highlights.map(({ id }) => id).sort();
+}

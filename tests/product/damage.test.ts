@@ -1,0 +1,86 @@
+/** What a disk does to the database between two starts of the browser, in Chromium, whose files a test can reach. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { press, savedIds, takeInThree } from '../harness/given-files.ts';
+import { type KeptReader, startKept } from '../harness/kept-profile.ts';
+
+const profile = mkdtempSync(join(tmpdir(), 'glossa-damage-'));
+let reader: KeptReader;
+let ids: string[];
+
+beforeAll(async () => {
+  reader = await startKept(profile);
+  ids = await takeInThree(await reader.openOwnPage('options.html#/backup'));
+});
+afterAll(async () => {
+  await reader?.browser.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** The folder of our LevelDB. */
+function databaseFolder(): string {
+  const root = join(profile, 'Default', 'IndexedDB');
+  return join(root, readdirSync(root).find((name) => name.endsWith('.leveldb'))!);
+}
+
+/** Changes the bytes of all files of a kind. */
+function damage(kind: RegExp, change: (bytes: Buffer) => Buffer): void {
+  for (const name of readdirSync(databaseFolder()).filter((one) => kind.test(one))) {
+    const path = join(databaseFolder(), name);
+    writeFileSync(path, change(readFileSync(path)));
+  }
+}
+
+const garbled = (bytes: Buffer) => bytes.map((byte, at) => (at % 3 === 0 ? byte ^ 0x5a : byte)) as Buffer;
+
+/** Starts the browser again after what was done meanwhile; the library opens in it. */
+async function startAfter(harm: () => void) {
+  await reader.browser.close();
+  harm();
+  reader = await startKept(profile);
+  return reader.openOwnPage('options.html#/highlights');
+}
+
+describe('a database whose files were damaged', () => {
+  const harms: [string, () => void][] = [
+    ['without its index file', () => rmSync(join(databaseFolder(), 'CURRENT'))],
+    ['with a garbled list of files', () => damage(/^MANIFEST/, garbled)],
+    ['with garbled last writes', () => damage(/\.log$/, garbled)],
+    ['with garbled tables', () => damage(/\.ldb$/, garbled)],
+    ['with its last writes cut', () => damage(/\.log$/, (bytes) => bytes.subarray(0, bytes.length / 3))],
+  ];
+
+  test.each(harms)('%s has its highlights, or says so and gives them back (H21, T49)', async (_, harm) => {
+    const page = await startAfter(harm);
+    const look = async () => {
+      if (await page.$('.backup-notice[role=alert] .main-button')) return 'told';
+      const found = await savedIds(page).catch(() => []);
+      return found.length === ids.length ? 'there' : 'missing';
+    };
+    await expect.poll(look, { timeout: 15_000 }).not.toBe('missing');
+    if ((await look()) === 'told') await press(page, '.backup-notice .main-button');
+    await expect.poll(() => savedIds(page).catch(() => []), { timeout: 15_000 }).toEqual(ids);
+    const documents = async () => (await askBackground(page, 'document.list').catch(() => [])).length;
+    await expect.poll(documents, { timeout: 20_000 }).toBe(2);
+    const greeted = reader.browser.targets().some((target) => target.url().endsWith('/welcome.html'));
+    expect(greeted).toBe(false);
+  });
+
+  test('that cannot be opened at all is told of, and all is there again once it can (H21, T49)', async () => {
+    const barred = databaseFolder();
+    const page = await startAfter(() => {
+      rmSync(barred, { recursive: true });
+      writeFileSync(barred, '');
+    });
+    await page.waitForSelector('.backup-notice[role=alert] .main-button', { timeout: 15_000 });
+    await press(page, '.backup-notice .main-button');
+    await expect(savedIds(page)).rejects.toThrow();
+    const again = await startAfter(() => rmSync(barred));
+    await again.waitForSelector('.backup-notice[role=alert] .main-button', { timeout: 15_000 });
+    await press(again, '.backup-notice .main-button');
+    await expect.poll(() => savedIds(again).catch(() => []), { timeout: 15_000 }).toEqual(ids);
+  });
+});
