@@ -6,17 +6,20 @@ interface Fuzz {
   crashes: number;
   outcomes: { target: string; cases: number; crashes: unknown[] }[];
 }
-interface Chaos {
-  passed: number;
-  failed: number;
-  broken: string[];
-}
+/** By the file of tests. */
+type Chaos = Record<string, { passed: number; broken: string[] }>;
 interface Soak {
   visits: number;
   saves: number;
   imports: number;
   errors: number;
   measured: Record<string, number>[];
+}
+
+/** The sections of the table as it is. */
+export function keptFigures(table: string): string {
+  const start = table.search(/^## /m);
+  return start < 0 ? '' : table.slice(start);
 }
 
 /** The sections with what the long runs gave; one that was not run here is taken from the table as it was. */
@@ -49,11 +52,15 @@ function fuzzText({ seed, cases, crashes, outcomes }: Fuzz): string {
 ${tableOf(['target', 'cases', 'crashes'], rows)}`;
 }
 
-function chaosText({ passed, failed, broken }: Chaos): string {
-  const names = broken.map((name) => `- ${name.replaceAll('<', '&lt;')}\n`).join('');
+function chaosText(runs: Chaos): string {
+  const rows = Object.entries(runs).map(([file, { passed, broken }]) => [file, passed, broken.length]);
+  const names = Object.values(runs).flatMap(({ broken }) => broken);
+  const passed = Object.values(runs).reduce((sum, run) => sum + run.passed, 0);
+  const list = names.map((name) => `- ${name.replaceAll('<', '&lt;')}\n`).join('');
   return `The product's suite with Chromium's worker ended before every act, and Firefox's event page after half a second
-(\`npm run test:chaos\`): ${passed} passed, ${failed} failed.
-${names && `\n${names}`}`;
+(\`npm run test:chaos\`): ${passed} passed, ${names.length} failed.
+${list && `\n${list}`}
+${tableOf(['file', 'passed', 'failed'], rows)}`;
 }
 
 function soakText({ visits, saves, imports, errors, measured }: Soak): string {

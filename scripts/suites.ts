@@ -16,14 +16,14 @@ export function runTool(name: string, options: string[]): Score {
 }
 
 /**
- * Runs one Vitest project and counts its tests; a run that breaks outside of a test counts as one failure. What came of
+ * Runs one Vitest project, or the named files of it, and counts its tests; a run that breaks outside of a test counts as one failure. What came of
  * each is left in `.cache` under the label.
  */
-export function runVitest(project: string, label = project): Score {
+export function runVitest(project: string, label = project, files: readonly string[] = []): Score {
   const file = join('.cache', `vitest-${label}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const clean = run('vitest', ['run', `--project=${project}`, ...reporters]);
+  const clean = run('vitest', ['run', `--project=${project}`, ...reporters, ...files]);
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const passed = counted.numPassedTests ?? 0;
   const failed = counted.numFailedTests ?? 0;

@@ -3,8 +3,6 @@ export interface Hazard {
   /** `H` and `T`: hazards and torture cases by the numbers they were collected under. A test names them in its name. */
   id: string;
   title: string;
-  /** Why no test shows it, where none can. */
-  untested?: string;
 }
 
 export const hazards: readonly Hazard[] = [
@@ -31,12 +29,7 @@ export const hazards: readonly Hazard[] = [
   { id: 'H24', title: 'blocked upgrade, several tabs' },
   { id: 'H25', title: 'newer database, older code (rollback, stale tab)' },
   { id: 'H26', title: 'connection closed under us' },
-  {
-    id: 'H27',
-    title: 'Firefox "never remember history"',
-    untested:
-      'In permanent private browsing Firefox starts no temporary add-on, and a test can sign none. The manifest forbids private windows, so Glossa is absent there; README says so.',
-  },
+  { id: 'H27', title: 'Firefox "never remember history"' },
   { id: 'H28', title: 'very large values' },
   { id: 'H29', title: 'storage in the wrong origin' },
   { id: 'H30', title: 'content script calls privileged messages' },
