@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Ingested, ingest } from '../lib/ingest/ingest.ts';
-import { type GoldTerm, loadFor } from '../tests/gold/score.mjs';
+import { type GoldTerm, key, loadFor } from '../tests/gold/score.mjs';
 
 /** A document as the library reads it, with what experts say of it. */
 export interface GoldDocument extends Ingested {
@@ -50,10 +50,16 @@ export function articleOf(whole: GoldDocument, index: number): GoldDocument {
     at === index ? article : { ...article, title: '' },
   );
   const passages = whole.passages.filter(({ article }) => article === index);
+  const text = key(passages.map(({ text }) => text).join('\n'));
+  const gold = whole.gold.map((term) => ({
+    ...term,
+    bestPassages: term.bestPassages?.filter((best) => text.includes(key(best))),
+  }));
   const name = articles.length > 1 ? `${whole.name}-${index + 1}` : whole.name;
   return {
     ...whole,
     name,
+    gold,
     document: { ...whole.document, title: articles[index]!.title, articles },
     passages,
   };

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 
 /** A longer sentence is cut at its semicolons: more would not fit a card. */
-const longest = 220;
+const longest = 150;
 
 /** A shorter piece says too little to stand by itself. */
 const shortest = 40;

@@ -11,6 +11,13 @@ function isPartOfText(text: string): boolean {
   );
 }
 
+/** What any English specification calls its own parts. */
+const englishPart =
+  /^(?:abstract|(?:normative|informative)? ?references|requirements(?: language)?|introduction|table of contents|contents|status of this memo|copyright notice|authors?['’]?s? address(?:es)?|acknowledge?ments|standards track(?: e)?|appendix(?: [a-z])?|overview|background|scope|summary|conclusion|index|preamble|preface|foreword|rfc|issn)$/i;
+
+/** A path or an address: /account/12345, http://example.org. */
+const address = /^[/.#]|\/\d+(?:\/|$)|:\/\//;
+
 /** Does the text itself say that this is one name? */
 function isMarked({ marks }: Occurrence): boolean {
   return ['book', 'quote', 'named', 'meaning', 'entry', 'defined', 'heading'].some((mark) =>
@@ -23,6 +30,9 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
   if (occurrence.marks.has('code')) return false;
   const text = tokens.map((token) => token.word).join('');
   if (text.length < 2 || !/\p{L}/u.test(text) || /^[A-Z][.．]\d/.test(text) || isPartOfText(text))
+    return true;
+  const printed = tokens.map(({ word }) => word).join(' ');
+  if (tokens[0]!.tag !== 'mark' ? englishPart.test(printed) || address.test(text) : /^[/.#]/.test(text))
     return true;
   if (
     /^第?[\d一二三四五六七八九十百千零〇]+[条條款项項章节節编編页頁版年月日个個名位种種家余岁歲元]/u.test(

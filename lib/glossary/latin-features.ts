@@ -1,4 +1,4 @@
-import { englishCommonWords } from './english-words.ts';
+import { isCommonEnglish } from './english-words.ts';
 import { type Feature, final, first, latin, log, only, share, single, size } from './feature.ts';
 import type { MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
@@ -21,15 +21,12 @@ export const latinFeatures: Record<string, Feature> = {
   mixedBare: (row) => Number(/[A-Za-z]/.test(row.form) && !latin(row) && bare(row)),
   mixedVerb: (row) => Number(/[A-Za-z]/.test(row.form) && !latin(row) && row.tags.some((tag) => tag === 'v')),
   latinWords: only(latin, (row) => size(row)),
-  latinCommon: only(
-    latin,
-    (row) => row.words.filter((word) => englishCommonWords.has(word.toLowerCase())).length / size(row),
-  ),
-  latinFirstCommon: only(latin, (row) => Number(englishCommonWords.has(first(row).toLowerCase()))),
-  latinLastCommon: only(latin, (row) => Number(englishCommonWords.has(final(row).toLowerCase()))),
+  latinCommon: only(latin, (row) => row.words.filter((word) => isCommonEnglish(word)).length / size(row)),
+  latinFirstCommon: only(latin, (row) => Number(isCommonEnglish(first(row)))),
+  latinLastCommon: only(latin, (row) => Number(isCommonEnglish(final(row)))),
   latinPlain: only(
     (row) => latin(row) && single(row),
-    (row) => Number(englishCommonWords.has(first(row).toLowerCase()) && countOf(row, 'quote') === 0),
+    (row) => Number(isCommonEnglish(first(row)) && countOf(row, 'quote') === 0),
   ),
   latinCapital: only(latin, share('capital')),
   latinUpper: only(latin, (row) => Number(/^[A-Z0-9][A-Z0-9.+/-]+$/.test(row.form))),

@@ -55,6 +55,18 @@ const freeLeft = (context: SentenceContext, place: Span): boolean => {
   );
 };
 
+/** What needs the sentence before it is no good example (Kilgarriff and others 2008, “GDEX”). */
+const anaphoric =
+  /^(?:这|這|该|該|其|此|它|他|同时|同時|但|而|对此|對此|因此|所以|由此|为此|為此|(?:This|These|Those|It|They|However|Likewise|Thus|Here|Instead|Therefore|Also|But|Note that|For example|In this case)\b)/u;
+
+/** How often the candidate stands in the passage. */
+const spread = ({ passage, places }: SentenceContext): number => {
+  const form = places.find(({ start, end }) => end > start);
+  return form ? passage.text.split(passage.text.slice(form.start, form.end)).length - 1 : 1;
+};
+const longestPlace = ({ places }: SentenceContext): number =>
+  Math.max(...places.map(({ start, end }) => end - start));
+
 /** Every feature of a sentence as an explanation: a name that explains itself, and its function. */
 export const sentenceFeatures: Record<string, (context: SentenceContext) => number> = {
   defining: any((context, place) => defining.test(after(context, place))),
@@ -87,6 +99,11 @@ export const sentenceFeatures: Record<string, (context: SentenceContext) => numb
   code: (context) => Number(/[{}]|: \S+ \S+: /.test(text(context))),
   penalty: (context) => Number(/违反|罚款|处分|责令/.test(text(context))),
   speech: (context) => Number(/(?:强调|指出|提出|要求)[，,:：“]/.test(text(context))),
+  anaphoric: (context) => Number(anaphoric.test(text(context))),
+  passageTimes: (context) => Math.log(Math.max(1, spread(context))),
+  bare: (context) =>
+    Number(text(context).replace(/[\p{P}\p{S}\s]/gu, '').length <= longestPlace(context) + 1),
+  aside: (context) => Number(/^[（(].*[）)]$/u.test(text(context))),
   afterHeading: ({ placed }) => Number(placed === 'after-heading'),
   purpose: ({ placed }) => Number(placed === 'purpose'),
 };

@@ -11,24 +11,24 @@ const kept = 4;
 /** Occurrences looked at for a candidate in one document: the best sentence of a frequent term stands early or is marked. */
 const examined = 90;
 
-const weights: Record<string, number> = file.sentences;
-
-/** The features that count, with what they count for. */
-const weighted = Object.entries(sentenceFeatures).flatMap(([name, feature]) => {
-  const weight = weights[name] ?? 0;
-  return weight === 0 ? [] : { weight, feature };
-});
+/** What scripts/train-termhood.ts learnt: one weight for each feature of a sentence. */
+export type SentenceWeights = Readonly<Record<string, number>>;
 
 /** Scores every sentence that holds a candidate and keeps the best, in order. */
 export function readSentences(
   document: SourceDocument,
   passages: readonly Passage[],
   rows: readonly CandidateRow[],
+  weights: SentenceWeights = file.sentences,
 ): void {
   const reader = new SentenceReader(document, passages);
+  const weighted = Object.entries(sentenceFeatures).flatMap(([name, feature]): Weighted[] => {
+    const weight = weights[name] ?? 0;
+    return weight === 0 ? [] : [{ weight, feature }];
+  });
   for (const row of rows) {
     const scored = reader.contexts(row).map((context): SentenceRow => {
-      const score = scoreSentence(context);
+      const score = scoreSentence(context, weighted);
       return { passage: context.passage.number, ...context.sentence, role: roleOf(context), score };
     });
     row.sentences = scored
@@ -37,7 +37,13 @@ export function readSentences(
   }
 }
 
-function scoreSentence(context: SentenceContext): number {
+/** A feature that counts, with what it counts for. */
+interface Weighted {
+  weight: number;
+  feature: (context: SentenceContext) => number;
+}
+
+function scoreSentence(context: SentenceContext, weighted: readonly Weighted[]): number {
   let sum = 0;
   for (const { weight, feature } of weighted) sum += weight * feature(context);
   return sum;

@@ -1,10 +1,33 @@
 import { isPlace } from './false-places.ts';
 import { anyTag, type Feature, final, first, firstTag, lastTag, log, only, single, size } from './feature.ts';
-import type { MergedRow } from './merged-row.ts';
-import { classNouns, deeds, describers, generalHeads, lightVerbs, predicates, weakWords } from './words.ts';
+import type { CorpusRows, MergedRow } from './merged-row.ts';
+import { countOf } from './rows.ts';
+import {
+  classNouns,
+  deeds,
+  describers,
+  generalHeads,
+  lightVerbs,
+  looseNouns,
+  predicates,
+  weakWords,
+} from './words.ts';
 
 /** Endings of names that no verb stands before: 列席会议, 函请立法院. */
 const named = /(?:院|局|会|会议|大会|全会|大学|公司|集团|省|市|县|法|条例|规定|办法|意见|干部|人员|人|者)$/;
+
+/** Is a part of it, without its first or last word, a candidate that stands at least twice as often? */
+const outstrips = (row: MergedRow, rest: 'withoutFirst' | 'withoutLast'): boolean =>
+  countOf(row, rest) >= 2 * countOf(row, 'all');
+
+/** Are both sides of the 和 in it candidates, one of which stands elsewhere too? Then it is two terms set side by side. */
+function isPair(row: MergedRow, { byKey }: CorpusRows): boolean {
+  const joint = row.words.findIndex((word, at) => at > 0 && /^[和与及]$/.test(word));
+  if (joint < 1 || joint + 1 >= size(row)) return false;
+  const sides = [row.key.slice(0, row.cuts[joint]), row.key.slice(row.cuts[joint + 1])];
+  const counts = sides.map((side) => countOf(byKey.get(side) ?? row, 'all'));
+  return sides.every((side) => byKey.has(side)) && Math.max(...counts) > countOf(row, 'all');
+}
 
 /** A verb that is hardly ever a noun: 打通, 选取; not 治理, 利用. */
 const isAct = ({ words, tags }: MergedRow, at: number): boolean => tags[at] === 'v' && !deeds.has(words[at]!);
@@ -45,7 +68,16 @@ export const wordFeatures: Record<string, Feature> = {
     (row) => !single(row),
     (row) => Math.max(...row.rarity),
   ),
+  looseHead: (row) => Number(size(row) > 1 && looseNouns.has(first(row))),
+  looseInside: (row) => Number(row.words.slice(1, -1).some((word) => looseNouns.has(word))),
+  looseTail: (row) => Number(size(row) > 1 && looseNouns.has(final(row))),
+  loneVerbFirst: (row) => Number(size(row) > 1 && first(row).length === 1 && /^[vdpm]$/.test(row.tags[0]!)),
+  verbObject: (row) => Number(/^vn?$/.test(row.tags[0]!) && outstrips(row, 'withoutFirst')),
+  subjectVerb: (row) => Number(row.tags.at(-1) === 'v' && outstrips(row, 'withoutLast')),
+  restGeneral: (row) => Number(generalHeads.has(final(row)) && outstrips(row, 'withoutLast')),
+  pair: (row, corpus) => Number(isPair(row, corpus)),
   firstLight: (row) => Number(lightVerbs.has(first(row))),
+  predicateFirst: (row) => Number(size(row) > 1 && predicates.has(first(row))),
   firstVerb: firstTag('v'),
   firstNoun: firstTag('n'),
   firstGerund: firstTag('vn'),

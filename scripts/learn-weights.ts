@@ -1,0 +1,112 @@
+/** How the weights of the glossary are learnt: what grammar says before any example, and how firmly it is held to. */
+import { featureNames } from '../lib/glossary/features.ts';
+import { sentenceFeatureNames } from '../lib/glossary/sentence-features.ts';
+import type { SentenceWeights } from '../lib/glossary/sentences.ts';
+import type { Weights } from '../lib/glossary/termhood.ts';
+import { type Lesson, readChoices } from './lessons.ts';
+import { rankSentences } from './rank-sentences.ts';
+import { regress } from './regress.ts';
+
+/** What grammar says where the gold says too little, in log odds: the regression starts from here and is held to it. */
+const termPriors: Record<string, number> = {
+  ...{
+    defined: 2,
+    meaning: 6,
+    entry: 4,
+    code: 3,
+    book: 2,
+    abbreviated: 2,
+    listed: 0.5,
+    long: 0.5,
+    heading: 0.3,
+  },
+  ...{
+    idiom: -1,
+    generalAlone: -1.5,
+    property: -1,
+    leftCut: -1.5,
+    rightCut: -1.5,
+    lightInside: -1,
+    firstLight: -1,
+  },
+  ...{
+    quoteIdiom: -1.5,
+    quoteClause: -1.5,
+    namedIdiom: -2,
+    allGeneral: -1,
+    fixed: 0.7,
+    fixedOften: 0.7,
+    carried: 0.5,
+  },
+};
+/** Features of which the gold has too few examples: they stay near what grammar says. */
+const firm: Record<string, number> = {
+  ...{
+    mixed: 0.5,
+    mixedBare: -2,
+    mixedVerb: -2,
+    latinInHan: 2,
+    person: 3,
+    latinPlain: -3,
+    latinFirstCommon: -0.7,
+    latinLastCommon: -0.7,
+    looseHead: -1.5,
+    looseInside: -1,
+    looseTail: -1,
+    predicateFirst: -1,
+    loneVerbFirst: -1,
+    verbObject: -0.7,
+    subjectVerb: -0.7,
+    restGeneral: -0.7,
+    pair: -1.5,
+    verbNamed: -1.5,
+    actInside: -2,
+  },
+};
+const firmness = 30;
+const sentencePriors: Record<string, number> = {
+  ...{
+    named: 1.8,
+    afterHeading: 1.8,
+    purpose: 1.8,
+    definingFirst: 1.5,
+    heading: -1,
+    note: -1,
+    titled: -1.5,
+    bare: -4,
+    aside: -1,
+    anaphoric: -0.6,
+    passageTimes: 0.8,
+    rank: -0.3,
+    opens: 0.3,
+    freeBoth: 0.4,
+    defining: 0.5,
+  },
+};
+const termPenalty = 100;
+const sentencePenalty = 60;
+
+/** Learns termhood: a bias and one weight for each feature. */
+export function learn(lessons: readonly Lesson[]): Weights {
+  const priors = featureNames.map((name) => firm[name] ?? termPriors[name] ?? 0);
+  const penalties = featureNames.map((name) => (name in firm ? firmness * termPenalty : termPenalty));
+  const { bias, weights } = regress(
+    lessons.flatMap(({ samples }) => samples),
+    priors,
+    penalties,
+  );
+  return {
+    bias: round(bias),
+    weights: Object.fromEntries(featureNames.map((name, at) => [name, round(weights[at]!)])),
+  };
+}
+
+/** Learns to rank the sentences that explain a term: one weight for each feature. */
+export function learnSentences(lessons: readonly Lesson[]): SentenceWeights {
+  const choices = lessons.flatMap(({ documents, terms }) => readChoices(documents[0]!, terms[0]!));
+  const priors = sentenceFeatureNames.map((name) => sentencePriors[name] ?? 0);
+  const weights = rankSentences(choices, priors, sentencePenalty);
+  return Object.fromEntries(sentenceFeatureNames.map((name, at) => [name, round(weights[at]!)]));
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
