@@ -10,9 +10,20 @@ interface EncodingChooserProps {
 /** Encodings offered: the right one is nearly always among the first two. */
 const offered = 6;
 
+/** The languages that are written in an encoding of their own: a reader knows those, not its label. */
+const writtenIn: Readonly<Record<string, string>> = {
+  ...{ gb18030: 'zh-Hans', big5: 'zh-Hant', shift_jis: 'ja', 'euc-jp': 'ja', 'euc-kr': 'ko' },
+  'windows-1251': 'ru',
+};
+
 /** The same lines in every encoding that fits: the reader sees which one can be read. */
 export function EncodingChooser({ candidates, busy, onChoose }: EncodingChooserProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const nameOf = (encoding: string) => {
+    const written = writtenIn[encoding];
+    return written ? `${names.of(written)} · ${encoding}` : encoding;
+  };
   return (
     <>
       <p class="soft">{t('ingest_encoding')}</p>
@@ -20,12 +31,12 @@ export function EncodingChooser({ candidates, busy, onChoose }: EncodingChooserP
         {candidates.slice(0, offered).map(({ encoding, preview }) => (
           <li key={encoding} class="encoding">
             <header class="import-head">
-              <strong>{encoding}</strong>
+              <strong>{nameOf(encoding)}</strong>
               <button
                 type="button"
                 class="line-button"
                 disabled={busy}
-                aria-label={`${t('import_useEncoding')} · ${encoding}`}
+                aria-label={`${t('import_useEncoding')} · ${nameOf(encoding)}`}
                 onClick={() => onChoose(encoding)}
               >
                 {t('import_useEncoding')}

@@ -124,6 +124,16 @@ test('a file not read says why, before those that were', () => {
   expect(root.textContent).toContain('文件有 100 MB，超过 20 MB 的上限');
 });
 
+test('a full disk is told with what is needed and what is left, where the browser says so (T31)', () => {
+  const { root } = panel([
+    { kind: 'refused', code: 'full', parts: [42, 3] },
+    { kind: 'refused', code: 'full', parts: [] },
+  ]);
+  const told = [...root.querySelectorAll('.import-result > p')].map((line) => line.textContent);
+  expect(told[0]).toBe('空间不够：至少需要 42 MB，只剩 3 MB。文库没有变化，请腾出空间后再试。');
+  expect(told[1]).not.toContain('MB');
+});
+
 test('a repair can be switched off, which reads the file again', async () => {
   const { root, onAgain } = panel([imported]);
   root.querySelector('details')!.open = true;
@@ -137,7 +147,7 @@ test('an encoding is chosen by what can be read', async () => {
     { encoding: 'big5', preview: '楷桯' },
   ];
   const { onAgain } = panel([{ kind: 'encoding', candidates }]);
-  await userEvent.click(page.getByRole('button', { name: '用这种 · gb18030' }));
+  await userEvent.click(page.getByRole('button', { name: '用这种 · 简体中文 · gb18030' }));
   expect(onAgain).toHaveBeenCalledWith(0, { encoding: 'gb18030' });
 });
 
