@@ -379,4 +379,4 @@ export const wordListWords = 20_000;
 export const windowPause = 1_000;
 
 /** Bytes that a character of a document takes in the database, statistics and search index included; measured. */
-export const storedPerCharacter = 25;
+export const storedPerCharacter = 20;

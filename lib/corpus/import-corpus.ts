@@ -11,7 +11,7 @@ import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { counts, readDocuments } from '../store/documents.ts';
 import { freeRoom } from '../store/free-room.ts';
 import type { DocumentRow } from '../store/rows.ts';
-import { dropStaging, readStaged } from '../store/staging.ts';
+import { dropStaging } from '../store/staging.ts';
 import { foldKey } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
 import { contentOf, type Derive, publishStaged, stage } from './publish.ts';
@@ -35,9 +35,8 @@ export async function importCorpus(database: CorpusDatabase, derive: Derive): Pr
       await changeDocument(database, id, { removedAt: null });
     },
     async stage(reading, statistics) {
-      await stage(database, { ...reading, statistics });
-      const staged = await readStaged(database, reading.document.id);
-      if (staged) rows.set(staged.id, staged);
+      const staged = await stage(database, { ...reading, statistics });
+      rows.set(staged.id, staged);
     },
     async publish(staged) {
       await publishStaged(database, derive, { staged });

@@ -38,11 +38,11 @@ export interface Publishing {
   alongside?: () => Promise<void>;
 }
 
-/** Prepares a document and keeps it where nobody sees it yet. */
-export async function stage(database: CorpusDatabase, publication: Publication): Promise<void> {
+/** Prepares a document and keeps it where nobody sees it yet; answers the row it will have. */
+export async function stage(database: CorpusDatabase, publication: Publication): Promise<DocumentRow> {
   const { document, passages, statistics } = publication;
   const packed: PackedTerms = packTerms(statistics);
-  await stageDocument(database, {
+  return stageDocument(database, {
     document,
     passages,
     statistics: packed,

@@ -35,8 +35,8 @@ export function beginStaging(database: CorpusDatabase, files: number): Promise<v
   });
 }
 
-/** Keeps one document, in one transaction and in rows of its own. */
-export function stageDocument(database: CorpusDatabase, prepared: PreparedDocument): Promise<void> {
+/** Keeps one document, in one transaction and in rows of its own; answers the row it will have. */
+export function stageDocument(database: CorpusDatabase, prepared: PreparedDocument): Promise<DocumentRow> {
   const { document, passages, statistics, content, sketch } = prepared;
   const last = passages.at(-1)?.number ?? 0;
   return withDatabase(database, 'write', () =>
@@ -54,6 +54,7 @@ export function stageDocument(database: CorpusDatabase, prepared: PreparedDocume
       const row = { id: document.id, document, ...place, passages: passages.length, terms: 0, ...flags };
       await database.staging.put({ id: document.id, row, files: 0 });
       await countWrite(database);
+      return row;
     }),
   );
 }
@@ -77,9 +78,4 @@ async function dropOne(database: CorpusDatabase, { id, row }: StagedRow): Promis
   await database.passages.where('row').between(row.firstRow, row.lastRow, true, true).delete();
   // A document read again has them already: they serve it as well.
   if (!(await database.documents.get(id))) await deleteStatistics(database, id);
-}
-
-/** A document staged, by its id. */
-export function readStaged(database: CorpusDatabase, id: string): Promise<DocumentRow | null> {
-  return withDatabase(database, 'read', async () => (await database.staging.get(id))?.row ?? null);
 }
