@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
 
-const table = readTable();
+let table: Uint16Array | null = null;
 
 /** 简 by the code unit of its 繁, 0 where there is none; pairs of one unit each. */
 function readTable(): Uint16Array {
@@ -13,6 +13,7 @@ function readTable(): Uint16Array {
 
 /** 繁 made 简 so that lexicon and word lists know it, in as many code units as before. */
 export function simplify(text: string): string {
+  table ??= readTable();
   let simple = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {

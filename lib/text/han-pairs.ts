@@ -1,7 +1,10 @@
 /** Reads `繁简繁简…` into a map for `fold`; a last character without its pair is left out. */
 export function parseHanPairs(pairs: string): Map<string, string> {
-  const characters = [...pairs];
   const map = new Map<string, string>();
-  for (let at = 0; at + 1 < characters.length; at += 2) map.set(characters[at]!, characters[at + 1]!);
+  let from = '';
+  for (const character of pairs) {
+    if (from !== '') map.set(from, character);
+    from = from === '' ? character : '';
+  }
   return map;
 }

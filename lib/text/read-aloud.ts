@@ -1,5 +1,5 @@
 /** Pinyin of a text in its context: 长 of 长期 is not that of 增长. */
-import { readCharacter, usualReadings } from './read-character.ts';
+import { readCharacter, usualReading } from './read-character.ts';
 import { readingId, readingName } from './reading-names.ts';
 import { characterCost, type SpokenWord, spokenWords } from './spoken-words.ts';
 
@@ -12,11 +12,10 @@ export function readAloud(text: string): string[] {
 
 /** The same by number. */
 export function readingsIn(text: string): Uint16Array {
-  const usualOf = usualReadings();
   const readings = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    readings[at] = (unit & 0xf800) === 0xd800 ? readPair(text, at) : usualOf(unit);
+    readings[at] = (unit & 0xf800) === 0xd800 ? readPair(text, at) : usualReading(unit);
     // After no character it is a verb: 了解.
     if (unit === liao && (at === 0 || readings[at - 1] === 0)) readings[at] = readingId('liǎo');
   }
@@ -53,18 +52,19 @@ function chooseWords(text: string): Placed[] {
     }
   }
   const placed: Placed[] = [];
-  for (let at = 0; at < text.length; at += chosen[at]?.word.length ?? 1) {
-    if (chosen[at]) placed.push({ at, word: chosen[at] });
+  for (let at = 0; at < text.length; ) {
+    const word = chosen[at];
+    if (word) placed.push({ at, word });
+    at += word?.word.length ?? 1;
   }
   return placed;
 }
 
 /** The words that stand in a text, by where they begin; of those that begin at one place the longest first. */
 function wordsIn(text: string): Placed[] {
-  const wordsFrom = spokenWords();
   const found: Placed[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
-    for (const word of wordsFrom(text.charCodeAt(at), text.charCodeAt(at + 1))) {
+    for (const word of spokenWords(text.charCodeAt(at), text.charCodeAt(at + 1))) {
       if (text.startsWith(word.word, at)) found.push({ at, word });
     }
   }

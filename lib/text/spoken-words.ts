@@ -1,4 +1,7 @@
-/** Words whose characters are not all read as usual, found by their first two code units; unpacked when first asked for. */
+/**
+ * Words whose characters are not all read as usual, found by their first two code units. They are unpacked only for long
+ * texts: the words of a query are looked for in the list as it is.
+ */
 import { readingId } from './reading-names.ts';
 import { wordReadings } from './word-readings.ts';
 
@@ -31,51 +34,71 @@ const afterNumbers = '重chóng 行háng 斗dǒu 更gēng';
 const numbers =
   '一yī 二èr 三sān 四sì 五wǔ 六liù 七qī 八bā 九jiǔ 十shí 百bǎi 千qiān 万wàn 亿yì 单dān 两liǎng 双shuāng 多duō 几jǐ ' +
   '十一shí/yī 零一líng/yī 第一dì/yī 一十yī/shí 一十一yī/shí/yī';
+const numbered = numbers.replace(/(\p{Script=Han}+)(\S+)/gu, (_, number: string, reading: string) =>
+  afterNumbers.replace(/(\p{Script=Han})(\S+)/gu, `${number}$1${reading}/$2`),
+);
 
-/** Words by their first code unit, then by their second. */
-type Starts = (Map<number, SpokenWord[]> | undefined)[];
+/** Later lists have the last word on what a word costs. */
+const lists: readonly { entries: string; costOf: (word: string) => number }[] = [
+  { entries: ` ${numbered} `, costOf: () => numberCost },
+  { entries: ` ${wordReadings} `, costOf: () => wordCost },
+  { entries: ` ${ownWords} `, costOf: (word) => -ownGain * word.length ** 2 },
+];
 
 const none: readonly SpokenWord[] = [];
-let unpacked: Starts | null = null;
+/** By the first code unit, then by the second. */
+const known: (Map<number, readonly SpokenWord[]> | undefined)[] = [];
+/** After so many pairs of characters all words are unpacked: looking the lists through for each takes some microseconds. */
+const fewPairs = 300;
+let lookedUp = 0;
 
-/** Gives the words that may begin with two code units, the longest first. */
-export function spokenWords(): (a: number, b: number) => readonly SpokenWord[] {
-  unpacked ??= unpack();
-  const starts = unpacked;
-  return (a, b) => starts[a]?.get(b) ?? none;
+/** The words that may begin with these two code units, the longest first. */
+export function spokenWords(a: number, b: number): readonly SpokenWord[] {
+  const found = known[a]?.get(b);
+  if (found || lookedUp > fewPairs) return found ?? none;
+  lookedUp += 1;
+  if (lookedUp > fewPairs) unpack();
+  else keep(a, b, lookUp(` ${String.fromCharCode(a, b)}`));
+  return known[a]?.get(b) ?? none;
 }
 
-function unpack(): Starts {
-  const words = new Map<string, SpokenWord>();
-  const take = (entries: string, costOf: (word: string) => number) => {
-    for (const { word, readings } of parse(entries)) {
-      words.set(word, { word, readings: readings.map(readingId), cost: costOf(word) });
+function keep(a: number, b: number, words: readonly SpokenWord[]): void {
+  known[a] ??= new Map();
+  known[a].set(b, words);
+}
+
+function lookUp(beginning: string): SpokenWord[] {
+  const words = lists.flatMap(({ entries, costOf }) => {
+    const found: SpokenWord[] = [];
+    for (let at = entries.indexOf(beginning); at >= 0; at = entries.indexOf(beginning, at + 1)) {
+      found.push(wordOf(entries.slice(at + 1, entries.indexOf(' ', at + 1)), costOf));
     }
-  };
-  for (const number of parse(numbers)) {
-    const parts = parse(afterNumbers).map(({ word, readings }) => {
-      return `${number.word}${word}${[...number.readings, ...readings].join('/')}`;
-    });
-    take(parts.join(' '), () => numberCost);
-  }
-  take(wordReadings, () => wordCost);
-  take(ownWords, (word) => -ownGain * word.length ** 2);
-  const starts: Starts = new Array(0x10000).fill(undefined);
-  for (const spoken of words.values()) {
-    const [first, second] = [spoken.word.charCodeAt(0), spoken.word.charCodeAt(1)];
-    starts[first] ??= new Map();
-    const known = starts[first].get(second);
-    if (known) known.push(spoken);
-    else starts[first].set(second, [spoken]);
-  }
-  for (const start of starts) {
-    for (const each of start?.values() ?? []) each.sort((a, b) => b.word.length - a.word.length);
-  }
-  return starts;
+    return found;
+  });
+  return longestFirst(words);
 }
 
-const parse = (entries: string) =>
-  entries.split(' ').map((entry) => {
-    const [word = ''] = entry.match(/^\p{Script=Han}+/u) ?? [];
-    return { word, readings: entry.slice(word.length).split('/') };
-  });
+function unpack(): void {
+  const words = lists.flatMap(({ entries, costOf }) =>
+    entries
+      .trim()
+      .split(' ')
+      .map((entry) => wordOf(entry, costOf)),
+  );
+  const startOf = ({ word }: SpokenWord) => word.slice(0, 2);
+  for (const [start, starting] of Map.groupBy(words, startOf)) {
+    keep(start.charCodeAt(0), start.charCodeAt(1), longestFirst(starting));
+  }
+}
+
+/** Of a word in several lists the last counts. */
+function longestFirst(words: readonly SpokenWord[]): SpokenWord[] {
+  const distinct = new Map(words.map((word) => [word.word, word]));
+  return [...distinct.values()].sort((a, b) => b.word.length - a.word.length);
+}
+
+function wordOf(entry: string, costOf: (word: string) => number): SpokenWord {
+  const [word = ''] = entry.match(/^\p{Script=Han}+/u) ?? [];
+  const readings = entry.slice(word.length).split('/').map(readingId);
+  return { word, readings, cost: costOf(word) };
+}
