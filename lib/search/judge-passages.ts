@@ -83,6 +83,7 @@ async function evidenceOf(database: CorpusDatabase, { words }: Reading, manner: 
   if (manner === 'near') probes.push(...words.flatMap(looseProbesOf));
   if (manner === 'halves') probes.push(...words.flatMap(halfProbesOf));
   const oneError = manner === 'near' ? words.flatMap(oneErrorProbes) : [];
+  if (probes.length < queryProbes) probes.push(...oneError.flat());
   return { probes: distinct(probes), oneError, passages: await readMeta(database, 'passages') };
 }
 

@@ -31,9 +31,12 @@ export function looseProbesOf({ elements }: Word): Probe[] {
 
 /** Each character by itself. */
 export function halfProbesOf({ elements }: Word): Probe[] {
-  return elements.flatMap((element) =>
-    'unit' in element && isCharacter(element) ? [[exactly(characterGram(element.unit))]] : [],
-  );
+  return elements.filter(isCharacter).map(characterProbe);
+}
+
+/** One character, wherever it stands. */
+export function characterProbe(element: Element): Probe {
+  return 'unit' in element ? [exactly(characterGram(element.unit))] : [];
 }
 
 /** Two characters with another one between them. */
