@@ -60,7 +60,9 @@ export class GramLog {
     let passage = 0;
     for (let at = 0; at < this.#size; at += 1) {
       while (at >= this.#ends[passage]!) passage += 1;
-      rows[next[this.#blocks[Math.floor(at / blockSize)]![at % blockSize]!]++] = this.#rows[passage]!;
+      const gram = this.#blocks[Math.floor(at / blockSize)]![at % blockSize]!;
+      rows[next[gram]!] = this.#rows[passage]!;
+      next[gram]! += 1;
     }
     return this.names.slice(1).map((gram, at) => {
       const end = next[at + 1]!;
