@@ -1,8 +1,10 @@
 /** What a backup holds, and the lines it is written in: JSON, one value a line, gzipped (RFC 1952). */
+
 import type { SavedHighlight } from '../model.ts';
 import type { DocumentSummary } from '../questions/documents.ts';
 import type { DocumentText } from '../questions.ts';
 import type { EditRows } from '../store/own-rows.ts';
+import { FileError } from './file-error.ts';
 
 /** Number of the form below; raised when older code could no longer read it. */
 export const backupFormat = 1;
@@ -70,16 +72,8 @@ export type BackupErrorCode =
   | 'invalid';
 
 /** A file that is no backup to restore. */
-export class BackupError extends Error {
+export class BackupError extends FileError<BackupErrorCode> {
   override readonly name = 'BackupError';
-  readonly code: BackupErrorCode;
-  readonly detail: string;
-
-  constructor(code: BackupErrorCode, detail = '') {
-    super(`backup ${code} ${detail}`);
-    this.code = code;
-    this.detail = detail;
-  }
 }
 
 /** What a backup holds, counted. */

@@ -18,8 +18,18 @@ export const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(nameLength));
 export const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 /** Any address is kept as text; only those of the web are ever made links. */
 const url = v.pipe(v.string(), v.maxLength(urlLength), v.url());
-const colour = v.picklist(['yellow', 'green', 'blue', 'purple']);
+export const colour = v.picklist(['yellow', 'green', 'blue', 'purple']);
 export const languageTag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z\d]{1,8}(?:-[a-z\d]{1,8})*$/i));
+
+export const quote = v.strictObject({
+  exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(quoteLength)),
+  prefix: text(quoteContext),
+  suffix: text(quoteContext),
+});
+export const position = v.pipe(
+  v.strictObject({ start: count, end: count }),
+  v.check(({ start, end }) => start <= end, 'it ends before it starts'),
+);
 
 /** A highlight as a file holds it: each field there, and of its form. */
 export const savedHighlight = v.strictObject({
@@ -31,15 +41,8 @@ export const savedHighlight = v.strictObject({
   language: v.nullable(languageTag),
   savedAt: time,
   changedAt: time,
-  quote: v.strictObject({
-    exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(quoteLength)),
-    prefix: text(quoteContext),
-    suffix: text(quoteContext),
-  }),
-  position: v.pipe(
-    v.strictObject({ start: count, end: count }),
-    v.check(({ start, end }) => start <= end, 'it ends before it starts'),
-  ),
+  quote,
+  position,
   colour,
   note: text(noteLength),
   tags: v.pipe(

@@ -1,3 +1,5 @@
+import { FileError } from './file-error.ts';
+
 /** Why a file of highlights is not taken in; each has a sentence `exchange_error_…` in `_locales`. */
 export type ImportErrorCode =
   /** None of the four forms that are read. */
@@ -11,14 +13,6 @@ export type ImportErrorCode =
   | 'empty';
 
 /** A file of highlights that cannot be taken in, as a whole. */
-export class ImportError extends Error {
+export class ImportError extends FileError<ImportErrorCode> {
   override readonly name = 'ImportError';
-  readonly code: ImportErrorCode;
-  readonly detail: string;
-
-  constructor(code: ImportErrorCode, detail = '') {
-    super(`import ${code} ${detail}`);
-    this.code = code;
-    this.detail = detail;
-  }
 }

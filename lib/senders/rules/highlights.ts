@@ -1,12 +1,10 @@
 /** Who may ask what about saved highlights, and in which form. */
 import * as v from 'valibot';
+import { colour, count, languageTag, name, position, quote, text } from '../../exchange/highlight-schema.ts';
 import {
   highlightTags,
   listedHighlights,
-  nameLength,
   noteLength,
-  quoteContext,
-  quoteLength,
   tagLength,
   titleLength,
   urlLength,
@@ -14,32 +12,20 @@ import {
 import type { HighlightQuestions } from '../../questions/highlights.ts';
 import type { QuestionRule } from '../question-rule.ts';
 
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(nameLength));
 const ids = v.pipe(v.array(name), v.maxLength(listedHighlights));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const url = v.pipe(v.string(), v.maxLength(urlLength), v.url());
-const colour = v.picklist(['yellow', 'green', 'blue', 'purple']);
 const before = v.strictTuple([v.nullable(count)]);
-
-const quote = v.strictObject({
-  exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(quoteLength)),
-  prefix: v.pipe(v.string(), v.maxLength(quoteContext)),
-  suffix: v.pipe(v.string(), v.maxLength(quoteContext)),
-});
 
 const draft = v.strictObject({
   quote,
-  position: v.pipe(
-    v.strictObject({ start: count, end: count }),
-    v.check(({ start, end }) => start <= end),
-  ),
+  position,
   colour,
   /** Words of the page: cut rather than refused. */
   title: v.pipe(
     v.string(),
     v.transform((text) => text.slice(0, titleLength)),
   ),
-  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z\d]{1,8}(?:-[a-z\d]{1,8})*$/i), v.maxLength(35))),
+  language: v.nullable(languageTag),
 });
 
 const tags = v.pipe(
@@ -50,7 +36,7 @@ const tags = v.pipe(
 
 const change = v.strictObject({
   colour: v.exactOptional(colour),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(noteLength))),
+  note: v.exactOptional(text(noteLength)),
   tags: v.exactOptional(tags),
 });
 
