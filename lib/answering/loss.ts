@@ -13,11 +13,24 @@ export async function compareAtStart(corpus: Corpus, backups: AutomaticBackups):
     const found = await corpus.census();
     await corpus.allHighlights();
     if (isHollow(found)) return await leaveHollow(corpus, backups);
-    if (!(await noteLoss(corpus, backups, found))) await acceptAll(corpus);
+    // The browser may have been killed before what it had written was backed up.
+    await keepUnlessLost(corpus, backups, found);
   } catch (error) {
     if (!(error instanceof StorageError && error.problem === 'damaged')) throw error;
     await noteLoss(corpus, backups, null);
   }
+}
+
+/** From now on the database as it is counts, and is backed up where that is due; unless something is missing. */
+export async function keepUnlessLost(
+  corpus: Corpus,
+  backups: AutomaticBackups,
+  found: Census,
+): Promise<void> {
+  // What is left must not take the place of what was lost.
+  if (await noteLoss(corpus, backups, found)) return;
+  await acceptAll(corpus);
+  await backups.afterChanges(found);
 }
 
 /** Of documents without passages nothing is left to lose; what else can be read is kept, and all begins anew. */

@@ -8,7 +8,7 @@ import { finishSettings } from '../settings/restoration.ts';
 import { storageProblem } from '../store/storage-error.ts';
 import { type AutomaticBackups, automaticBackups, type OpenFolder } from './automatic-backups.ts';
 import { keepAwake } from './keep-awake.ts';
-import { acceptAll, compareAtStart, noteLoss } from './loss.ts';
+import { acceptAll, compareAtStart, keepUnlessLost } from './loss.ts';
 import { recoverFrom } from './recover.ts';
 import { reminderOf } from './reminder.ts';
 import { readItem, writeItem } from './safety-items.ts';
@@ -45,11 +45,7 @@ export function safekeeping(
   };
   const keep = async () => {
     await begin();
-    const census = await corpus.census();
-    // What is left must not take the place of what was lost.
-    if (await noteLoss(corpus, backups, census)) return;
-    await acceptAll(corpus);
-    await backups.afterChanges(census);
+    await keepUnlessLost(corpus, backups, await corpus.census());
   };
   const keepSoon = () => {
     if (isWaiting) return;

@@ -36,9 +36,9 @@ afterEach(async () => {
 });
 
 /** A background born anew, in the same session of the browser. */
-function wake() {
+function wake(delay = 10) {
   corpus = smallCorpus(database);
-  kept = safekeeping(corpus, folder.open, 10);
+  kept = safekeeping(corpus, folder.open, delay);
   const nothing = async () => {};
   answers = backupAnswers({
     ...{
@@ -117,6 +117,16 @@ describe('automatic backups', () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 25 * 3_600_000);
     await backUpAfter(backupChanges + 1);
     expect(names()).toEqual(['changes-2.glossa', 'changes-3.glossa']);
+  });
+
+  it('are made at the next start where the browser was killed before them', async () => {
+    await save('a');
+    await restart();
+    wake(60_000);
+    await corpus.saveHighlight({ ...draft, id: 'b' });
+    await restart();
+    expect((await kept.backups.list())[0]?.header.counts.highlights).toBe(2);
+    expect((await answers['backup.safety'](asked)).loss).toBeNull();
   });
 
   it('are never made of nothing', async () => {
