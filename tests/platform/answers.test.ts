@@ -5,7 +5,6 @@ import { safekeeping } from '../../lib/answering/safekeeping.ts';
 import type { Corpus } from '../../lib/corpus.ts';
 import { newQuestion } from '../../lib/delivery.ts';
 import { pageHighlights } from '../../lib/limits.ts';
-import type { HighlightDraft } from '../../lib/questions/highlights.ts';
 import type { PageState, PageTerms, Questions } from '../../lib/questions.ts';
 import { responder } from '../../lib/senders/answer.ts';
 import type { Stamp } from '../../lib/senders/sender.ts';
@@ -13,20 +12,15 @@ import { changeSettings, readSettings } from '../../lib/settings.ts';
 import { markTabOnce } from '../../lib/sites/once-tabs.ts';
 import { StorageError } from '../../lib/store/storage-error.ts';
 import { documentOf, smallCorpus } from '../corpus/small-corpus.ts';
+import { asker } from './asker.ts';
 import { fakeFolder } from './fake-folder.ts';
 import { type FakePermissions, fakePermissions } from './fake-permissions.ts';
 import { own, stamps, tabAt } from './own.ts';
+import { draft } from './sender-matrix.ts';
 
 // Not for one test only: a background goes on when its test is over.
 fakeBrowser.runtime.getPlatformInfo = async () => ({}) as never;
 
-const draft: HighlightDraft = {
-  quote: { exact: '未来产业', prefix: '培育', suffix: '。' },
-  position: { start: 2, end: 6 },
-  colour: 'yellow',
-  title: '新闻',
-  language: 'zh-CN',
-};
 const otherPage: Stamp = {
   ...stamps.content,
   origin: 'https://bank.example',
@@ -83,16 +77,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Asks as the stamped sender; throws the code of a refusal. */
-async function askAs<Name extends keyof Questions>(
-  stamp: Stamp,
-  name: Name,
-  ...args: Parameters<Questions[Name]>
-): Promise<ReturnType<Questions[Name]>> {
-  const answer = await respond(newQuestion(name, args), stamp);
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.value as ReturnType<Questions[Name]>;
-}
+const askAs = asker(() => respond);
 
 describe('page.hello', () => {
   const hello = (stamp: Stamp): Promise<PageState> => askAs(stamp, 'page.hello');

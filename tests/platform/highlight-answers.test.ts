@@ -3,22 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { highlightAnswers } from '../../lib/answering/highlight-answers.ts';
 import type { Rooms } from '../../lib/answering/rooms.ts';
 import type { Corpus } from '../../lib/corpus.ts';
-import { newQuestion } from '../../lib/delivery.ts';
-import type { HighlightDraft } from '../../lib/questions/highlights.ts';
-import type { Questions } from '../../lib/questions.ts';
 import { type Answers, responder } from '../../lib/senders/answer.ts';
 import type { Stamp } from '../../lib/senders/sender.ts';
 import { smallCorpus } from '../corpus/small-corpus.ts';
+import { asker } from './asker.ts';
 import { replaceParts } from './browser-parts.ts';
 import { own, stamps, tabAt } from './own.ts';
+import { draft } from './sender-matrix.ts';
 
-const draft: HighlightDraft = {
-  quote: { exact: '未来产业', prefix: '培育', suffix: '。' },
-  position: { start: 2, end: 6 },
-  colour: 'yellow',
-  title: '新闻',
-  language: 'zh-CN',
-};
 const pageAt = (url: string): Stamp => ({
   ...stamps.content,
   ...{ origin: new URL(url).origin, url, tab: tabAt(url) },
@@ -36,15 +28,7 @@ beforeEach(() => {
   respond = responder(highlightAnswers(rooms) as unknown as Answers, own);
 });
 
-async function askAs<Name extends keyof Questions>(
-  stamp: Stamp,
-  name: Name,
-  ...args: Parameters<Questions[Name]>
-): Promise<ReturnType<Questions[Name]>> {
-  const answer = await respond(newQuestion(name, args), stamp);
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.value as ReturnType<Questions[Name]>;
-}
+const askAs = asker(() => respond);
 
 describe('a highlight', () => {
   it('is kept without hash and trackers', async () => {
