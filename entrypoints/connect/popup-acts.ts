@@ -3,7 +3,8 @@ import type { NoticeKind } from '../../components/Notice.tsx';
 import { placeOf } from '../../components/place.ts';
 import type { SearchHit } from '../../components/search-hits.ts';
 import { textFragmentUrl } from '../../lib/anchoring/text-fragment.ts';
-import { ask, askPage } from '../../lib/messaging.ts';
+import { AskError } from '../../lib/ask-error.ts';
+import { ask, askFrame, askPage } from '../../lib/messaging.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { canonicalUrl, pageKey } from '../../lib/page-url.ts';
 import type { Density, Place, PlaceNumber } from '../../lib/questions.ts';
@@ -13,6 +14,7 @@ import { markTabOnce } from '../../lib/sites/once-tabs.ts';
 import { leaveSite, requestSite } from '../../lib/sites/permission-wish.ts';
 import { addPage } from './add-page.ts';
 import { chooseMode } from './choose-mode.ts';
+import { framesIn } from './frames-in.ts';
 import type { Tab } from './use-tab.ts';
 
 /** What differs between the popup, which closes behind the reader, and the side panel, which stays. */
@@ -47,7 +49,7 @@ export function popupActs(tab: Tab, { show, leave }: Surface, attempt: (act: Pro
       const place = await going.catch(() => null);
       return typeof place === 'object' ? place : null;
     },
-    onReveal: (highlight: string) => attempt(askPage(tab.id, 'page.reveal', { highlight })),
+    onReveal: (highlight: string) => attempt(reveal(tab.id, highlight)),
     onFind: () => attempt(askPage(tab.id, 'page.reveal', { act: 'find' })),
     onSite: (on: boolean) => attempt(on ? requestSite(url) : leaveSite(url)),
     onChoose: (mode: Mode) => attempt(chooseMode(mode, url)),
@@ -64,10 +66,22 @@ function restart(): void {
   browser.runtime.reload();
 }
 
+/** Scrolls to a saved highlight, on the page or in one of its frames. */
+async function reveal(tab: number, highlight: string): Promise<void> {
+  for (const { id } of await framesIn(tab)) {
+    try {
+      if (await askFrame(tab, id, 'page.reveal', { highlight })) return;
+    } catch (error) {
+      // Small frames run no script of ours; where the page itself runs none, that is said.
+      if (id === 0 || !(error instanceof AskError && error.code === 'unreachable')) throw error;
+    }
+  }
+}
+
 /** Shows a saved highlight where it is: on this page, or on its own in another tab. */
 async function openHighlight(tab: Tab, { id, url, quote }: SavedHighlight, leave: () => void): Promise<void> {
   if (tab.url && URL.canParse(tab.url) && pageKey(canonicalUrl(tab.url)) === pageKey(url)) {
-    await askPage(tab.id, 'page.reveal', { highlight: id });
+    await reveal(tab.id, id);
     return;
   }
   await browser.tabs.create({ url: textFragmentUrl(url, quote) });

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, readMarks, waitForMarks } from '../../scripts/drive.ts';
+import { openPopup } from '../../scripts/toolbar-popup.ts';
 import { clickBubble, selectWords } from '../harness/bubble.ts';
 import { enterContent } from '../harness/content-world.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
@@ -93,6 +94,14 @@ describe('saved highlights', () => {
       chrome.tabs.sendMessage(tab.id, { question: 'page.reveal', id: 'save', args: [{ act: 'save' }] }))`);
     expect(answer).toMatchObject({ ok: true });
     await expect.poll(async () => (await kept())[0]?.url, slowly).toBe(`${product.wire.origin}/?frame`);
+    const inFrame = () => frame.evaluate(() => scrollTo(0, 9_999)).then(() => frame.evaluate(() => scrollY));
+    expect(await inFrame()).toBeGreaterThan(0);
+    const popup = await openPopup(product, page);
+    const listed = () => popup.$$eval('.page-highlight .page-quote', (all) => all.length);
+    await expect.poll(listed, slowly).toBe(2);
+    await popup.$eval('.page-highlight:last-of-type .page-quote', (row) => (row as HTMLElement).click());
+    await expect.poll(() => frame.evaluate(() => scrollY), slowly).toBeLessThan(100);
+    await popup.close();
   });
 
   test('a browser killed while it saves has lost none that it acknowledged', async () => {
