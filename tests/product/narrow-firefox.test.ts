@@ -20,11 +20,9 @@ test.each([
   const page = await product.openOwnPage(path);
   await page.setViewport({ width: path === 'popup.html' ? 372 : 360, height: 740 });
   await page.waitForSelector(shown, { timeout: 15_000 });
-  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-    scrollWidth: document.documentElement.scrollWidth,
-    clientWidth: document.documentElement.clientWidth,
-  }));
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  const beyond = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(beyond, { timeout: 8_000 }).toBeLessThanOrEqual(0);
   await page.close();
 });
 
