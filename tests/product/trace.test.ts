@@ -12,7 +12,14 @@ const altered = readFileSync('data/documents/000_9ee848c3295ff6b6.txt', 'utf8')
   .split('\n')
   .find((line) => line.includes('把握发展主动权'))!
   .trim();
-const paragraphs = [altered, '河边的孩子们一直玩到太阳落山才回家。', '专家说，“因地制宜、错位发展”。'];
+const paragraphs = [
+  altered,
+  '河边的孩子们一直玩到太阳落山才回家。',
+  '专家说，“因地制宜、错位发展”。',
+  '低空经济是指以低空飞行活动为核心的综合性经济形态。',
+  '“低空经济”示范区加快建设，无人机物流、低空旅游、应急救援等场景不断拓展。',
+  '发展低空经济要守住安全底线，无人机物流要先行先试。',
+];
 
 describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
   let product: Product;
@@ -60,6 +67,9 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
     );
 
   test('flags the altered quotation with its differences, and nothing of nobody’s', async () => {
+    // The page has been opened; our script may just be coming.
+    const isRead = async () => ((await ask('trace.page')).value?.quotations ?? []).length > 0;
+    await expect.poll(isRead, { timeout: 10_000 }).toBe(true);
     const { ok, value } = await ask('trace.page');
     expect(ok).toBe(true);
     const [flagged, ...more] = value.quotations.filter((one) => one.altered);
@@ -95,11 +105,33 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
     expect(await card.evaluate(() => document.body.innerText)).toContain('前瞻布局和发展未来产业');
   });
 
+  test('finds what the page turns on and no document has', async () => {
+    const { ok, value } = (await ask('trace.phrases')) as unknown as {
+      ok: boolean;
+      value: { forms: string[]; sentence: string }[];
+    };
+    expect(ok).toBe(true);
+    const found = value.find(({ forms }) => forms.includes('低空经济'));
+    expect(found?.sentence).toContain('是指');
+    expect(value.flatMap(({ forms }) => forms)).not.toContain('未来产业');
+  });
+
   test('says what was found until the page is loaded anew', async () => {
     expect((await ask('trace.found')).value.quotations.length).toBeGreaterThan(0);
     await page.reload();
     await waitForMarks(page);
     await soon(async () => (await ask('trace.found')).value ?? null).toBeNull();
+  });
+
+  test('traces a site by itself where the reader asked for it', async () => {
+    await panel.evaluate(`(async () => {
+      const { local } = (globalThis.browser ?? chrome).storage;
+      const { settings } = await local.get('settings');
+      await local.set({ settings: { ...settings, tracedSites: [new URL((await pageOf()).url).hostname] } });
+    })()`);
+    // The page itself quotes the speech.
+    await page.reload();
+    await soon(() => painted('glossa-quote')).toBeGreaterThan(0);
   });
 
   test('caused no error', () => {
