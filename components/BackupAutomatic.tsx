@@ -1,5 +1,5 @@
 import type { AutomaticBackup } from '../lib/questions/backup.ts';
-import { useWords } from './words.ts';
+import { countOf, useWords } from './words.ts';
 
 interface BackupAutomaticProps {
   backups: AutomaticBackup[];
@@ -11,7 +11,8 @@ interface BackupAutomaticProps {
 
 /** Backups of highlights that are made without asking, each to be had back. */
 export function BackupAutomatic({ backups, busy, onRecover, onKeep }: BackupAutomaticProps) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <section>
@@ -22,7 +23,11 @@ export function BackupAutomatic({ backups, busy, onRecover, onKeep }: BackupAuto
         {backups.map(({ name, madeAt, highlights, before }) => (
           <li key={name}>
             <span>
-              {t(before ? 'backup_beforeRow' : 'backup_automaticRow', time.format(madeAt), highlights)}
+              {t(
+                before ? 'backup_beforeRow' : 'backup_automaticRow',
+                time.format(madeAt),
+                countOf(words, 'highlights', highlights),
+              )}
             </span>
             <span>
               <button type="button" class="quiet-button soft" disabled={busy} onClick={() => onKeep(name)}>

@@ -1,6 +1,6 @@
 import './backup-notice.css';
 import type { Safety } from '../lib/questions/backup.ts';
-import { useWords } from './words.ts';
+import { countOf, useWords } from './words.ts';
 
 export interface BackupNoticeProps {
   safety: Safety;
@@ -28,14 +28,16 @@ function LossNotice({
   onForgo,
   onOpen,
 }: BackupNoticeProps & { loss: NonNullable<Safety['loss']> }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
+  const count = (highlights: number) => countOf(words, 'highlights', highlights);
   const { backup } = loss;
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const canRecover = backup !== null && loss.highlights > 0;
   return (
     <div class="notice backup-notice" role="alert">
-      <p>{loss.highlights > 0 ? t('backup_lost', loss.highlights) : t('backup_lostDocuments')}</p>
-      {canRecover && <p>{t('backup_lostKept', time.format(backup.madeAt), backup.highlights)}</p>}
+      <p>{loss.highlights > 0 ? t('backup_lost', count(loss.highlights)) : t('backup_lostDocuments')}</p>
+      {canRecover && <p>{t('backup_lostKept', time.format(backup.madeAt), count(backup.highlights))}</p>}
       {!canRecover && loss.highlights > 0 && <p>{t('backup_lostForGood')}</p>}
       <Titles titles={loss.titles} />
       <div class="backup-acts">
@@ -59,10 +61,11 @@ function RestoredNotice({
   restored,
   onRead,
 }: BackupNoticeProps & { restored: NonNullable<Safety['restored']> }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <div class="notice backup-notice" role="status">
-      <p>{t('backup_recovered', restored.highlights)}</p>
+      <p>{t('backup_recovered', countOf(words, 'highlights', restored.highlights))}</p>
       <Titles titles={restored.titles} />
       <button type="button" class="quiet-button" onClick={onRead}>
         {t('backup_understood')}
@@ -94,10 +97,11 @@ function Reminder({
   onOpen,
   onRead,
 }: BackupNoticeProps & { reminder: NonNullable<Safety['reminder']> }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <p class="backup-reminder soft" role="status">
-      {t('backup_due', reminder.highlights)}{' '}
+      {t('backup_due', countOf(words, 'highlights', reminder.highlights))}{' '}
       <button type="button" class="quiet-button" onClick={onOpen}>
         {t('backup_dueOpen')}
       </button>

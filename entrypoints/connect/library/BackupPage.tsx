@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BackupView } from '../../../components/BackupView.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';
-import { useWords } from '../../../components/words.ts';
+import { countOf, useWords } from '../../../components/words.ts';
 import { ask } from '../../../lib/messaging.ts';
 import {
   keepAutomatic,
@@ -34,6 +34,7 @@ export function BackupPage() {
   const highlights = kept.state === 'ready' ? kept.value : [];
   const forms = new Map(terms.state === 'ready' ? terms.value.map(({ key, form }) => [key, form]) : []);
   const formOf = (term: string) => forms.get(term) ?? term;
+  const count = (number: number) => countOf(words, 'highlights', number);
 
   return (
     <div class="library-column">
@@ -46,7 +47,7 @@ export function BackupPage() {
         onKeep={(name) => void saving.run(async () => t('backup_saved', await keepAutomatic(name)))}
         onRecover={(name) =>
           void restoring
-            .run(async () => t('backup_recovered', (await ask('backup.recover', name)).highlights))
+            .run(async () => t('backup_recovered', count((await ask('backup.recover', name)).highlights)))
             .then(again)
         }
         restoring={{
@@ -86,7 +87,7 @@ export function BackupPage() {
               .run(async () => {
                 await takeInHighlights(coming.highlights);
                 setComing(null);
-                return t('exchange_imported', coming.offer.added + coming.offer.changed);
+                return t('exchange_imported', count(coming.offer.added + coming.offer.changed));
               })
               .then(again),
         }}
