@@ -10,7 +10,7 @@ export interface Scored {
 export function selectTerms(scored: Scored[], most: number): Scored[] {
   const sorted = [...scored].sort((a, b) => b.score - a.score || (a.row.key < b.row.key ? -1 : 1));
   const chosen: Scored[] = [];
-  const covered = new Map<string, number[]>();
+  const covered: Covered = new Map();
   for (const candidate of sorted) {
     if (chosen.length >= most) break;
     const overlap = overlaps(candidate.row, covered);
@@ -23,26 +23,26 @@ export function selectTerms(scored: Scored[], most: number): Scored[] {
   return chosen;
 }
 
+/** Spans that chosen terms cover, by document and by piece of passage. */
+type Covered = Map<string, Map<number, number[]>>;
+
 /** Code units of a passage that share one list of spans: it keeps the lists short in passages without end. */
 const bucket = 128;
 
-function* bucketsOf(id: string, postings: readonly number[], at: number): Generator<string> {
-  for (
-    let from = postings[at + 1]! - (postings[at + 1]! % bucket);
-    from < postings[at + 2]!;
-    from += bucket
-  ) {
-    yield `${id}.${postings[at]}.${from}`;
-  }
-}
+/** More pieces than a passage has. */
+const buckets = 2 ** 24;
 
-function cover(row: MergedRow, covered: Map<string, number[]>): void {
+function cover(row: MergedRow, covered: Covered): void {
   for (const { id, postings } of row.documents) {
+    const spans = covered.get(id) ?? new Map<number, number[]>();
+    covered.set(id, spans);
     for (let at = 0; at < postings.length; at += 3) {
-      for (const place of bucketsOf(id, postings, at)) {
-        const spans = covered.get(place) ?? [];
-        spans.push(postings[at + 1]!, postings[at + 2]!);
-        covered.set(place, spans);
+      const [start, end] = [postings[at + 1]!, postings[at + 2]!];
+      for (let piece = Math.floor(start / bucket); piece * bucket < end; piece++) {
+        const place = postings[at]! * buckets + piece;
+        const known = spans.get(place);
+        if (known) known.push(start, end);
+        else spans.set(place, [start, end]);
       }
     }
   }
@@ -55,13 +55,16 @@ interface Overlap {
 }
 
 /** How many of its occurrences lie inside, around, or across the edge of chosen terms. */
-function overlaps(row: MergedRow, covered: ReadonlyMap<string, number[]>): Overlap {
+function overlaps(row: MergedRow, covered: Covered): Overlap {
   const sum = { inside: 0, around: 0, stagger: 0 };
   for (const { id, postings } of row.documents) {
+    const spans = covered.get(id);
+    if (!spans) continue;
     for (let at = 0; at < postings.length; at += 3) {
       const one = { inside: 0, around: 0, stagger: 0 };
-      for (const place of bucketsOf(id, postings, at))
-        compare(postings[at + 1]!, postings[at + 2]!, covered.get(place) ?? [], one);
+      const [start, end] = [postings[at + 1]!, postings[at + 2]!];
+      for (let piece = Math.floor(start / bucket); piece * bucket < end; piece++)
+        compare(start, end, spans.get(postings[at]! * buckets + piece) ?? nothing, one);
       sum.inside += one.inside;
       sum.around += one.around;
       sum.stagger += one.inside ? 0 : one.stagger;
@@ -69,6 +72,8 @@ function overlaps(row: MergedRow, covered: ReadonlyMap<string, number[]>): Overl
   }
   return sum;
 }
+
+const nothing: readonly number[] = [];
 
 function compare(start: number, end: number, spans: readonly number[], found: Overlap): void {
   for (let at = 0; at < spans.length; at += 2) {
