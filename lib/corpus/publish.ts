@@ -1,7 +1,6 @@
 import type { StatisticsSource } from '../glossary/derive-corpus.ts';
 import { type PackedTerms, packTerms } from '../glossary/pack-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
-import { sketchOf } from '../importing/sketch.ts';
 import type { Passage, SourceDocument, Term } from '../model.ts';
 import { changeCorpus, type RemovedDocument } from '../store/change.ts';
 import { withDatabase } from '../store/connection.ts';
@@ -11,9 +10,9 @@ import { type GlossaryRows, glossaryRows } from '../store/glossary-rows.ts';
 import { readMeta } from '../store/meta.ts';
 import { asOneImporter, asOneWriter } from '../store/one-writer.ts';
 import type { DocumentRow } from '../store/rows.ts';
-import { sha256 } from '../store/sha256.ts';
 import { dropStaging, stageDocument } from '../store/staging.ts';
 import { readStatistics } from '../store/statistics.ts';
+import { signOf } from './document-sign.ts';
 import { gramsIn } from './index-passages.ts';
 
 /** A document read, with the statistics that the glossary is derived from. */
@@ -46,14 +45,8 @@ export async function stage(database: CorpusDatabase, publication: Publication):
     document,
     passages,
     statistics: packed,
-    content: await contentOf(passages),
-    sketch: sketchOf(passages),
+    ...(await signOf(passages)),
   });
-}
-
-/** What tells a document from others by its wording, whatever file it came in. */
-export function contentOf(passages: readonly Passage[]): Promise<string> {
-  return sha256(new TextEncoder().encode(passages.map(({ text }) => text).join('\n')));
 }
 
 /**

@@ -26,7 +26,8 @@ export interface Batch {
 
 /**
  * Imports files one by one and publishes all of them together; outcomes are told when they are true, so that nothing is
- * called imported that is not. Throws what `signal` was aborted with, or the storage's fault, after nothing is left.
+ * called imported that is not. A fault of the storage is the outcome of every file still open; anything else, and what
+ * `signal` was aborted with, is thrown after nothing is left.
  */
 export async function importFiles(batch: Batch): Promise<void> {
   const { files, corpus, signal, onProgress } = batch;
