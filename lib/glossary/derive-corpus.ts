@@ -29,13 +29,13 @@ export async function* deriveCorpus(
   const preferred = new Set(Object.values(review.passages));
   const judged = scored.slice(0, judgedCandidates);
   const known = new Set(judged.map(({ row }) => row));
-  await readPlaces(source, corpus, known, preferred);
+  await readPlaces(source, known, preferred);
   const groups = chooseTerms(judged, scored, corpus, review);
   const members = new Set(groups.flatMap(({ row, variants }) => [row, ...variants]));
   for (const row of known) if (!members.has(row)) row.documents = [];
   // Another form of a term may itself be an unlikely one.
   const missing = new Set([...members].filter((row) => !known.has(row)));
-  if (missing.size > 0) await readPlaces(source, corpus, missing, preferred);
+  if (missing.size > 0) await readPlaces(source, missing, preferred);
   for (const [at, group] of groups.entries()) {
     if (at % 64 === 63) await takeBreath();
     yield toTerm(group, corpus, review);
@@ -81,20 +81,18 @@ async function mergeCounts(
 /** Gives rows their places in every document, and of the sentences those that can still be shown. */
 async function readPlaces(
   source: StatisticsSource,
-  { byKey }: CorpusRows,
   wanted: ReadonlySet<MergedRow>,
   preferred: ReadonlySet<string>,
 ): Promise<void> {
   const best = new Map<MergedRow, number[]>();
   const holders = new Set<string>();
+  const rows = new Map<string, MergedRow>();
   for (const row of wanted) {
     for (const { id } of row.documents) holders.add(id);
     row.documents = [];
+    rows.set(row.key, row);
   }
-  const isWanted = (key: string): boolean => {
-    const row = byKey.get(key);
-    return row !== undefined && wanted.has(row);
-  };
+  const isWanted = (key: string): boolean => rows.has(key);
   const breathe = paced(stretch);
   for (const id of source.ids) {
     if (!holders.has(id)) continue;
@@ -102,7 +100,7 @@ async function readPlaces(
     const keys: string[] = [];
     unpackCounts(id, await source.read(id, 'counts'), (key) => keys.push(key) < 0);
     unpackPlaces(await source.read(id, 'places'), keys, isWanted, (key, { postings, sentences }) => {
-      const row = byKey.get(key)!;
+      const row = rows.get(key)!;
       const least = leastShown(best, row, sentences);
       const kept = sentences.filter(
         ({ passage, score }) => score >= least || preferred.has(`${id}.${passage}`),

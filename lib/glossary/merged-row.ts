@@ -57,13 +57,15 @@ export class CorpusMerger {
   readonly #lists: string[][] = [];
   readonly #families = { first: new Map<string, number>(), last: new Map<string, number>() };
   readonly #wordCounts = new Map<string, number>();
+  /** What candidates lie in, as long as there is more to come: to join lists for every document would grow with its square. */
+  readonly #cages = new Map<MergedRow, Set<string>>();
   #tokens = 0;
 
   add(
     { rows, shortForms, lists, families, words, tokens }: DocumentTerms,
     holding: (row: CandidateRow) => Holding,
   ) {
-    for (const row of rows) mergeRow(this.#byKey, row, holding(row));
+    for (const row of rows) this.#addRow(row, holding(row));
     this.#shortForms.push(...shortForms);
     for (const list of lists) this.#lists.push(list);
     addUp(this.#families.first, families.first);
@@ -72,7 +74,23 @@ export class CorpusMerger {
     this.#tokens += tokens;
   }
 
+  #addRow(row: CandidateRow, holding: Holding): void {
+    const merged = this.#byKey.get(row.key);
+    if (!merged) {
+      const { postings: _, sentences: __, odds: ___, ...rest } = row;
+      this.#byKey.set(row.key, { ...rest, counts: [...row.counts], documents: [holding] });
+      return;
+    }
+    for (let at = 0; at < row.counts.length; at++) merged.counts[at]! += row.counts[at]!;
+    merged.documents.push(holding);
+    if (row.cages.length === 0) return;
+    const cages = this.#cages.get(merged) ?? new Set(merged.cages);
+    this.#cages.set(merged, cages);
+    for (const cage of row.cages) cages.add(cage);
+  }
+
   finish(): CorpusRows {
+    for (const [row, cages] of this.#cages) row.cages = [...cages];
     return {
       rows: [...this.#byKey.values()],
       byKey: this.#byKey,
@@ -82,20 +100,6 @@ export class CorpusMerger {
       tokens: this.#tokens,
       wordCounts: this.#wordCounts,
     };
-  }
-}
-
-function mergeRow(byKey: Map<string, MergedRow>, row: CandidateRow, holding: Holding): void {
-  const merged = byKey.get(row.key);
-  if (merged) {
-    row.counts.forEach((count, index) => {
-      merged.counts[index]! += count;
-    });
-    if (row.cages.length > 0) merged.cages = [...new Set([...merged.cages, ...row.cages])];
-    merged.documents.push(holding);
-  } else {
-    const { postings: _, sentences: __, odds: ___, ...rest } = row;
-    byKey.set(row.key, { ...rest, counts: [...row.counts], documents: [holding] });
   }
 }
 
