@@ -6,6 +6,7 @@ import { fetchLexicon } from '../../../lib/importing/built-in.ts';
 import type { FileOutcome, ImportFile, ImportProgress } from '../../../lib/importing/outcome.ts';
 import { readFile } from '../../../lib/ingest/read-file.ts';
 import { CorpusDatabase } from '../../../lib/store/corpus-database.ts';
+import { cutArray } from '../../../lib/store/pieces.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 const cancelling = new AbortController();
@@ -35,6 +36,9 @@ const tell = (message: FromWorker): void => postMessage(message);
 /** Milliseconds between two reports: more often nobody reads, and the page would have to draw. */
 const reportInterval = 200;
 
+/** Outcomes in one message: those of a thousand files would hold the page up while it unpacks them. */
+const outcomesAtOnce = 100;
+
 async function work(): Promise<void> {
   const database = new CorpusDatabase();
   const report = reporter();
@@ -63,7 +67,7 @@ function reporter() {
   let last = 0;
   let outcomes: [number, FileOutcome][] = [];
   const flush = () => {
-    if (outcomes.length > 0) tell({ say: 'outcomes', outcomes });
+    for (const some of cutArray(outcomes, outcomesAtOnce)) tell({ say: 'outcomes', outcomes: some });
     outcomes = [];
   };
   return {
