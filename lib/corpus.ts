@@ -31,8 +31,8 @@ import { withDatabase } from './store/connection.ts';
 import type { CorpusDatabase } from './store/corpus-database.ts';
 import { readDocument, readDocuments, readPassage, readPassages } from './store/documents.ts';
 import { hasEdits } from './store/edits.ts';
-import { allHighlights } from './store/highlights.ts';
 import { readMeta } from './store/meta.ts';
+import { allHighlights } from './store/read-highlights.ts';
 import { storageProblem } from './store/storage-error.ts';
 
 /** Every method throws `StorageError` where the database cannot be read or written. */

@@ -2,6 +2,7 @@ import type { SavedHighlight } from '../model.ts';
 import type { HighlightChange, HighlightPiece } from '../questions/highlights.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import * as highlights from '../store/highlights.ts';
+import * as kept from '../store/read-highlights.ts';
 import type { AskGlossary } from './find-term.ts';
 import { linkHighlights } from './link-highlights.ts';
 
@@ -36,12 +37,12 @@ export function highlightCorpus(database: CorpusDatabase, glossary: AskGlossary)
       const terms = (await glossary()).termsIn(highlight.quote.exact);
       return highlights.saveHighlight(database, { ...highlight, terms });
     },
-    highlightsOfPage: (url) => highlights.highlightsOfPage(database, url),
-    allHighlights: () => highlights.allHighlights(database),
-    highlight: (id) => highlights.readHighlight(database, id),
+    highlightsOfPage: (url) => kept.highlightsOfPage(database, url),
+    allHighlights: () => kept.allHighlights(database),
+    highlight: (id) => kept.readHighlight(database, id),
     async highlightPiece(which, before) {
       if (before === null) await linkHighlights(database, await glossary());
-      return highlights.highlightPiece(database, which, before);
+      return kept.highlightPiece(database, which, before);
     },
     changeHighlights: (ids, change) => highlights.changeHighlights(database, ids, change, Date.now()),
     deleteHighlights: (ids) => highlights.deleteHighlights(database, ids, Date.now()),

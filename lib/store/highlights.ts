@@ -1,11 +1,10 @@
-import Dexie from 'dexie';
-import { highlightsAnswer } from '../limits.ts';
 import type { SavedHighlight } from '../model.ts';
 import { pageKey } from '../page-url.ts';
-import type { HighlightChange, HighlightPiece } from '../questions/highlights.ts';
+import type { HighlightChange } from '../questions/highlights.ts';
 import { withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countWrite, writeMeta } from './meta.ts';
+import { isKept } from './read-highlights.ts';
 import type { HighlightRow } from './rows.ts';
 
 /** A highlight before it has its place in the order, and is linked to terms. */
@@ -14,12 +13,6 @@ export type NewHighlight = Omit<SavedHighlight, 'sequence' | 'terms'>;
 export function highlightRow(highlight: SavedHighlight): HighlightRow {
   return { ...highlight, page: pageKey(highlight.url) };
 }
-
-export function highlightOf({ page: _, ...highlight }: HighlightRow): SavedHighlight {
-  return highlight;
-}
-
-const kept = (highlight: SavedHighlight) => highlight.deletedAt === null;
 
 /** Keeps a highlight as the newest; resolves when it is on disk. */
 export function saveHighlight(
@@ -31,53 +24,6 @@ export function saveHighlight(
     const saved = { ...highlight, sequence: (last?.sequence ?? 0) + 1 };
     await database.highlights.put(highlightRow(saved));
     return saved;
-  });
-}
-
-/** The highlights of a page and of its variants, oldest first. */
-export function highlightsOfPage(database: CorpusDatabase, url: string): Promise<SavedHighlight[]> {
-  return withDatabase(database, 'read', async () => {
-    const rows = await database.highlights.where('page').equals(pageKey(url)).sortBy('sequence');
-    return rows.map(highlightOf).filter(kept);
-  });
-}
-
-/** Every highlight, newest first. */
-export function allHighlights(database: CorpusDatabase): Promise<SavedHighlight[]> {
-  return withDatabase(database, 'read', async () => {
-    const rows = await database.highlights.orderBy('sequence').reverse().toArray();
-    return rows.map(highlightOf).filter(kept);
-  });
-}
-
-/** Highlights older than the one of sequence `before`, as many as make one answer. */
-export function highlightPiece(
-  database: CorpusDatabase,
-  which: 'kept' | 'deleted',
-  before: number | null,
-): Promise<HighlightPiece> {
-  return withDatabase(database, 'read', async () => {
-    const older = database.highlights.where('sequence').below(before ?? Dexie.maxKey);
-    const highlights: SavedHighlight[] = [];
-    let room = highlightsAnswer;
-    let next: number | null = null;
-    await older
-      .reverse()
-      .until(() => room < 0)
-      .each((row) => {
-        room -= row.quote.exact.length + row.note.length + row.url.length + 500;
-        next = row.sequence;
-        if (kept(row) === (which === 'kept')) highlights.push(highlightOf(row));
-      });
-    return { highlights, next: room < 0 ? next : null };
-  });
-}
-
-/** One highlight, deleted or not. */
-export function readHighlight(database: CorpusDatabase, id: string): Promise<SavedHighlight | null> {
-  return withDatabase(database, 'read', async () => {
-    const row = await database.highlights.get(id);
-    return row ? highlightOf(row) : null;
   });
 }
 
@@ -134,7 +80,7 @@ export function forgetHighlights(database: CorpusDatabase, ids: readonly string[
     database.highlights
       .where('id')
       .anyOf([...ids])
-      .filter((row) => !kept(row))
+      .filter((row) => !isKept(row))
       .delete(),
   );
 }

@@ -2,8 +2,9 @@
 import type { SavedHighlight } from '../model.ts';
 import { withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
-import { highlightOf, highlightRow } from './highlights.ts';
+import { highlightRow } from './highlights.ts';
 import { countWrite, writeMeta } from './meta.ts';
+import { highlightOf } from './read-highlights.ts';
 import type { DocumentRow } from './rows.ts';
 
 /** Rows of the tables of edits, by name of the table. */
