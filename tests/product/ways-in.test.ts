@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import type { Page, WebWorker } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseEverywhere } from '../../scripts/drive.ts';
+import { waitForWords } from '../../scripts/toolbar-popup.ts';
+import { openProduct, type Product } from '../harness/product.ts';
+
+const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
+const word = (key: string): string => messages[key].message;
+
+/** Whole browsers share the machine with others. */
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
+
+let product: Product;
+
+beforeAll(async () => {
+  product = await openProduct('chromium');
+  await chooseEverywhere(product, 'zh-CN');
+});
+afterAll(() => product?.close());
+
+/**
+ * The background's own events, given as the browser gives them: no test can type into the address bar of a headless
+ * browser, nor open its menu.
+ */
+async function dispatch(event: string, ...args: unknown[]): Promise<void> {
+  const isOurs = (url: string) => url.startsWith(product.origin);
+  const wake = await product.openOwnPage('manifest.json');
+  await wake.evaluate("chrome.runtime.sendMessage({ question: 'corpus.state', id: 'wake', args: [] })");
+  const target = await product.browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && isOurs(one.url()),
+    { timeout: 20_000 },
+  );
+  const worker = (await target.worker()) as WebWorker;
+  await worker.evaluate(`chrome.${event}.dispatch(...${JSON.stringify(args)})`);
+  await wake.close();
+}
+
+/** The first page of ours whose address holds this. */
+async function ownPage(part: string): Promise<Page> {
+  const find = async () =>
+    (await product.browser.pages()).find((page) => page.url().startsWith(`${product.origin}/${part}`));
+  await soon(async () => (await find()) !== undefined).toBe(true);
+  return (await find())!;
+}
+
+test('the menu looks a selection up in the panel, or in a tab where no panel may open', async () => {
+  await dispatch('contextMenus.onClicked', {
+    ...{ menuItemId: 'look-up', editable: false, pageUrl: 'https://papers.example/a.pdf' },
+    selectionText: '  因地制宜、\n错位发展 ',
+  });
+  const panel = await ownPage('sidepanel.html');
+  await waitForWords(panel, word('search_passages'));
+  expect(await panel.$eval('[role=combobox]', (box) => (box as HTMLInputElement).value)).toBe(
+    '因地制宜、 错位发展',
+  );
+  await panel.close();
+});
+
+test('what is entered in the address bar opens the term it means', async () => {
+  await dispatch('omnibox.onInputEntered', 'wlcy', 'currentTab');
+  const library = await ownPage('options.html#/term/');
+  expect(decodeURIComponent(new URL(library.url()).hash)).toContain('未来产业');
+  await waitForWords(library, word('term_concordance'));
+  await library.close();
+});
+
+test('caused no error', () => {
+  expect(product.consoleLines).toEqual([]);
+});
