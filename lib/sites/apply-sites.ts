@@ -6,6 +6,9 @@ import { grantedOrigins, registerMarker } from './registration.ts';
 /** In `storage.session`: what was last brought to bear. */
 const item = 'applied';
 
+/** How many of the functions below are at it, in this background. */
+let running = 0;
+
 /** Brings settings and permissions to bear: on pages to be opened, and on those that are open. */
 export function applySites(): Promise<void> {
   return noting(async () => {
@@ -21,17 +24,24 @@ export function applyLook(): Promise<void> {
 
 /** Brings to bear what a background left undone that ended midway, or before it heard of a change; after each start. */
 export async function resumeSites(): Promise<void> {
+  if (running > 0) return;
   const applied = (await browser.storage.session.get(item))[item];
   // Nothing is noted at the browser's start and after an update, when all is applied in any case.
   if (applied !== undefined && applied !== (await standing())) await applySites();
 }
 
 async function noting(apply: () => Promise<void>): Promise<void> {
-  // Were the background to end from here on, the next one would know.
-  await browser.storage.session.set({ [item]: '' });
-  const applied = await standing();
-  await apply();
-  await browser.storage.session.set({ [item]: applied });
+  running++;
+  try {
+    // Were the background to end from here on, the next one would know.
+    await browser.storage.session.set({ [item]: '' });
+    const applied = await standing();
+    await apply();
+    // Whoever brings a later change to bear notes that.
+    if ((await standing()) === applied) await browser.storage.session.set({ [item]: applied });
+  } finally {
+    running--;
+  }
 }
 
 async function standing(): Promise<string> {

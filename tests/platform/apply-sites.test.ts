@@ -41,6 +41,17 @@ describe('what a background left undone', () => {
     expect(matches()).toEqual(['*://*/*']);
   });
 
+  it('is left alone while it is being done', async () => {
+    await changeSettings(() => ({ mode: 'everywhere' }));
+    const query = vi.spyOn(browser.tabs, 'query');
+    const doing = applySites();
+    await vi.waitUntil(() => query.mock.calls.length === 1);
+    await resumeSites();
+    await doing;
+    await resumeSites();
+    expect(query).toHaveBeenCalledTimes(1);
+  });
+
   it('is nothing where all was done, or the browser only begins', async () => {
     await changeSettings(() => ({ mode: 'everywhere' }));
     await resumeSites();
