@@ -2,7 +2,7 @@ import type { FileOutcome } from '../lib/importing/outcome.ts';
 import type { MessageKey } from '../lib/language.ts';
 import { EarlierVersion } from './EarlierVersion.tsx';
 import { EncodingChooser } from './EncodingChooser.tsx';
-import type { ImportActs, ImportEntry } from './import-view.ts';
+import { type ImportActs, type ImportEntry, isDoubtful } from './import-view.ts';
 import { placeHash } from './place.ts';
 import { RepairReport } from './RepairReport.tsx';
 import { useWords } from './words.ts';
@@ -69,17 +69,14 @@ function Title({ name, outcome }: { name: string; outcome: FileOutcome }) {
   );
 }
 
-const isChecked = (outcome: FileOutcome & { kind: 'imported' }) =>
-  outcome.notes.some(({ code }) => code !== 'encoding') || outcome.slips.length > 0;
-
 function markOf(outcome: FileOutcome): string {
-  return outcome.kind === 'imported' && isChecked(outcome) ? 'check' : outcome.kind;
+  return outcome.kind === 'imported' && isDoubtful(outcome) ? 'check' : outcome.kind;
 }
 
 function stateOf(outcome: FileOutcome): MessageKey {
   switch (outcome.kind) {
     case 'imported':
-      return isChecked(outcome) ? 'import_check' : 'import_ok';
+      return isDoubtful(outcome) ? 'import_check' : 'import_ok';
     case 'known':
       return outcome.restored ? 'import_restored' : 'import_known';
     case 'encoding':

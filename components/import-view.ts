@@ -36,9 +36,13 @@ export interface ImportActs {
   onReplace: (earlier: string) => void;
 }
 
-/** Imported, but with something the reader should look at. */
+/** Imported, but perhaps not as it was meant; which encoding it had is only good to know. */
+export function isDoubtful({ notes, slips }: FileOutcome & { kind: 'imported' }): boolean {
+  return notes.some(({ code }) => code !== 'encoding') || slips.length > 0;
+}
+
+/** There is something the reader should look at or decide. */
 export function needsCheck(outcome: FileOutcome): boolean {
-  if (outcome.kind === 'imported')
-    return outcome.notes.length > 0 || outcome.slips.length > 0 || outcome.earlier !== null;
+  if (outcome.kind === 'imported') return isDoubtful(outcome) || outcome.earlier !== null;
   return outcome.kind === 'encoding' || outcome.kind === 'refused';
 }

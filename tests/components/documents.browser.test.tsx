@@ -54,13 +54,13 @@ test('among many documents one can be sought; all come as the reader scrolls', a
   const root = show(<DocumentList documents={many} {...acts} />);
   const drawn = () => root.querySelectorAll('.document-entry').length;
   expect(drawn()).toBeLessThan(100);
-  for (let round = 0; round < 4; round++) {
+  const scrolled = () => {
     scrollTo(0, document.documentElement.scrollHeight);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await expect.poll(drawn).toBe(100);
+    return drawn();
+  };
+  await expect.poll(scrolled).toBe(100);
   await userEvent.fill(page.getByRole('searchbox'), '第17号');
-  expect(root.querySelectorAll('.document-entry').length).toBe(1);
+  await expect.poll(drawn).toBe(1);
 });
 
 const imported: FileOutcome = {
@@ -132,6 +132,13 @@ test('a full disk is told with what is needed and what is left, where the browse
   const told = [...root.querySelectorAll('.import-result > p')].map((line) => line.textContent);
   expect(told[0]).toBe('空间不够：至少需要 42 MB，只剩 3 MB。文库没有变化，请腾出空间后再试。');
   expect(told[1]).not.toContain('MB');
+});
+
+test('an encoding that was certain is named, and nothing to look at', () => {
+  const notes = [{ code: 'encoding' as const, parts: ['gb18030'] }];
+  const { root } = panel([{ ...imported, notes }]);
+  expect(root.querySelector('.import-mark')?.textContent).toBe('已添加');
+  expect(root.querySelector('[role=status]')?.textContent).toBe('已添加 1 份');
 });
 
 test('a repair can be switched off, which reads the file again', async () => {
