@@ -67,13 +67,32 @@ function foldPlain(original: string, units: Uint16Array, table: UnitTable): numb
 function foldRest(original: string, writer: FoldedWriter, table: UnitTable): FoldedUnits {
   for (let at = writer.length; at < original.length; ) {
     const unit = table.unit(original.charCodeAt(at));
-    if (unit > blank) writer.put(unit, at, ++at);
-    else if (unit === blank) writer.gap(at, ++at);
+    if (unit > blank) {
+      writer.put(unit, at, at + 1);
+      at = foldRun(original, at + 1, writer, table);
+    } else if (unit === blank) writer.gap(at, ++at);
     else if (unit === dropped) at++;
     else if (unit === joiner) at = foldJoined(original, at, writer, table);
     else at = foldManifold(original, at, writer, table);
   }
   return writer;
+}
+
+/** Folds on while each unit folds to one: that is nearly all of a text, so the writer is not called for each. */
+function foldRun(original: string, from: number, writer: FoldedWriter, table: UnitTable): number {
+  writer.reserve(original.length - from);
+  const { units, starts, ends } = writer;
+  let { length } = writer;
+  let at = from;
+  for (; at < original.length; at++, length++) {
+    const unit = table.unit(original.charCodeAt(at));
+    if (unit <= blank) break;
+    units[length] = unit;
+    starts[length] = at;
+    ends[length] = at + 1;
+  }
+  writer.length = length;
+  return at;
 }
 
 /** Longer heaps of marks are folded piece by piece: https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format */

@@ -44,6 +44,11 @@ export class FoldedWriter implements FoldedUnits {
     return this;
   }
 
+  /** Makes room for so many more units. */
+  reserve(more: number): void {
+    while (this.starts.length < this.length + more) this.#grow();
+  }
+
   put(unit: number, start: number, end: number): void {
     if (this.#gapStart >= 0) this.#closeGap(unit);
     this.#write(unit, start, end);
