@@ -20,13 +20,12 @@ export class CompiledKeys {
   /** Cased letters that the page must show, or null. */
   readonly cased: (string | null)[] = [];
   readonly filter: StartFilter;
-  buckets: KeyBuckets;
+  buckets = new KeyBuckets(0, () => 0);
   readonly #beginnings: Uint32Array;
 
   constructor(most: number) {
     this.filter = new StartFilter(most);
     this.#beginnings = new Uint32Array(most);
-    this.buckets = new KeyBuckets(new Uint32Array(0), () => 0);
   }
 
   /** Adds a key under its folded text; of equal ones the first wins. */
@@ -42,14 +41,14 @@ export class CompiledKeys {
     return this.cased[entry] !== null || this.texts[entry]!.length >= shortestPlural;
   }
 
-  /** All are added. */
-  close(): this {
-    const { texts, cased } = this;
-    this.buckets = new KeyBuckets(this.#beginnings.subarray(0, texts.length), (one, other) => {
-      if (texts[one] !== texts[other]) return texts[one]! < texts[other]! ? -1 : 1;
-      // Capitals are the stricter demand, so they are asked first.
-      return Number(cased[one] === null) - Number(cased[other] === null) || one - other;
+  /** Makes what was added ready, pausing now and then. */
+  *close(): Generator<undefined, this> {
+    const { texts } = this;
+    this.buckets = new KeyBuckets(texts.length, (one, other) => {
+      if (texts[one] === texts[other]) return one - other;
+      return texts[one]! < texts[other]! ? -1 : 1;
     });
+    yield* this.buckets.fill(this.#beginnings);
     return this;
   }
 }
@@ -77,7 +76,7 @@ export function* compileKeys(keys: readonly MatcherKey[]): Generator<undefined, 
   }
   // After all keys, so that a key of its own wins against another's plural.
   for (const [plural, at] of plurals) compiled.add(plural, at, null);
-  return compiled.close();
+  return yield* compiled.close();
 }
 
 function foldedText(printed: string): string {

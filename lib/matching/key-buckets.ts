@@ -1,5 +1,11 @@
 import { spread } from './start-filter.ts';
 
+/** Texts of a bucket that are compared one by one. */
+export const fewTexts = 6;
+
+/** Steps between two pauses: about a millisecond, the engine not yet warm. */
+const slice = 16_384;
+
 /**
  * Numbers of texts in buckets by how the texts begin: a place on a page is compared with few of them (after S. Wu and
  * U. Manber, 1994). Nothing is built code unit by code unit, so 100,000 are ready in a moment and weigh little.
@@ -12,20 +18,33 @@ export class KeyBuckets {
   readonly #sorted: Uint8Array;
   readonly #compare: (one: number, other: number) => number;
 
-  /** @param pairs how each text begins, by number; a bucket is sorted by `compare` when it is first asked for. */
-  constructor(pairs: Uint32Array, compare: (one: number, other: number) => number) {
+  /** @param compare sorts a bucket of more than a few when it is first asked for. */
+  constructor(texts: number, compare: (one: number, other: number) => number) {
     let size = 1024;
-    while (size < pairs.length * 2) size *= 2;
+    while (size < texts) size *= 2;
     this.#mask = size - 1;
     this.#compare = compare;
     this.#sorted = new Uint8Array(size);
-    this.order = new Uint32Array(pairs.length);
     this.#begins = new Uint32Array(size + 2);
+    this.order = new Uint32Array(texts);
+  }
+
+  /** Fills the buckets, pausing now and then; `pairs` says how each text begins. */
+  *fill(pairs: Uint32Array): Generator<undefined, void> {
+    const [begins, order, mask, texts] = [this.#begins, this.order, this.#mask, this.order.length];
     // Counted two places ahead, so that each bucket's beginning becomes its end while it is filled.
-    for (const pair of pairs) this.#begins[this.at(pair) + 2]!++;
-    for (let at = 2; at < size + 2; at++) this.#begins[at]! += this.#begins[at - 1]!;
-    for (let number = 0; number < pairs.length; number++) {
-      this.order[this.#begins[this.at(pairs[number]!) + 1]!++] = number;
+    for (let number = 0; number < texts; number++) {
+      begins[(spread(pairs[number]!) & mask) + 2]!++;
+      if (number % slice === slice - 1) yield;
+    }
+    for (let at = 2, sum = 0; at < begins.length; at++) {
+      sum += begins[at]!;
+      begins[at] = sum;
+      if (at % slice === 0) yield;
+    }
+    for (let number = 0; number < texts; number++) {
+      order[begins[(spread(pairs[number]!) & mask) + 1]!++] = number;
+      if (number % slice === slice - 1) yield;
     }
   }
 
@@ -39,15 +58,13 @@ export class KeyBuckets {
     return this.#begins[bucket]!;
   }
 
-  /** Where it ends. */
+  /** Where it ends; what lies between is sorted if it is more than a few. */
   to(bucket: number): number {
-    if (this.#sorted[bucket] === 0) this.#sort(bucket);
-    return this.#begins[bucket + 1]!;
-  }
-
-  #sort(bucket: number): void {
-    this.#sorted[bucket] = 1;
-    const [from, to] = [this.#begins[bucket]!, this.#begins[bucket + 1]!];
-    if (to - from > 1) this.order.subarray(from, to).sort(this.#compare);
+    const to = this.#begins[bucket + 1]!;
+    if (to - this.#begins[bucket]! > fewTexts && this.#sorted[bucket] === 0) {
+      this.#sorted[bucket] = 1;
+      this.order.subarray(this.#begins[bucket]!, to).sort(this.#compare);
+    }
+    return to;
   }
 }
