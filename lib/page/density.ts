@@ -2,7 +2,7 @@ import type { Match } from '../model.ts';
 import type { Density } from '../questions.ts';
 import { nodeIndexAt } from './flow.ts';
 import type { FlowPart } from './nearby.ts';
-import { elementOf, isInside } from './safe-dom.ts';
+import { elementOf, isElement, isOfKind, parentOf } from './safe-dom.ts';
 import { sectionOf } from './section.ts';
 
 /** Where a page leads elsewhere, serves itself or shows code: not what is read. Links in headings are read. */
@@ -10,6 +10,19 @@ const quiet =
   'nav,button,code,kbd,pre[class],[class*=highlight] pre,' +
   '[role=navigation],[role=button],[role^=menu],[role^=tab],' +
   ':is(header,footer,aside,[class*=nav],[class*=menu],[class*=crumb],[id*=nav]) a:not(:is(h1,h2,h3) *)';
+
+/** Whether an element or one around it is quiet; neighbours share what is around them, so answers are kept in `known`. */
+function isQuiet(element: Element, known: Map<Element, boolean>): boolean {
+  const way: Element[] = [];
+  let at: Node | null = element;
+  while (at !== null && isElement(at) && !known.has(at) && !isOfKind(at, quiet)) {
+    way.push(at);
+    at = parentOf(at);
+  }
+  const verdict = at !== null && isElement(at) && (known.get(at) ?? true);
+  for (const each of way) known.set(each, verdict);
+  return verdict;
+}
 
 /**
  * Which matches of some parts, given from top to bottom, are painted: all, or of each term the first of a section and
@@ -29,6 +42,7 @@ export function thinned(parts: readonly FlowPart[], density: Density): (readonly
 /** Asks whether a match may be painted; if so, its place is taken. */
 function placing(): (part: FlowPart, match: Match) => boolean {
   const sections = new Map<Element, Element>();
+  const known = new Map<Element, boolean>();
   const taken = new Map<number, { section: Element; top: number }[]>();
   return ({ flow, box }, { start, key }) => {
     const section = sectionOf(flow.element, sections);
@@ -37,7 +51,7 @@ function placing(): (part: FlowPart, match: Match) => boolean {
     const places = taken.get(key) ?? [];
     if (places.some((other) => other.section === section && Math.abs(other.top - top) < innerHeight))
       return false;
-    if (isInside(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!, quiet)) return false;
+    if (isQuiet(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!, known)) return false;
     taken.set(key, places);
     return places.push({ section, top }) > 0;
   };

@@ -16,7 +16,8 @@ const getConnected = getter<boolean>(Node.prototype, 'isConnected');
 const getType = getter<number>(Node.prototype, 'nodeType');
 const getName = getter<string>(Element.prototype, 'localName');
 const getRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const { getAttribute, hasAttributes, getBoundingClientRect, checkVisibility, closest } = Element.prototype;
+const { getAttribute, hasAttributes, getBoundingClientRect, checkVisibility, closest, matches } =
+  Element.prototype;
 const { contains, getRootNode } = Node.prototype;
 
 // Each a function of its own, not one made by another: the engine then calls the getter without asking which it is.
@@ -37,6 +38,7 @@ export const isText = (node: Node): node is Text => nodeType(node) === 3 || node
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
+export const isOfKind = (element: Element, selector: string): boolean => matches.call(element, selector);
 /** It, or an element around it in the same tree, is of this kind. */
 export const isInside = (element: Element, selector: string): boolean =>
   closest.call(element, selector) !== null;
