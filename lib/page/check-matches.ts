@@ -9,11 +9,13 @@ import { elementOf, holds, isElement, isRendered, parentOf } from './safe-dom.ts
  */
 export function seamsHold({ nodes, starts }: Flow, matches: readonly Match[]): boolean {
   let next = 0;
-  return starts.every((seam, at) => {
+  for (let at = 1; at < starts.length; at++) {
+    const seam = starts[at]!;
     while (next < matches.length && matches[next]!.end <= seam) next++;
-    const match = matches[next];
-    return !match || match.start >= seam || isInlineSeam(nodes[at - 1]!, nodes[at]!);
-  });
+    if (next === matches.length) return true;
+    if (matches[next]!.start < seam && !isInlineSeam(nodes[at - 1]!, nodes[at]!)) return false;
+  }
+  return true;
 }
 
 const isInlineSeam = (left: Node, right: Node): boolean => inlineUpTo(left, right) && inlineUpTo(right, left);
@@ -25,7 +27,7 @@ function inlineUpTo(node: Node, other: Node): boolean {
   return true;
 }
 
-/** The matches that can be seen; `onHidden` is told of each element that hides some. */
+/** Leaves the matches that can be seen; `onHidden` is told of each element that hides some. */
 export function seenOnly(
   { nodes, starts }: Flow,
   matches: Match[],
@@ -34,7 +36,8 @@ export function seenOnly(
   let at = 0;
   let last: Element | undefined;
   let seen = false;
-  return matches.filter((match) => {
+  let hidden = 0;
+  for (const [index, match] of matches.entries()) {
     while (starts[at + 1]! <= match.start) at++;
     // Text just read stands in an element.
     const element = elementOf(nodes[at]!)!;
@@ -43,6 +46,9 @@ export function seenOnly(
       seen = isRendered(element);
       if (!seen) onHidden(element);
     }
-    return seen;
-  });
+    if (!seen) hidden++;
+    else if (hidden > 0) matches[index - hidden] = match;
+  }
+  matches.length -= hidden;
+  return matches;
 }

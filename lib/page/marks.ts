@@ -21,8 +21,10 @@ export class Marks {
   total = 0;
   /** Grows whenever a flow comes or goes. */
   changes = 0;
-  /** Occurrences on the page of each term that stands there. */
-  readonly countOf = new Map<number, number>();
+  /** Distinct terms on the page. */
+  terms = 0;
+  /** Occurrences on the page of each term. */
+  #counts = new Int32Array(1024);
   #byNode = new Map<Text, MarkedFlow>();
   #all: MarkedFlow[] = [];
   #live = 0;
@@ -32,9 +34,9 @@ export class Marks {
     this.#onDrop = onDrop;
   }
 
-  /** Distinct terms on the page. */
-  get terms(): number {
-    return this.countOf.size;
+  /** How often a term stands on the page. */
+  countOf(term: number): number {
+    return this.#counts[term] ?? 0;
   }
 
   at(node: Node): MarkedFlow | undefined {
@@ -81,9 +83,17 @@ export class Marks {
   #count(matches: readonly Match[], step: 1 | -1): void {
     this.total += step * matches.length;
     for (const { key } of matches) {
-      const count = (this.countOf.get(key) ?? 0) + step;
-      if (count === 0) this.countOf.delete(key);
-      else this.countOf.set(key, count);
+      if (key >= this.#counts.length) this.#makeRoom(key);
+      const count = this.#counts[key]! + step;
+      this.#counts[key] = count;
+      if (count === 0) this.terms--;
+      else if (count === step) this.terms++;
     }
+  }
+
+  #makeRoom(term: number): void {
+    const counts = new Int32Array(2 * (term + 1));
+    counts.set(this.#counts);
+    this.#counts = counts;
   }
 }

@@ -28,7 +28,7 @@ export class PageList {
     return [...forms].map(([term, form]) => ({
       key: this.#terms[term]!,
       form,
-      count: marks.countOf.get(term) ?? 0,
+      count: marks.countOf(term),
     }));
   }
 
