@@ -48,9 +48,7 @@ export async function findLikely(
   const witnesses = (await readWitnesses(readGrams, probes, filter)).slice(0, mostLists);
   const weights = witnesses.map(({ rows }) => Math.log(1 + passages / Math.max(1, rows.length)));
   const bits = new Map(witnesses.map(({ probe }, at) => [probeName(probe), 1 << at]));
-  const whole = oneError.map((each) =>
-    each.reduce((all, probe) => all | (bits.get(probeName(probe)) ?? ~0), 0),
-  );
+  const whole = oneError.map((each) => wholeOf(each.flatMap((probe) => bits.get(probeName(probe)) ?? [])));
   const score = (answered: number) => {
     const single = weights.reduce((sum, weight, at) => sum + (answered & (1 << at) ? weight : 0), 0);
     return single + (whole.some((all) => (answered & all) === all) ? oneErrorWeight : 0);
@@ -62,6 +60,11 @@ export async function findLikely(
   const sure = scored.filter((group) => group.score >= oneErrorWeight).flatMap(({ rows }) => rows);
   const enough = Math.max(most, Math.min(sure.length, most * sureShare));
   return scored.flatMap(({ rows }) => rows.slice(0, enough)).slice(0, enough);
+}
+
+/** What must be answered together. The commonest parts of a long query were not read; of too few others nothing can be told. */
+function wholeOf(bits: readonly number[]): number {
+  return bits.length > 1 ? bits.reduce((all, bit) => all | bit, 0) : ~0;
 }
 
 interface Witness {
