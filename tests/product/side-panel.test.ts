@@ -59,10 +59,44 @@ test('follows the reader to another tab, also one it may not know', async () => 
   await other.close();
 });
 
+test('writes where the page’s words come from as Markdown, each with its source', async () => {
+  // What is handed to the browser is read here: the download itself is the browser's.
+  await panel.evaluate(`{
+    URL.createObjectURL = (file) => {
+      globalThis.saved = file.text();
+      return 'data:,';
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  }`);
+  await panel.click('a[href="#/page"]');
+  await clickWords('trace_begin');
+  await clickWords('trace_save');
+  const saved = () => panel.evaluate('globalThis.saved ?? ""') as Promise<string>;
+  await expect.poll(saved, { timeout: 10_000 }).toContain(`# ${word('trace_heading')}`);
+  const text = await saved();
+  expect(text).toMatch(/^> .*科技突破的程度/mu);
+  expect(text).toMatch(/《前瞻布局和发展未来产业》.*2026/u);
+  expect(text).toContain(page.url());
+});
+
+/** Presses the button of the panel that says this, once it is there. */
+async function clickWords(key: string): Promise<void> {
+  const press = (wanted: string) => {
+    const buttons = [...document.querySelectorAll('button')];
+    const button = buttons.find(({ textContent }) => textContent === wanted);
+    button?.click();
+    return button !== undefined;
+  };
+  await panel.waitForFunction(press, { polling: 50, timeout: 20_000 }, word(key));
+}
+
 test('shows what is looked up elsewhere, for which there are a menu and keys', async () => {
   await panel.evaluate("chrome.contextMenus.update('look-up', {})");
   const commands = await panel.evaluate('chrome.commands.getAll()');
-  const keys = (commands as { name: string; shortcut: string }[]).map(({ name, shortcut }) => [name, shortcut]);
+  const keys = (commands as { name: string; shortcut: string }[]).map(({ name, shortcut }) => [
+    name,
+    shortcut,
+  ]);
   expect(Object.fromEntries(keys)).toEqual({
     _execute_action: 'Alt+Shift+G',
     panel: 'Alt+Shift+S',
