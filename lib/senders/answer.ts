@@ -93,6 +93,9 @@ function answerOne<Name extends keyof Questions>(
 function refusal(error: unknown): Answer {
   if (error instanceof AskError) return { ok: false, code: error.code, message: error.message };
   if (error instanceof StorageError) return { ok: false, code: error.problem, message: error.message };
+  // Firefox breaks off the file system's work as it ends an event page: the next one can do it.
+  if (error instanceof DOMException && error.name === 'AbortError')
+    return { ok: false, code: 'unreachable', message: error.message };
   console.error(error);
   return { ok: false, code: 'failed', message: String(error) };
 }

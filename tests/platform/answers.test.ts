@@ -258,6 +258,11 @@ describe('the library', () => {
     await expect(askAs(stamps.library, name, id as never)).rejects.toThrow('missing');
   });
 
+  it('may ask again what a background broke off as it ended', async () => {
+    vi.spyOn(corpus, 'search').mockRejectedValueOnce(new DOMException('ended', 'AbortError'));
+    await expect(askAs(stamps.library, 'search.query', '产业')).rejects.toThrow('unreachable');
+  });
+
   it('hears of faults of the store by their reason, and of ours as such', async () => {
     vi.spyOn(corpus, 'terms').mockRejectedValueOnce(new StorageError('full', 'no room'));
     await expect(askAs(stamps.library, 'term.list')).rejects.toThrow('full');
