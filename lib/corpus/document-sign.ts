@@ -3,7 +3,7 @@ import type { Passage } from '../model.ts';
 import { sha256 } from '../store/sha256.ts';
 
 /** What tells a document from others by its wording, whatever file it came in; see `DocumentRow`. */
-export interface DocumentSign {
+interface DocumentSign {
   content: string;
   sketch: number[];
 }
