@@ -154,6 +154,9 @@ export const searchHolders = 200;
 /** Passages that hold some parts of it: the right one is nearly always among the first dozens, and reading costs most. */
 export const searchCandidates = 120;
 
+/** Where some hold the query as typed, of those that nearly hold it only the surest are read. */
+export const searchBeside = 40;
+
 /** With so many exact passages found, inexact ones are not sought. */
 export const searchEnough = 8;
 

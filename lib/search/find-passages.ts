@@ -1,4 +1,4 @@
-import { searchEnough, searchPassages } from '../limits.ts';
+import { searchBeside, searchCandidates, searchEnough, searchPassages } from '../limits.ts';
 import type { Span } from '../model.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import type { PassageRow } from '../store/rows.ts';
@@ -40,12 +40,13 @@ async function judgeAll(database: CorpusDatabase, typed: Reading, filter: RowFil
   const heard = soundReadings(typed);
   if (found.length === 0) for (const reading of heard) found.push(...(await judge(reading, 'exact')));
   if (found.length > 0 && heard.length > 0) return found;
+  const most = found.length > 0 ? searchBeside : searchCandidates;
   const isSure = found.length > 0 && typed.words.some(isShort);
   if (!isSure) {
     for (const alike of [alikeReading(typed), lookReading(typed)])
       if (alike) found.push(...(await judge(alike, 'exact')));
   }
-  const near = await judge(await looseReading(database, typed), 'near');
+  const near = await judge(await looseReading(database, typed), 'near', most);
   found.push(...(isSure ? near.filter(isWhole) : near));
   if (found.length === 0 && heard[0]) found.push(...(await judge(heard[0], 'near')));
   if (found.length === 0) found.push(...usual(await judge(typed, 'halves')));

@@ -32,19 +32,19 @@ function isPair(word: Word): number {
   return !word.phrase && word.elements.length === 2 && word.elements.every(isCharacter) ? 1 : 0;
 }
 
-/** Finds and judges the candidates of readings; what is wanted for several readings is read once. */
+/** Finds and judges the candidates of readings, of inexact ones about `most`; what is wanted for several readings is read once. */
 export function passageJudge(
   database: CorpusDatabase,
   filter: RowFilter,
-): (reading: Reading, manner: Manner) => Promise<Judged[]> {
+): (reading: Reading, manner: Manner, most?: number) => Promise<Judged[]> {
   const readGrams = gramReader(database);
   const judgeRows = rowJudge(database);
   const holding = (words: readonly Word[], most: number) =>
     findHolders(readGrams, distinct(words.flatMap(probesOf)), most, filter);
-  return async (reading, manner) => {
+  return async (reading, manner, most = searchCandidates) => {
     if (manner !== 'exact') {
       const evidence = await evidenceOf(database, reading, manner);
-      return judgeRows(await findLikely(readGrams, evidence, searchCandidates, filter), reading, manner);
+      return judgeRows(await findLikely(readGrams, evidence, most, filter), reading, manner);
     }
     if (!reading.words.some(isHeard)) {
       return judgeRows(await holding(reading.words, searchHolders), reading, manner);
