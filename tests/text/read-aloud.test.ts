@@ -9,6 +9,10 @@ const folder = 'data/documents';
 /** Share of characters on which the two may differ: our own words, 质量 and 卡脖子 among them, are read rightly. */
 const apart = 0.005;
 
+/** Read before the tables are unpacked, which long texts bring about. */
+const sample = '重大长期银行行业，了解三行与𠮷林的处长';
+const early = readAloud(sample);
+
 const read = (text: string) => pinyin(text, { type: 'array', toneSandhi: false });
 
 test('the built-in documents are read as pinyin-pro reads them', () => {
@@ -45,4 +49,9 @@ test('single characters have the readings that pinyin-pro knows', () => {
       expect(readCharacter(character)).toEqual(known.filter((reading) => reading !== character));
     }),
   );
+});
+
+test('a text is read alike before and after the tables are unpacked', () => {
+  readAloud(readFileSync(`${folder}/000_9ee848c3295ff6b6.txt`, 'utf8'));
+  expect(readAloud(sample)).toEqual(early);
 });
