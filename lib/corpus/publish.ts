@@ -1,5 +1,6 @@
 import type { StatisticsSource } from '../glossary/derive-corpus.ts';
-import { type PackedTerms, packTerms } from '../glossary/pack-terms.ts';
+import { packTerms } from '../glossary/pack-terms.ts';
+import type { PackedTerms } from '../glossary/packed-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
 import type { Passage, SourceDocument, Term } from '../model.ts';
 import { changeCorpus, type RemovedDocument } from '../store/change.ts';

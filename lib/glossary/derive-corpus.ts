@@ -3,9 +3,10 @@ import type { Term } from '../model.ts';
 import { paced, takeBreath } from '../take-breath.ts';
 import { chooseTerms, judgeCandidates, toTerm } from './derive-glossary.ts';
 import { CorpusMerger, type CorpusRows, type Holding, type MergedRow } from './merged-row.ts';
-import { type PackedTerms, type RowPlaces, unpackCounts, unpackPlaces } from './pack-terms.ts';
+import type { PackedTerms } from './packed-terms.ts';
 import { type Review, unreviewed } from './review.ts';
 import { trained, type Weights } from './termhood.ts';
+import { type RowPlaces, unpackCounts, unpackPlaces } from './unpack-terms.ts';
 
 /** The packed statistics of the documents of a corpus, read one at a time and as often as wanted. */
 export interface StatisticsSource {

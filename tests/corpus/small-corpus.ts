@@ -2,8 +2,8 @@
 import type { Publication } from '../../lib/corpus/publish.ts';
 import { type Corpus, openCorpus } from '../../lib/corpus.ts';
 import type { StatisticsSource } from '../../lib/glossary/derive-corpus.ts';
-import { type RowPlaces, unpackCounts, unpackPlaces } from '../../lib/glossary/pack-terms.ts';
 import type { DocumentTerms } from '../../lib/glossary/rows.ts';
+import { type RowPlaces, unpackCounts, unpackPlaces } from '../../lib/glossary/unpack-terms.ts';
 import type { Passage, SourceDocument, Term } from '../../lib/model.ts';
 import { CorpusDatabase } from '../../lib/store/corpus-database.ts';
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { deriveCorpus, type StatisticsSource } from '../../lib/glossary/derive-corpus.ts';
 import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
-import { packTerms, unpackCounts, unpackPlaces } from '../../lib/glossary/pack-terms.ts';
+import { packTerms } from '../../lib/glossary/pack-terms.ts';
 import type { DocumentTerms } from '../../lib/glossary/rows.ts';
 import { trained } from '../../lib/glossary/termhood.ts';
+import { unpackCounts, unpackPlaces } from '../../lib/glossary/unpack-terms.ts';
 import type { Term } from '../../lib/model.ts';
 import { readBuiltInTerms } from './built-in-terms.ts';
 
