@@ -41,7 +41,7 @@ async function leaveHollow(corpus: Corpus, backups: AutomaticBackups): Promise<v
 }
 
 /** Whether something is missing, now or noted before; `found` is null where the database cannot be read. */
-export async function noteLoss(
+async function noteLoss(
   corpus: Corpus,
   backups: AutomaticBackups,
   found: Census | null,
