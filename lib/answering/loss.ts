@@ -41,11 +41,7 @@ async function leaveHollow(corpus: Corpus, backups: AutomaticBackups): Promise<v
 }
 
 /** Whether something is missing, now or noted before; `found` is null where the database cannot be read. */
-async function noteLoss(
-  corpus: Corpus,
-  backups: AutomaticBackups,
-  found: Census | null,
-): Promise<boolean> {
+async function noteLoss(corpus: Corpus, backups: AutomaticBackups, found: Census | null): Promise<boolean> {
   if (await readItem('loss')) return true;
   const kept = await readItem('census');
   const [newest] = await backups.list();
