@@ -205,6 +205,9 @@ export const pointerDelay = 40;
 /** Small things that no event tells are looked after this often: a changed address, cleared highlights, our own end. */
 export const careInterval = 1_000;
 
+/** A page whose question nobody answered, as on a busy machine, asks anew after so many of these: it may be a lasting fault. */
+export const askingCares = [4, 8, 16, 32];
+
 /** Between two signs of life during long work: browsers wait 30 s, but tests make them wait half a second. */
 export const heartbeat = 100;
 
@@ -380,6 +383,9 @@ export const wordListWords = 20_000;
 
 /** A page may have a window of ours opened so often at most: each follows a click of the reader's. */
 export const windowPause = 1_000;
+
+/** Edits read for a single term: some milliseconds; of more the whole glossary is read, once. */
+export const editsReadAlone = 500;
 
 /** Bytes that a character of a document takes in the database, statistics and search index included; measured. */
 export const storedPerCharacter = 20;

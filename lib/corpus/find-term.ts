@@ -1,6 +1,6 @@
-import { acceptedScore } from '../limits.ts';
+import { acceptedScore, editsReadAlone } from '../limits.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { hasEdits } from '../store/edits.ts';
+import { countEdits } from '../store/edits.ts';
 import { readTerm } from '../store/terms.ts';
 import type { HeldDocuments } from './cite.ts';
 import { editedTerm, type GlossaryTerm, unedited } from './edited-glossary.ts';
@@ -16,8 +16,10 @@ export async function findTerm(
   glossary: AskGlossary,
   key: string,
 ): Promise<GlossaryTerm | null> {
-  if (await hasEdits(database)) {
-    const found = await editedTerm(database, key);
+  const edits = await countEdits(database);
+  if (edits > 0) {
+    // The glossary is kept once it is read: of many edits it is read once, not at every card.
+    const found = edits > editsReadAlone ? 'unknown' : await editedTerm(database, key);
     const term = found === 'unknown' ? (await glossary()).term(key) : found;
     return term?.state === 'rejected' ? null : term;
   }

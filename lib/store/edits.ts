@@ -13,7 +13,12 @@ export function readEdits(database: CorpusDatabase): Promise<EditRow[]> {
 
 /** Whether the reader decided anything. */
 export async function hasEdits(database: CorpusDatabase): Promise<boolean> {
-  return (await database.edits.count()) > 0;
+  return (await countEdits(database)) > 0;
+}
+
+/** Of how many terms the reader decided anything. */
+export function countEdits(database: CorpusDatabase): Promise<number> {
+  return database.edits.count();
 }
 
 /** Puts edits in the place of those under the same keys, all or none; one that says nothing takes the old one away. */
