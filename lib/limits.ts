@@ -151,6 +151,9 @@ export const queryProbes = 72;
 /** Passages that hold all parts of a query and are read to see whether they stand together. */
 export const searchHolders = 200;
 
+/** The same where sounds were typed: first letters stand in many passages, but seldom side by side. */
+export const searchHeard = 800;
+
 /** Passages that hold some parts of it: the right one is nearly always among the first dozens, and reading costs most. */
 export const searchCandidates = 120;
 

@@ -1,4 +1,4 @@
-import { careInterval, frameHeight, frameWidth } from '../limits.ts';
+import { askingCares, careInterval, frameHeight, frameWidth } from '../limits.ts';
 import type { PageState } from '../questions.ts';
 import { compileTerms } from './compile-terms.ts';
 import { removeOldHosts } from './host-name.ts';
@@ -39,6 +39,8 @@ class Life {
   #running: AbortController | null = null;
   #root = document.documentElement;
   #address = location.href;
+  /** Looks without an answer, since the page was last turned to. */
+  #unanswered = 0;
 
   constructor(world: World, life: AbortController) {
     this.#world = world;
@@ -59,7 +61,10 @@ class Life {
     );
     // Back from the cache, the page may have missed what was said meanwhile (H08).
     window.addEventListener('pageshow', (event) => event.persisted && void this.#refresh(), { signal });
-    const seen = () => (this.#state === null ? void this.#refresh() : this.#care());
+    const seen = () => {
+      this.#unanswered = 0;
+      this.#care();
+    };
     document.addEventListener('visibilitychange', seen, { signal });
     const caring = setInterval(() => this.#care(), careInterval);
     signal.addEventListener('abort', () => {
@@ -104,7 +109,10 @@ class Life {
     if (!this.#world.isAlive()) this.#life.abort();
     // `document.open()` takes every listener away: a new life (H11).
     else if (document.documentElement !== this.#root) startMarker(this.#world);
-    else if (!document.hidden) this.#run?.care();
+    else if (!document.hidden) {
+      if (this.#state !== null) this.#run?.care();
+      else if (askingCares.includes(++this.#unanswered)) void this.#refresh();
+    }
     if (this.#life.signal.aborted || location.href === this.#address) return;
     this.#address = location.href;
     void this.#run?.refreshSaved();

@@ -54,6 +54,22 @@ it('does nothing at all where it is not wanted, and starts when told (H42, T66)'
   await expect.poll(() => paintedTexts()).toEqual([]);
 });
 
+it('asks anew where nobody answered at first (H02)', async () => {
+  fill('<p>未来产业</p>');
+  stub = fakeWorld('未来产业');
+  const { ask } = stub.world;
+  const lost = ['page.terms'];
+  stub.world.ask = ((name: string, ...args: []) => {
+    const at = lost.indexOf(name);
+    if (at < 0) return ask(name as never, ...args);
+    lost.splice(at, 1);
+    return Promise.reject(new Error('nobody answers'));
+  }) as typeof ask;
+  startMarker(stub.world);
+  await expect.poll(() => paintedTexts(), { timeout: 14_000 }).toEqual(['未来产业']);
+  expect(lost).toEqual([]);
+});
+
 it('tells what stands on the page, and leads to it', async () => {
   await start(`<p>量子科技</p><p style="margin-top:3000px">未来产业，量子科技</p>`, '未来产业', '量子科技');
   expect((await stub.page()['page.summary']()).terms).toEqual([
