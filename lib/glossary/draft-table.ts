@@ -1,26 +1,11 @@
-import { keptPostings, roughCandidates } from '../limits.ts';
+import { roughCandidates } from '../limits.ts';
 import type { Occurrence } from './candidates.ts';
+import { addPlace, collect, type Draft, emptyDraft, toRow } from './draft.ts';
 import { isHopeless } from './hopeless.ts';
 import { addNeighbours } from './neighbours.ts';
 import type { ReadPassage } from './read-passage.ts';
-import { addCount, type CandidateRow, countNames, countOf } from './rows.ts';
+import { addCount, type CandidateRow, countOf } from './rows.ts';
 import { foldForm } from './simplify.ts';
-import type { Token } from './tokens.ts';
-
-/** A candidate while its document is read: as little as can be, since most are forgotten. */
-interface Draft {
-  key: string;
-  form: string;
-  /** The words of its first occurrence. */
-  tokens: Token[];
-  counts: number[];
-  postings: number[];
-  lefts: string[];
-  rights: string[];
-  lastPassage: number;
-  lastArticle: number;
-  marked: boolean;
-}
 
 /** A mark saves a candidate as long as this many occurrences would. */
 const markedWorth = 8;
@@ -95,60 +80,9 @@ export class DraftTable {
   }
 
   #create(key: string, form: string, tokens: ReadPassage['tokens']): Draft {
-    const draft: Draft = {
-      key,
-      form,
-      tokens,
-      counts: nothing.slice(),
-      postings: none,
-      lefts: none,
-      rights: none,
-      lastPassage: -1,
-      lastArticle: -1,
-      marked: false,
-    };
+    const draft = emptyDraft(key, form, tokens);
     if (this.#titles.includes(key)) addCount(draft, 'title');
     this.#drafts.set(key, draft);
     return draft;
   }
-}
-
-function toRow({ key, form, tokens, counts, postings, lefts, rights }: Draft): CandidateRow {
-  const start = tokens[0]!.start;
-  const row: CandidateRow = {
-    key,
-    form,
-    odds: 0,
-    cuts: [...tokens.map((token) => token.start - start), form.length],
-    words: tokens.map(({ word }) => word),
-    tags: tokens.map(({ tag }) => tag),
-    rarity: tokens.map(({ logFrequency }) => logFrequency),
-    counts,
-    postings,
-    sentences: [],
-    cages: [],
-  };
-  addCount(row, 'leftKinds', lefts.length);
-  addCount(row, 'rightKinds', rights.length);
-  return row;
-}
-
-/** Nothing counted yet. */
-const nothing = countNames.map(() => 0);
-
-/** Arrays begin as this one and are made when there is something to put in: an array that has grown wastes room. */
-const none: never[] = [];
-
-function addPlace(draft: Draft, passage: number, start: number, end: number): void {
-  if (draft.postings.length === 0) draft.postings = [passage, start, end];
-  else if (draft.postings.length < 3 * keptPostings) draft.postings.push(passage, start, end);
-}
-
-/** Different neighbours counted: beyond these a candidate is free on that side. */
-const countedNeighbours = 24;
-
-function collect(words: string[], word: string): string[] {
-  if (words.length === 0) return [word];
-  if (words.length < countedNeighbours && !words.includes(word)) words.push(word);
-  return words;
 }
