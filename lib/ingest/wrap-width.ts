@@ -8,6 +8,9 @@ const widest = 160;
 /** Narrower columns are verse, tables or names. */
 const narrowest = 30;
 
+/** With one line in so many far wider than the margin there is no margin: short headlines stand over long paragraphs. */
+const wideShare = 4;
+
 /** Columns that a line takes, with the white space before it. */
 export function lineColumns(line: Line): number {
   return line.indent + columnsOf(line.text);
@@ -25,6 +28,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const widths = followed.map((line) => Math.min(lineColumns(line), widest + 1)).sort((a, b) => a - b);
   const width = widths[Math.floor((widths.length - 1) * 0.98)]!;
   if (width > widest || width < narrowest) return null;
+  const wider = lines.filter((line) => line.level === 0 && lineColumns(line) > width * 1.25);
+  if (wider.length * wideShare > followed.length) return null;
   const full = followed.filter((line) => lineColumns(line) >= width * 0.8);
   const broken = full.filter((line) => !endsSentence(line.text));
   return full.length >= widths.length * 0.3 && broken.length * 2 >= full.length ? width : null;

@@ -52,3 +52,16 @@ describe('hard-wrapped paragraphs come out as they were', { timeout: 60_000 }, (
     );
   });
 });
+
+it('takes short headlines over long paragraphs for no wrapped lines', () => {
+  const items = [
+    '全国铁路暑运发送旅客突破九亿人次',
+    '我国首颗碳卫星完成在轨测试',
+    '花卉博览会将在郑州举办',
+  ].map((headline) => [
+    headline,
+    '据介绍，项目由多家单位共同承担，明年将按计划推进，并接受第三方评估。'.repeat(2),
+  ]);
+  const text = items.map((lines) => lines.join('\n')).join('\n\n');
+  expect(textsOf(text)).toEqual(expect.arrayContaining(items.flat().slice(1)));
+});
