@@ -53,7 +53,7 @@ export function articleOf(whole: GoldDocument, index: number): GoldDocument {
   const text = key(passages.map(({ text }) => text).join('\n'));
   const gold = whole.gold.map((term) => ({
     ...term,
-    bestPassages: term.bestPassages?.filter((best) => text.includes(key(best))),
+    bestPassages: (term.bestPassages ?? []).filter((best) => text.includes(key(best))),
   }));
   const name = articles.length > 1 ? `${whole.name}-${index + 1}` : whole.name;
   return {

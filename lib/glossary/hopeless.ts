@@ -6,21 +6,24 @@ import { lightVerbs } from './words.ts';
 
 /** What any standard or law calls its own parts. */
 function isPartOfText(text: string): boolean {
-  return /^(?:术语和定义|(?:规范性)?引用文件|目[次录]|前言|引言|范围|附录|参考文献|总则|附则|罚则|通则|一般规定|第[一二三四五六七八九十]+)$/.test(
+  return /^(?:术语和定义|(?:规范性)?引用文件|目[次录]|前言|引言|范围|附录(?:[A-Z].*)?|参考文献|缩略语|符号和缩略语|总则|附则|罚则|通则|一般规定|第[一二三四五六七八九十]+)$/.test(
     text,
   );
 }
 
 /** What any English specification calls its own parts. */
 const englishPart =
-  /^(?:abstract|(?:normative|informative)? ?references|requirements(?: language)?|introduction|table of contents|contents|status of this memo|copyright notice|authors?['’]?s? address(?:es)?|acknowledge?ments|standards track(?: e)?|appendix(?: [a-z])?|overview|background|scope|summary|conclusion|index|preamble|preface|foreword|rfc|issn)$/i;
+  /^(?:abstract|terminology|conventions|definitions|(?:(?:security|privacy|iana) )?considerations|memo|network working group.*|internet-draft|(?:normative|informative)? ?references|requirements(?: language)?|introduction|table of contents|contents|status of this memo|copyright notice|authors?['’]?s? address(?:es)?|acknowledge?ments|standards track(?: e)?|appendix(?: [a-z])?|overview|background|scope|summary|conclusion|index|preamble|preface|foreword|rfc|issn)$/i;
+
+/** It counts in its middle or at its end: 信任推断三项机制, 评价等级四部分. */
+const counting = /\p{Script=Han}{2}[二三四五六七八九十两][项个种类大部]/u;
 
 /** A path or an address: /account/12345, http://example.org. */
 const address = /^[/.#]|\/\d+(?:\/|$)|:\/\//;
 
 /** Does the text itself say that this is one name? */
 function isMarked({ marks }: Occurrence): boolean {
-  return ['book', 'quote', 'named', 'meaning', 'entry', 'defined', 'heading'].some((mark) =>
+  return ['book', 'quote', 'named', 'meaning', 'entry', 'defined'].some((mark) =>
     marks.has(mark as MarkName),
   );
 }
@@ -56,6 +59,7 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
     !isMarked(occurrence)
   )
     return true;
+  if (tokens.length > 2 && counting.test(text) && !isMarked(occurrence)) return true;
   if (tokens.length > 1 && tokens.every(({ word }) => word === tokens[0]!.word)) return true;
   if (tokens.at(-1)!.tag === 'number' && /\p{Script=Han}/u.test(text) && !occurrence.marks.has('quote'))
     return true;

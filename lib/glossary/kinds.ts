@@ -10,10 +10,13 @@ const endings: [TermKind, RegExp][] = [
     /((?<![方不算无用手语做想看说疗书立执司违合非演魔兵设办])法|(?<=办)法|条例|规定|办法|纲要|规划|建议|意见|公报|宣言|公约|细则|章程|准则|报告|报告书|决议|决定|证书|许可证|执照|目录|清单|工作要点|方案|预案)$/,
   ],
   ['event', /(全会|大会|会议|论坛|峰会|集体学习|博览会|运动会|战争|革命|事件)$/],
-  ['policy', /(战略|行动|工程|计划|新机制|改革|新政|“?十[一二三四五六]五”?|部署)$/],
+  [
+    'policy',
+    /(战略|行动|(?<!软件|系统|土木|机械|化学|生物|基因|水利)工程|计划|新机制|改革|新政|“?十[一二三四五六]五”?|部署)$/,
+  ],
   [
     'organisation',
-    /((?<![布格结大全开棋僵])局|(?<![全内外干局西东中南北])部|(?<!原)委|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|研究院|实验室|办公厅|办公室|小组|法院|检察院|政府|部门|常委会|银行|中心|中央|党组|党委|支部|社|国务院)$/,
+    /((?<![布格结大全开棋僵])局|(?<![全内外干局西东中南北])部|(?<!原)委|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|研究院|实验室|(?<![餐客大门展])厅|办公室|小组|法院|检察院|政府|部门|常委会|银行|中心|中央|党组|党委|支部|社|国务院)$/,
   ],
   ['person', /(书记|主席|总理|部长|主任|院士|教授|代表|负责人|总统|先生|人员|工作者|委员)$/],
   [
@@ -36,6 +39,12 @@ const rareName = 5;
 /** Family names that more often describe: 高水平, 万元. */
 const describing = /^[高万全安平常成方时水包经农向关段应单游温干计强宁冷相于和都智]/;
 
+/** A family name and a given name that the lexicon knows: 王|海涛. */
+function isName({ words: [family, given, more], tags }: MergedRow): boolean {
+  if (!family || !given || more !== undefined || family.length > 1 || given.length > 2) return false;
+  return isSurname(family) && !describing.test(family) && tags[1] === 'nr';
+}
+
 /** The kind of a term, from its marks, its words and its ending. */
 export function kindOf(row: MergedRow): TermKind {
   const text = row.words.join('');
@@ -52,6 +61,7 @@ export function kindOf(row: MergedRow): TermKind {
     !describing.test(text)
   )
     return 'person';
+  if (isName(row)) return 'person';
   const kind = endings.find(([, pattern]) => pattern.test(text))?.[0];
   if (kind) return kind;
   if (/^[A-Z0-9]{2,}$|^\d+G$/.test(row.form)) return 'technology';

@@ -9,10 +9,10 @@ export interface SentenceContext {
   places: Span[];
   /** This is the how-manyth sentence of the document that holds it, from 0. */
   rank: number;
-  /** Share of the document before it. */
-  depth: number;
   /** Chosen for its place, not its words: what follows a heading that is the candidate, or the purpose of a text that it names. */
   placed: 'after-heading' | 'purpose' | null;
+  /** How often the candidate stands in the passage, at least 1: a passage that keeps to it is about it. */
+  times: number;
 }
 
 const defining =
@@ -59,11 +59,8 @@ const freeLeft = (context: SentenceContext, place: Span): boolean => {
 const anaphoric =
   /^(?:这|這|该|該|其|此|它|他|同时|同時|但|而|对此|對此|因此|所以|由此|为此|為此|(?:This|These|Those|It|They|However|Likewise|Thus|Here|Instead|Therefore|Also|But|Note that|For example|In this case)\b)/u;
 
-/** How often the candidate stands in the passage. */
-const spread = ({ passage, places }: SentenceContext): number => {
-  const form = places.find(({ start, end }) => end > start);
-  return form ? passage.text.split(passage.text.slice(form.start, form.end)).length - 1 : 1;
-};
+/** Marks around a candidate that is the whole sentence: it explains nothing. */
+const marksAround = 2;
 const longestPlace = ({ places }: SentenceContext): number =>
   Math.max(...places.map(({ start, end }) => end - start));
 
@@ -73,36 +70,15 @@ export const sentenceFeatures: Record<string, (context: SentenceContext) => numb
   definingFirst: any((context, place) => opens(context, place) && defining.test(after(context, place))),
   named: any((context, place) => named.test(before(context, place))),
   opens: any(opens),
-  judging: any((context, place) => judging.test(after(context, place))),
-  listed: any(listed),
-  figures: (context) => Number(figures.test(text(context))),
-  free: any(free),
-  freeLeft: any(freeLeft),
   freeBoth: any((context, place) => free(context, place) && freeLeft(context, place)),
-  quoted: any((context, place) => /[“「"《]$/u.test(before(context, place))),
-  titled: (context) =>
-    Number(context.places.length > 0 && context.places.every((place) => titled(context, place))),
-  times: ({ places }) => Math.log(places.length),
+  titled: (context) => Number(context.places.every((place) => titled(context, place))),
   first: ({ rank }) => Number(rank === 0),
   rank: ({ rank }) => Math.log(1 + rank),
-  depth: ({ depth }) => depth,
   heading: ({ passage }) => Number(passage.kind === 'heading'),
   note: ({ passage }) => Number(passage.kind === 'note'),
-  tiny: (context) => Number(size(context) < 16),
-  short: (context) => Number(size(context) < 30),
-  brief: (context) => Number(size(context) < 50),
-  long: (context) => Number(size(context) > 120),
-  huge: (context) => Number(size(context) > 180),
-  share: (context) => context.places.reduce((sum, place) => sum + place.end - place.start, 0) / size(context),
-  early: (context) => 1 - Math.min(1, before(context, context.places[0]!).length / size(context)),
-  colon: (context) => Number(/[:：]$/.test(text(context))),
-  code: (context) => Number(/[{}]|: \S+ \S+: /.test(text(context))),
-  penalty: (context) => Number(/违反|罚款|处分|责令/.test(text(context))),
-  speech: (context) => Number(/(?:强调|指出|提出|要求)[，,:：“]/.test(text(context))),
   anaphoric: (context) => Number(anaphoric.test(text(context))),
-  passageTimes: (context) => Math.log(Math.max(1, spread(context))),
-  bare: (context) =>
-    Number(text(context).replace(/[\p{P}\p{S}\s]/gu, '').length <= longestPlace(context) + 1),
+  passageTimes: ({ times }) => Math.log(times),
+  bare: (context) => Number(size(context) <= longestPlace(context) + marksAround),
   aside: (context) => Number(/^[（(].*[）)]$/u.test(text(context))),
   afterHeading: ({ placed }) => Number(placed === 'after-heading'),
   purpose: ({ placed }) => Number(placed === 'purpose'),
@@ -118,9 +94,11 @@ export function readSentenceFeatures(context: SentenceContext): number[] {
 
 /** What the sentence does for the candidate. */
 export function roleOf(context: SentenceContext): PassageRole {
-  const { named, defining, listed, figures, judging, opens } = sentenceFeatures;
-  if (context.placed || named!(context) || defining!(context)) return 'definition';
-  if (listed!(context)) return 'composition';
-  if (figures!(context)) return 'data';
-  return judging!(context) || opens!(context) ? 'judgement' : 'mention';
+  const is = (test: (context: SentenceContext, place: Span) => boolean): boolean =>
+    context.places.some((place) => test(context, place));
+  if (context.placed || sentenceFeatures.named!(context) || sentenceFeatures.defining!(context))
+    return 'definition';
+  if (is(listed)) return 'composition';
+  if (figures.test(text(context))) return 'data';
+  return is((_, place) => judging.test(after(context, place))) || is(opens) ? 'judgement' : 'mention';
 }

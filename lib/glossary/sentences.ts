@@ -27,14 +27,18 @@ export function readSentences(
     return weight === 0 ? [] : [{ weight, feature }];
   });
   for (const row of rows) {
-    const scored = reader.contexts(row).map((context): SentenceRow => {
-      const score = scoreSentence(context, weighted);
+    const scored = reader
+      .contexts(row)
+      .map((context) => ({ context, score: scoreSentence(context, weighted) }))
+      .sort((a, b) => b.score - a.score || inOrder(a.context, b.context));
+    row.sentences = scored.slice(0, kept).map(({ context, score }): SentenceRow => {
       return { passage: context.passage.number, ...context.sentence, role: roleOf(context), score };
     });
-    row.sentences = scored
-      .sort((a, b) => b.score - a.score || a.passage - b.passage || a.start - b.start)
-      .slice(0, kept);
   }
+}
+
+function inOrder(a: SentenceContext, b: SentenceContext): number {
+  return a.passage.number - b.passage.number || a.sentence.start - b.sentence.start;
 }
 
 /** A feature that counts, with what it counts for. */
@@ -49,18 +53,24 @@ function scoreSentence(context: SentenceContext, weighted: readonly Weighted[]):
   return sum;
 }
 
+/** How often a candidate stands in a passage, at least 1. */
+function timesIn({ number }: Passage, { postings }: CandidateRow): number {
+  let times = 0;
+  for (let at = 0; at < Math.min(postings.length, 3 * examined); at += 3)
+    if (postings[at] === number) times++;
+  return Math.max(1, times);
+}
+
 /** Finds the sentences that may explain a candidate of one document. */
 export class SentenceReader {
   readonly #passages: ReadonlyMap<number, { passage: Passage; spans: Span[] }>;
   readonly #titles: readonly string[];
-  readonly #last: number;
 
   constructor(document: SourceDocument, passages: readonly Passage[]) {
     this.#passages = new Map(
       passages.map((passage) => [passage.number, { passage, spans: cutSentences(passage.text) }]),
     );
     this.#titles = document.articles.map((article) => foldForm(article.title));
-    this.#last = passages.at(-1)?.number ?? 1;
   }
 
   contexts(row: CandidateRow): SentenceContext[] {
@@ -74,7 +84,9 @@ export class SentenceReader {
     }
     const title = this.#titles.findIndex((one) => one.includes(row.key) && row.key.length > one.length * 0.6);
     if (title >= 0) this.#addPurpose(found, title);
-    return [...found.values()];
+    const contexts = [...found.values()];
+    for (const context of contexts) context.times = timesIn(context.passage, row);
+    return contexts;
   }
 
   #add(
@@ -95,8 +107,8 @@ export class SentenceReader {
         sentence,
         places: [place],
         rank: found.size,
-        depth: passage.number / this.#last,
         placed,
+        times: 1,
       });
   }
 

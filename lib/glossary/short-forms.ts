@@ -27,10 +27,21 @@ export function findShortForms(text: string, occurrences: readonly Occurrence[])
       if (full.length > 0) found.push({ short: foldForm(match.groups!.short!), full });
     }
   }
+  const head = acronym.exec(text);
+  if (head) {
+    const full = occurrences
+      .filter(({ start }) => start === head[0].length)
+      .sort((a, b) => b.end - a.end)
+      .map(({ start, end }) => foldForm(text.slice(start, end)));
+    if (full.length > 0) found.push({ short: foldForm(head[1]!), full });
+  }
   const entry = equivalent.exec(text);
   if (entry) found.push({ short: foldForm(entry[2]!), full: [foldForm(entry[1]!)] });
   return found;
 }
+
+/** An entry of a list of abbreviations: PLC：可编程逻辑控制器. */
+const acronym = /^([A-Z][A-Za-z0-9-]{1,9})[:：—–]\s?(?=\p{Script=Han})/u;
 
 /** A heading of a list of definitions: 匿名化 anonymization. */
 const equivalent =

@@ -95,7 +95,7 @@ const suffixes = new Map<string, Tag>([
   ['化', 'vn'],
 ]);
 
-/** `paused`: a comma or colon follows, and a last 者 means “whoever”. */
+/** Joins a word and its suffix, and 零 and its word; `paused`: a comma or colon follows, and a last 者 means “whoever”. */
 function joinSuffixes(tokens: Token[], paused: boolean): Token[] {
   const joined: Token[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -103,15 +103,22 @@ function joinSuffixes(tokens: Token[], paused: boolean): Token[] {
     const whoever =
       token.word === '者' && (!/^vn?$/.test(last?.tag ?? '') || (paused && index === tokens.length - 1));
     const tag = whoever ? undefined : suffixes.get(token.word);
+    if (last?.word === '零' && !isNumeral(joined.at(-2)) && isName(token)) {
+      joined[joined.length - 1] = joinWords(last, token, 'n');
+      continue;
+    }
     if (!tag || !last || last.word.length < 2 || !/^(n|v|vn|a|b|nz|j)$/.test(last.tag)) joined.push(token);
-    else
-      joined[joined.length - 1] = {
-        ...last,
-        end: token.end,
-        word: last.word + token.word,
-        tag,
-        logFrequency: last.logFrequency / 2,
-      };
+    else joined[joined.length - 1] = { ...joinWords(last, token, tag), logFrequency: last.logFrequency / 2 };
   }
   return joined;
+}
+
+/** What 零 says there is none of: 零|信任, 零|碳; not 零|三. */
+const isName = ({ tag }: Token): boolean => /^(?:n|v|vn|nz)$/.test(tag);
+
+const isNumeral = (token: Token | undefined): boolean => token?.tag === 'm';
+
+function joinWords(left: Token, right: Token, tag: Tag): Token {
+  const logFrequency = right.logFrequency / 2;
+  return { ...left, end: right.end, word: left.word + right.word, tag, logFrequency };
 }

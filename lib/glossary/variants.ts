@@ -63,7 +63,10 @@ function mainForms(
   return mains;
 }
 
-/** The longest candidate before the bracket that is not much worse than the best of them. */
+/**
+ * The longest candidate before the bracket that is not much worse than the best of them; one with fewer characters
+ * than the short form only where there is no other.
+ */
 function fullForm(
   short: string,
   full: readonly string[],
@@ -75,9 +78,11 @@ function fullForm(
       scores.has(key) &&
       (key.length > short.length || full.length === 1 || isNameOf(key, short)),
   );
-  const best = Math.max(...longer.map((key) => scores.get(key)!));
+  const spelt = longer.filter((key) => key.length >= short.length);
+  const likely = spelt.length > 0 && !short.includes(' ') ? spelt : longer;
+  const best = Math.max(...likely.map((key) => scores.get(key)!));
   return best > (short.includes(' ') ? 0.3 : 0.15)
-    ? longer.find((key) => scores.get(key)! > best * 0.5)
+    ? likely.find((key) => scores.get(key)! > best * 0.5)
     : undefined;
 }
 

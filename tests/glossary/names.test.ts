@@ -94,3 +94,47 @@ describe('variants', () => {
     }
   });
 });
+
+describe('names that the lexicon has in pieces', () => {
+  it.each([
+    ['零信任架构', '零信任'],
+    ['建设零碳园区', '零碳'],
+  ])('begin with 零 in %s', (text, word) => {
+    expect(tokens(text).map((token) => token.word)).toContain(word);
+  });
+
+  it('but numbers stay numbers', () => {
+    expect(tokens('二〇零三年').map((token) => token.word)).not.toContain('零三');
+  });
+
+  it('are spelt out behind their abbreviation', () => {
+    const terms = derive(
+      'PLC：可编程逻辑控制器',
+      '可编程逻辑控制器的时序数据应保留时间戳。',
+      'PLC采集数据。',
+    );
+    const named = terms.find(({ form }) => form === '可编程逻辑控制器');
+    expect(named?.variants).toContain('PLC');
+  });
+});
+
+describe('no terms', () => {
+  it('are parts that a text counts, and paths', () => {
+    const forms = derive(
+      '优先实施身份鉴别、设备鉴别与信任推断三项机制。',
+      'The resource "/account/12345" lists the members of an account.',
+    ).map(({ form }) => form);
+    expect(forms.filter((form) => /三项|^\//.test(form))).toEqual([]);
+  });
+});
+
+describe('the sentence that explains', () => {
+  it('is not the term alone, nor one that leans on another', () => {
+    const [term] = derive(
+      '碳捕集站',
+      '同时，碳捕集站要加快布局，碳捕集站由专人值守。',
+      '碳捕集站将烟气中的二氧化碳分离出来，由管道送往封存地。',
+    ).filter(({ form }) => form === '碳捕集站');
+    expect(term?.explanations[0]?.passage).not.toBe('x.1');
+  });
+});
