@@ -3,7 +3,7 @@ import type { Conflict } from '../lib/questions/insight.ts';
 import { CitedLine } from './CitedLine.tsx';
 import { useWords } from './words.ts';
 
-/** Dates and figures on which the documents disagree, each with both sentences. */
+/** Dates and figures on which the documents disagree, each with the sentences that state them. */
 export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
   const { t } = useWords();
   if (conflicts.length === 0) return null;
