@@ -1,11 +1,8 @@
-import { searchHolders } from '../limits.ts';
+import { searchHeard } from '../limits.ts';
 import { type Judged, matchedText } from './judged.ts';
 
 /** Passages read before what they say is looked at. */
-const round = searchHolders / 4;
-
-/** While nothing is found, so many times more are read: first letters stand in many passages, but seldom side by side. */
-const patience = 4;
+const round = searchHeard / 16;
 
 /** So often said in one round, something is said by hundreds more. */
 const often = 3;
@@ -24,8 +21,7 @@ export async function judgeHeard(rows: readonly number[], { judge, saying }: Hea
   const found: Judged[] = [];
   const known = new Set<string>();
   let left = rows;
-  const most = () => searchHolders * (found.length === 0 ? patience : 1);
-  for (let read = 0; left.length > 0 && read < most(); read += round) {
+  for (let read = 0; left.length > 0 && read < searchHeard; read += round) {
     const judged = await judge(left.slice(0, round));
     found.push(...judged);
     left = left.slice(round);
