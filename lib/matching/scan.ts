@@ -2,9 +2,8 @@ import type { Match } from '../model.ts';
 import type { FoldedUnits } from '../text/fold.ts';
 import { isEdgeBetween } from '../text/word-edges.ts';
 import { type CompiledKeys, casedLetters } from './compiled-keys.ts';
-import { fewTexts } from './key-buckets.ts';
 import { pluralEnding } from './plural.ts';
-import { beginningAt } from './start-filter.ts';
+import { beginning } from './start-filter.ts';
 
 /** One text being scanned. */
 export class Scan {
@@ -14,9 +13,9 @@ export class Scan {
   readonly #length: number;
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
-  /** The best match at the current place: its end in folded text (0: there is none), that without a plural ending. */
+  /** The best match at the current place: its end in folded text (0: there is none), rank and entry. */
   #best = 0;
-  #bestEnd = 0;
+  #rank = 0;
   #bestEntry = 0;
 
   constructor(compiled: CompiledKeys, { units, length, starts, ends }: FoldedUnits, original: string) {
@@ -34,6 +33,7 @@ export class Scan {
     const matches: Match[] = [];
     for (let at = filter.next(units, length, 0); at < length; at = filter.next(units, length, at)) {
       this.#best = 0;
+      this.#rank = 0;
       if (this.#mayCut(at)) this.#tryAt(at);
       if (this.#best > 0)
         matches.push({ start: starts[at]!, end: ends[this.#best - 1]!, key: keys[this.#bestEntry]! });
@@ -48,57 +48,41 @@ export class Scan {
     return this.#starts[at] !== this.#starts[at - 1] && isEdgeBetween(this.#units[at - 1]!, this.#units[at]!);
   }
 
+  /** Keys of one unit, of two, and of more: each begins as the page does here. */
   #tryAt(start: number): void {
-    const first = this.#units[start]!;
-    if (this.#compiled.filter.isAlone(first)) this.#tryBucket(beginningAt(first, 0), start);
-    if (start + 1 < this.#length) this.#tryBucket(beginningAt(first, this.#units[start + 1]!), start);
+    const [first, second, third] = [this.#units[start]!, this.#unit(start + 1), this.#unit(start + 2)];
+    this.#tryChain(beginning(first, 0, 0), start);
+    if (second > 0) this.#tryChain(beginning(first, second, 0), start);
+    if (third > 0) this.#tryChain(beginning(first, second, third), start);
   }
 
-  /** Narrows the sorted texts of a bucket down as a trie does, by one unit after the other, until few are left. */
-  #tryBucket(beginning: number, start: number): void {
-    const { buckets, texts } = this.#compiled;
-    const bucket = buckets.at(beginning);
-    let to = buckets.to(bucket);
-    let from = buckets.from(bucket);
-    let depth = 0;
-    for (; to - from > fewTexts; depth++) {
-      while (from < to && texts[buckets.order[from]!]!.length === depth)
-        this.#tryText(buckets.order[from++]!, depth, start);
-      if (start + depth >= this.#length) return;
-      const unit = this.#units[start + depth]!;
-      from = this.#bound(from, to, depth, unit);
-      to = this.#bound(from, to, depth, unit + 1);
+  #tryChain(begins: number, start: number): void {
+    const compiled = this.#compiled;
+    for (let entry = compiled.first(begins); entry >= 0; entry = compiled.next(entry)) {
+      if (this.#standsAt(start, compiled.texts[entry]!)) this.#tryEntry(entry, start);
     }
-    while (from < to) this.#tryText(buckets.order[from++]!, depth, start);
   }
 
-  /** First of the sorted texts whose unit at this depth is not below `unit`. */
-  #bound(from: number, to: number, depth: number, unit: number): number {
-    const { buckets, texts } = this.#compiled;
-    const { order } = buckets;
-    let [low, high] = [from, to];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (texts[order[middle]!]!.charCodeAt(depth) < unit) low = middle + 1;
-      else high = middle;
+  #standsAt(start: number, text: string): boolean {
+    if (start + text.length > this.#length) return false;
+    for (let at = 0; at < text.length; at++) {
+      if (text.charCodeAt(at) !== this.#units[start + at]) return false;
     }
-    return low;
+    return true;
   }
 
-  /** Takes an entry whose text stands here, as is known of its first `depth` units, if it is better than the best. */
-  #tryText(entry: number, depth: number, start: number): void {
-    const text = this.#compiled.texts[entry]!;
-    const end = start + text.length;
-    if (end > this.#length) return;
-    for (let at = depth; at < text.length; at++) {
-      if (text.charCodeAt(at) !== this.#units[start + at]) return;
-    }
+  /**
+   * Takes an entry whose text stands here, if its edge and capitals are right and none ranks higher: one that reaches
+   * farther, or as far without an ending, or asks for capitals too. Of equals the one added first comes last.
+   */
+  #tryEntry(entry: number, start: number): void {
+    const end = start + this.#compiled.texts[entry]!.length;
     const full = this.#fullEnd(entry, end);
-    if (full > 0 && this.#isBetter(entry, full, end) && this.#hasCase(entry, start, end, full)) {
-      this.#best = full;
-      this.#bestEnd = end;
-      this.#bestEntry = entry;
-    }
+    const rank = full * 8 - (full - end) * 2 + Number(this.#compiled.cased[entry] !== null);
+    if (full === 0 || rank < this.#rank || !this.#hasCase(entry, start, end, full)) return;
+    this.#best = full;
+    this.#rank = rank;
+    this.#bestEntry = entry;
   }
 
   /** Where a match ends with its plural ending, if the word goes on with one; 0 where it may not end. */
@@ -106,14 +90,6 @@ export class Scan {
     if (this.#mayCut(end)) return end;
     const ending = pluralEnding(this.#unit(end - 1), this.#unit(end), this.#unit(end + 1));
     return ending > 0 && this.#mayCut(end + ending) && this.#compiled.takesPlural(entry) ? end + ending : 0;
-  }
-
-  /** It reaches farther, or as far without an ending, or asks for capitals, the stricter demand; or it is the first. */
-  #isBetter(entry: number, full: number, end: number): boolean {
-    if (full !== this.#best) return full > this.#best;
-    if (end !== this.#bestEnd) return end > this.#bestEnd;
-    const { cased } = this.#compiled;
-    return cased[entry] !== null && cased[this.#bestEntry] === null;
   }
 
   #unit(at: number): number {

@@ -20,16 +20,10 @@ export class StartFilter {
   }
 
   add(key: string): void {
-    const first = key.charCodeAt(0);
-    if (key.length === 1) set(this.#alone, first);
+    if (key.length === 1) set(this.#alone, key.charCodeAt(0));
     if (key.length < 2) return;
-    const pair = beginningOf(key);
-    set(this.#pairs, spread(pair) & this.#mask);
-    set(this.#starts, spread(key.length === 2 ? pair : pair ^ (key.charCodeAt(2) * three)) & this.#mask);
-  }
-
-  isAlone(unit: number): boolean {
-    return has(this.#alone, unit);
+    set(this.#pairs, beginningOf(key.slice(0, 2)) & this.#mask);
+    set(this.#starts, beginningOf(key) & this.#mask);
   }
 
   /**
@@ -64,14 +58,17 @@ const one = 421;
 const two = 7919;
 const three = 12289;
 
-/** The first two units of a text in one number; of a shorter one the first alone. */
+const spread = (hash: number) => hash ^ (hash >>> 11);
+
+/** Up to three first units of a text in one number; 0 stands for those it has not. */
+export const beginning = (first: number, second: number, third: number): number =>
+  spread((first * one + second * two) ^ (third * three));
+
+/** A unit of a text; 0 behind its end. */
+const unitAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
+
 export const beginningOf = (text: string): number =>
-  text.charCodeAt(0) * one + (text.length > 1 ? text.charCodeAt(1) * two : 0);
-
-/** The same of units; the second is 0 where there is none. */
-export const beginningAt = (first: number, second: number): number => first * one + second * two;
-
-export const spread = (hash: number) => hash ^ (hash >>> 11);
+  beginning(unitAt(text, 0), unitAt(text, 1), unitAt(text, 2));
 
 const has = (bits: Uint32Array, bit: number) => ((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
 

@@ -44,9 +44,10 @@ export class FoldedWriter implements FoldedUnits {
     return this;
   }
 
-  /** Makes room for so many more units. */
+  /** Makes room for so many more units, and then some. */
   reserve(more: number): void {
-    while (this.starts.length < this.length + more) this.#grow();
+    const needed = this.length + more;
+    if (needed > this.starts.length) this.#grow(2 * needed);
   }
 
   put(unit: number, start: number, end: number): void {
@@ -83,15 +84,14 @@ export class FoldedWriter implements FoldedUnits {
   }
 
   #write(unit: number, start: number, end: number): void {
-    if (this.length === this.starts.length) this.#grow();
+    this.reserve(1);
     this.units[this.length] = unit;
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.length++;
   }
 
-  #grow(): void {
-    const size = this.length * 2 + 16;
+  #grow(size: number): void {
     const [units, starts, ends] = [new Uint16Array(size), new Uint32Array(size), new Uint32Array(size)];
     units.set(this.units.subarray(0, this.length));
     starts.set(this.starts);

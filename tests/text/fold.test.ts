@@ -95,4 +95,10 @@ describe('fold', () => {
     // Generous: a quadratic fold would take hours.
     expect(performance.now() - start).toBeLessThan(3000);
   });
+
+  it.each([0, 32_767, 40_000])('folds on where a character becomes many before %i plain ones', (plain) => {
+    const folded = fold(`ﷺ\n${'词'.repeat(plain)}`);
+    expect(folded.text).toBe(fold('ﷺ').text + '词'.repeat(plain));
+    if (plain > 0) expect(folded.ends[folded.text.length - 1]).toBe(plain + 2);
+  });
 });
