@@ -11,15 +11,20 @@ function isPartOfText(text: string): boolean {
   );
 }
 
-/** What any English specification calls its own parts. */
+/** What any English specification calls its own parts; in small letters the words may be terms of it. */
 const englishPart =
-  /^(?:abstract|terminology|conventions|definitions|(?:(?:security|privacy|iana) )?considerations|memo|network working group.*|internet-draft|(?:normative|informative)? ?references|requirements(?: language)?|introduction|table of contents|contents|status of this memo|copyright notice|authors?['’]?s? address(?:es)?|acknowledge?ments|standards track(?: e)?|appendix(?: [a-z])?|overview|background|scope|summary|conclusion|index|preamble|preface|foreword|rfc|issn)$/i;
+  /^(?:Abstract|Terminology|Conventions|Definitions|(?:(?:Security|Privacy|IANA) )?Considerations|Memo|Network Working Group.*|Internet-Draft|(?:(?:Normative|Informative) )?References|Requirements(?: Language)?|Introduction|(?:Table of )?Contents|Status of This Memo|Copyright Notice|Authors?['’]?s? Address(?:es)?|Acknowledge?ments|Standards Track(?: E)?|Appendix(?: [A-Z])?|Overview|Background|Scope|Summary|Conclusion|Index|Preamble|Preface|Foreword|ISSN)$/;
 
 /** It counts in its middle or at its end: 信任推断三项机制, 评价等级四部分. */
 const counting = /\p{Script=Han}{2}[二三四五六七八九十两][项个种类大部]/u;
 
-/** A path or an address: /account/12345, http://example.org. */
-const address = /^[/.#]|\/\d+(?:\/|$)|:\/\//;
+/** A path or an address: /account/12345, http://example.org; not HTTP/2. */
+const address = /^[/.#]|\/\d{3,}(?:\/|$)|:\/\//;
+
+/** Is it a heading of any English specification, or an address? */
+function isFurniture(tokens: readonly Token[], text: string): boolean {
+  return address.test(text) || englishPart.test(tokens.map(({ word }) => word).join(' '));
+}
 
 /** Does the text itself say that this is one name? */
 function isMarked({ marks }: Occurrence): boolean {
@@ -34,9 +39,7 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
   const text = tokens.map((token) => token.word).join('');
   if (text.length < 2 || !/\p{L}/u.test(text) || /^[A-Z][.．]\d/.test(text) || isPartOfText(text))
     return true;
-  const printed = tokens.map(({ word }) => word).join(' ');
-  if (tokens[0]!.tag !== 'mark' ? englishPart.test(printed) || address.test(text) : /^[/.#]/.test(text))
-    return true;
+  if (/^[ -~]/.test(text) && isFurniture(tokens, text)) return true;
   if (
     /^第?[\d一二三四五六七八九十百千零〇]+[条條款项項章节節编編页頁版年月日个個名位种種家余岁歲元]/u.test(
       text,
