@@ -5,7 +5,6 @@
 import type { Span } from '../model.ts';
 import { blank, dropped, joiner } from './fold-unit.ts';
 import { type Folded, type FoldedUnits, FoldedWriter, textOf } from './folded-writer.ts';
-import { isSpacedWord } from './script.ts';
 import { type UnitTable, unitTableOf } from './unit-table.ts';
 
 export type { Folded, FoldedUnits };
@@ -27,10 +26,18 @@ export function fold(original: string, simplify?: ReadonlyMap<string, string>): 
 export function foldUnits(original: string, simplify?: ReadonlyMap<string, string>): FoldedUnits {
   const table = unitTableOf(simplify);
   const writer = original.length <= usual ? scratch : new FoldedWriter(original.length);
-  const plain = foldPlain(original, writer.units, table);
-  if (plain < original.length) return foldRest(original, writer.begin(plain), table);
-  const [starts, ends] = identity(plain);
-  return { units: writer.units, length: plain, starts, ends };
+  writer.begin();
+  for (let at = 0; at < original.length; ) {
+    const unit = table.unit(original.charCodeAt(at));
+    if (unit > blank) {
+      writer.put(unit, at, at + 1);
+      at = foldRun(original, at + 1, writer, table);
+    } else if (unit === blank) writer.gap(at, ++at);
+    else if (unit === dropped) at++;
+    else if (unit === joiner) at = foldJoined(original, at, writer, table);
+    else at = foldManifold(original, at, writer, table);
+  }
+  return writer;
 }
 
 /** The folded text alone. */
@@ -46,36 +53,6 @@ export function originalSpan(folded: Folded, start: number, end: number): Span {
   }
   const at = length === 0 ? 0 : start < length ? folded.starts[start]! : folded.ends[length - 1]!;
   return { start: at, end: at };
-}
-
-/** Folds as long as each unit folds to one unit in its place; returns how far it came. */
-function foldPlain(original: string, units: Uint16Array, table: UnitTable): number {
-  const length = original.length;
-  for (let at = 0; at < length; at++) {
-    const unit = table.unit(original.charCodeAt(at));
-    if (unit < blank) return at;
-    if (unit === blank) {
-      if (at === 0 || at + 1 === length || !isSpacedWord(units[at - 1]!)) return at;
-      if (!isSpacedWord(table.unit(original.charCodeAt(at + 1)))) return at;
-    }
-    units[at] = unit;
-  }
-  return length;
-}
-
-/** Folds what follows the writer's last unit, whatever it is. */
-function foldRest(original: string, writer: FoldedWriter, table: UnitTable): FoldedUnits {
-  for (let at = writer.length; at < original.length; ) {
-    const unit = table.unit(original.charCodeAt(at));
-    if (unit > blank) {
-      writer.put(unit, at, at + 1);
-      at = foldRun(original, at + 1, writer, table);
-    } else if (unit === blank) writer.gap(at, ++at);
-    else if (unit === dropped) at++;
-    else if (unit === joiner) at = foldJoined(original, at, writer, table);
-    else at = foldManifold(original, at, writer, table);
-  }
-  return writer;
 }
 
 /** Folds on while each unit folds to one: that is nearly all of a text, so the writer is not called for each. */
@@ -117,16 +94,4 @@ function foldManifold(original: string, at: number, writer: FoldedWriter, table:
 
 function putCluster(folded: string, start: number, end: number, writer: FoldedWriter): void {
   for (let at = 0; at < folded.length; at++) writer.put(folded.charCodeAt(at), start, end);
-}
-
-/** Offsets of text whose units stand in their places: shared, so that a plain block of text costs no arrays. */
-let identityStarts = new Uint32Array(0);
-let identityEnds = identityStarts;
-
-function identity(length: number): [Uint32Array, Uint32Array] {
-  if (identityEnds.length < length) {
-    identityStarts = new Uint32Array(Math.max(length * 2, 4096)).map((_, at) => at);
-    identityEnds = identityStarts.subarray(1);
-  }
-  return [identityStarts, identityEnds];
 }

@@ -33,15 +33,10 @@ export class FoldedWriter implements FoldedUnits {
     this.ends = new Uint32Array(likely);
   }
 
-  /** Begins anew behind the first `length` units, which stand at their own offsets. */
-  begin(length: number): this {
-    for (let at = 0; at < length; at++) {
-      this.starts[at] = at;
-      this.ends[at] = at + 1;
-    }
-    this.length = length;
+  /** Begins anew. */
+  begin(): void {
+    this.length = 0;
     this.#gapStart = -1;
-    return this;
   }
 
   /** Makes room for so many more units, and then some. */
