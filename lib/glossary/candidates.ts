@@ -67,13 +67,16 @@ function isInLatin(tokens: readonly Token[], at: number): boolean {
 
 function* findRuns(tokens: readonly Token[]): Generator<Span> {
   const chinese = tokens.filter(({ word }) => word >= '\u2e80').length * 5 > tokens.length;
+  // Asked once of each token, not once for each run it may be in.
+  const ends = tokens.map((token, at) => isBoundary(token, tokens[at + 1]));
   for (let first = 0; first < tokens.length; first++) {
+    if (ends[first]) continue;
     const { start } = tokens[first]!;
     if (isMeasured(tokens[first - 1], tokens[first]!)) continue;
     if (chinese && isInLatin(tokens, first)) continue;
     for (let last = first; last < Math.min(tokens.length, first + longestRun); last++) {
       const token = tokens[last]!;
-      if (isBoundary(token, tokens[last + 1]) || token.end - start > longestTerm) break;
+      if (ends[last] || token.end - start > longestTerm) break;
       if (last > first && (isGap(tokens[last - 1]!, token) || token.word === '被')) break;
       if (token.end - start > 1 && !(chinese && isInLatin(tokens, last + 1))) yield { start, end: token.end };
     }

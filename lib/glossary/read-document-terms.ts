@@ -88,9 +88,13 @@ const untelling = [
 
 /** Adds a piece's words to the counts; returns how many there are, punctuation aside. */
 function countWords(counts: Map<string, number>, { tokens }: ReadPassage): number {
-  const words = tokens.filter(({ tag }) => tag !== 'mark');
-  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return words.length;
+  let words = 0;
+  for (const { word, tag } of tokens) {
+    if (tag === 'mark') continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    words++;
+  }
+  return words;
 }
 
 /** Candidates with lower log odds in their own document are not kept: no other document will save them. */
