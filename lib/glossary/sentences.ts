@@ -53,14 +53,6 @@ function scoreSentence(context: SentenceContext, weighted: readonly Weighted[]):
   return sum;
 }
 
-/** How often a candidate stands in a passage, at least 1. */
-function timesIn({ number }: Passage, { postings }: CandidateRow): number {
-  let times = 0;
-  for (let at = 0; at < Math.min(postings.length, 3 * examined); at += 3)
-    if (postings[at] === number) times++;
-  return Math.max(1, times);
-}
-
 /** Finds the sentences that may explain a candidate of one document. */
 export class SentenceReader {
   readonly #passages: ReadonlyMap<number, { passage: Passage; spans: Span[] }>;
@@ -75,8 +67,10 @@ export class SentenceReader {
 
   contexts(row: CandidateRow): SentenceContext[] {
     const found = new Map<string, SentenceContext>();
+    const times = new Map<number, number>();
     for (let at = 0; at < Math.min(row.postings.length, 3 * examined); at += 3) {
       const { passage, spans } = this.#passages.get(row.postings[at]!)!;
+      times.set(passage.number, (times.get(passage.number) ?? 0) + 1);
       const place = { start: row.postings[at + 1]!, end: row.postings[at + 2]! };
       const sentence = sentenceAt(spans, place);
       this.#add(found, passage, sentence, place, null);
@@ -85,7 +79,7 @@ export class SentenceReader {
     const title = this.#titles.findIndex((one) => one.includes(row.key) && row.key.length > one.length * 0.6);
     if (title >= 0) this.#addPurpose(found, title);
     const contexts = [...found.values()];
-    for (const context of contexts) context.times = timesIn(context.passage, row);
+    for (const context of contexts) context.times = times.get(context.passage.number) ?? 1;
     return contexts;
   }
 

@@ -103,7 +103,7 @@ function joinSuffixes(tokens: Token[], paused: boolean): Token[] {
     const whoever =
       token.word === '者' && (!/^vn?$/.test(last?.tag ?? '') || (paused && index === tokens.length - 1));
     const tag = whoever ? undefined : suffixes.get(token.word);
-    if (last?.word === '零' && !isNumeral(joined.at(-2)) && isName(token)) {
+    if (last?.word === '零' && !isNumeral(joined.at(-2)) && isThing(token)) {
       joined[joined.length - 1] = joinWords(last, token, 'n');
       continue;
     }
@@ -114,7 +114,7 @@ function joinSuffixes(tokens: Token[], paused: boolean): Token[] {
 }
 
 /** What 零 says there is none of: 零|信任, 零|碳; not 零|三. */
-const isName = ({ tag }: Token): boolean => /^(?:n|v|vn|nz)$/.test(tag);
+const isThing = ({ tag }: Token): boolean => /^(?:n|v|vn|nz)$/.test(tag);
 
 const isNumeral = (token: Token | undefined): boolean => token?.tag === 'm';
 

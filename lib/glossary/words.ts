@@ -41,6 +41,6 @@ export const weakWords = list(`
 export const predicates = list(`
 具有 进行 呈现 成为 属于 包括 包含 存在 发生 产生 出现 达到 超过 取得 获得 赢得 得到 受到 给予 采取 作出 做出 提出 指出 强调 认为 表示 要求 听取 传达 审议 印发 发布 来到 看到 结合 围绕 聚焦 立足 适应 满足 面临 面对 面向 符合 违反 依照 按照 履行 承担 推动 促进 坚持 加强 加快 加大 增强 提高 确保 防止 避免 导致 造成 引发 影响 涉及 形成 实现 引领 支持 鼓励 引导 保障 损害 危害 责令 给予 处 应 须 使 令 让 深入 切实 开展 落实 做好 做到 营造 发挥 打造 释放 凸显 迈入 跻身 注定 列入 纳入 属 为 成 至 用于 位于 来自 基于`);
 
-/** Nouns that say of something how, when or how much: what begins or ends with one is more often a piece of a clause than a term. */
+/** Words, most of them nouns, that say of something how, when or how much: what begins or ends with one is more often a piece of a clause than a term. */
 export const looseNouns = list(`
-方面 领域 情况 力度 程度 过程 内容 期间 实际 意义 作用 条件 需要 准备 结果 后果 效果 成效 进展 趋势 势头 局面 形势 时间 时刻 高度 深度 广度 空间 参与 开放 事项 有关 规定 要求 现象 原因 因素 部分 全部 阶段 步骤 整体 分工 业绩 投向 基本 特别 不力 不当 不足 不良 不合理 以来 过后 气氛 关头 水平 份额 意愿 差距 难度 力量分散 广泛 精准 自上而下`);
+方面 领域 情况 力度 程度 过程 内容 期间 实际 意义 作用 条件 需要 准备 结果 后果 效果 成效 进展 趋势 势头 局面 形势 时间 时刻 高度 深度 广度 空间 参与 开放 事项 有关 规定 要求 现象 原因 因素 部分 全部 阶段 步骤 整体 分工 业绩 投向 基本 特别 不力 不当 不足 不良 不合理 以来 过后 气氛 关头 水平 份额 意愿 差距 难度 广泛 精准 自上而下`);
