@@ -61,7 +61,7 @@ it('asks anew where nobody answered at first (H02)', async () => {
   const lost = ['page.terms'];
   stub.world.ask = ((name: string, ...args: []) => {
     const at = lost.indexOf(name);
-    if (at < 0) return ask(name as never, ...args);
+    if (at < 0) return ask(name as never, ...(args as never));
     lost.splice(at, 1);
     return Promise.reject(new Error('nobody answers'));
   }) as typeof ask;
