@@ -37,7 +37,7 @@ export class StartFilter {
     const mask = this.#mask;
     let first = units[at]!;
     for (let place = at; place < length; place++) {
-      // What stands behind the end belongs to no key: then the trie says no.
+      // What stands behind the end belongs to no key: then none is found there.
       const second = units[place + 1]!;
       const pair = first * one + second * two;
       const bit = (pair ^ (pair >>> 11)) & mask;
