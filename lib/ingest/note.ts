@@ -22,6 +22,12 @@ const openingDateline = new RegExp(
 const adoption = new RegExp(`^[（(]?\\s*${date}[^。；;]{0,120}${act}[^。，,]{0,6}[)）]?$`);
 const bareDate = new RegExp(`^[（(]?\\s*${date}${clock}\\s*${act}?[)）]?$`);
 
+const who = '((?!星期|周|週|禮拜|农历|農曆)[\\p{Script=Han}]{2,20})';
+const signatures = [
+  new RegExp(`^${who}\\s+${date}${clock}$`, 'u'),
+  new RegExp(`^${date}${clock}\\s+${who}$`, 'u'),
+];
+
 const others: readonly RegExp[] = [
   new RegExp(`^${date}[\\s,，]{0,2}(?:星期|周|週|禮拜)[一二三四五六日天](?:\\s*(?:农历|農曆)\\S{1,12})?$`),
   /^(?:分享(?:至|到)|列印|打印|友善列印|字[級号號體体]|回上一?[頁页]|回首頁|返回|上一[則则篇頁页]|下一[則则篇頁页]|目前位置|当前位置|現在位置|您(?:現|现)?在?的?位置|瀏覽人次|浏览次数|點閱|点击|阅读|扫一扫|關鍵字|关键词|關鍵詞|Copyright|©|版权所有|版權所有)(?=[\s：:「《（(]|$)[^。]{0,100}$/,
@@ -42,8 +48,15 @@ export function isNote(text: string): boolean {
     closesText(text) ||
     isAdoption(text) ||
     bareDate.test(text) ||
+    signerIn(text) !== null ||
     others.some((pattern) => pattern.test(text))
   );
+}
+
+/** Who stands beside a full date on a line of their own, `国务院 2026年2月12日`; null on other lines. */
+export function signerIn(text: string): string | null {
+  if (text.length > 60 || statedDate(text) === null) return null;
+  return signatures.map((pattern) => pattern.exec(text)?.[1]).find((name) => name !== undefined) ?? null;
 }
 
 /** `(2026年1月30日中共中央办公厅发布)` and its like. */

@@ -1,4 +1,4 @@
-import { isDateLine } from './note.ts';
+import { isDateLine, signerIn } from './note.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPersonLine } from './person-line.ts';
 import type { ArticleDraft } from './split-articles.ts';
@@ -76,8 +76,12 @@ function publisherOf(notes: readonly string[]): string | null {
   return firstMatch(/^([\p{Script=Han}]{4,30})\s*(?:发布|發布)$/u, notes)?.[1] ?? null;
 }
 
-/** The note above a date line. */
+/** The name beside a date, or the note above a date line. */
 function signerOf(body: readonly Paragraph[]): string | null {
+  for (const { kind, text } of body) {
+    const signer = kind === 'note' ? signerIn(text) : null;
+    if (signer !== null) return signer;
+  }
   const at = body.findIndex(
     ({ text, kind }, i) => i > 0 && kind === 'note' && isDateLine(text) && body[i - 1]!.kind === 'note',
   );

@@ -64,6 +64,9 @@ describe('dates and issuers', () => {
       '2022-10-12',
       '国家标准化管理委员会',
     ],
+    ['who and when on one line', ['通知', '国务院 2026年2月12日', '', body], '2026-02-12', '国务院'],
+    ['the same the other way round', ['通知', '2026年2月12日　某某部', '', body], '2026-02-12', '某某部'],
+    ['the day of the week is nobody', ['通知', '2026年2月12日 星期四', '', body], '2026-02-12', null],
     ['not of what the text tells', ['# 报道', '', `2013年9月3日，${body}`, '', body], null, null],
     [
       'not where the day is missing',
