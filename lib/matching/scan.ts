@@ -50,7 +50,9 @@ export class Scan {
 
   /** Keys of one unit, of two, and of more: each begins as the page does here. */
   #tryAt(start: number): void {
-    const [first, second, third] = [this.#units[start]!, this.#unit(start + 1), this.#unit(start + 2)];
+    const first = this.#units[start]!;
+    const second = this.#unit(start + 1);
+    const third = this.#unit(start + 2);
     this.#tryChain(beginning(first, 0, 0), start);
     if (second > 0) this.#tryChain(beginning(first, second, 0), start);
     if (third > 0) this.#tryChain(beginning(first, second, third), start);

@@ -37,7 +37,8 @@ export function seenOnly(
   let last: Element | undefined;
   let seen = false;
   let hidden = 0;
-  for (const [index, match] of matches.entries()) {
+  for (let index = 0; index < matches.length; index++) {
+    const match = matches[index]!;
     while (starts[at + 1]! <= match.start) at++;
     // Text just read stands in an element.
     const element = elementOf(nodes[at]!)!;
