@@ -1,6 +1,6 @@
 /**
  * Finds the terms of a glossary in folded text: literally, leftmost first, of those the longest. Keys that begin with
- * the same two code units are compared with each place that does; a filter skips nearly all others.
+ * the same three code units are compared with each place that does; a filter skips nearly all others.
  */
 import type { Match } from '../model.ts';
 import { foldUnits } from '../text/fold.ts';
