@@ -54,7 +54,7 @@ export async function chooseEverywhere(
   const registered = '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts()';
   await page.waitForFunction(`${registered}.then(({ length }) => length > 0)`, {
     polling: 50,
-    timeout: 15_000,
+    timeout: 20_000,
   });
   await page.close();
 }
@@ -74,7 +74,7 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark
 
 /** The nth mark with this text once it is painted: a page that scrolls or changes is painted anew. */
 async function findMark(page: Page, text: string, nth: number): Promise<Mark> {
-  const latest = Date.now() + 10_000;
+  const latest = Date.now() + 20_000;
   while (Date.now() < latest) {
     const mark = (await readMarks(page, 'glossa-term')).filter((one) => one.text === text)[nth];
     if (mark) return mark;
@@ -83,7 +83,7 @@ async function findMark(page: Page, text: string, nth: number): Promise<Mark> {
   throw new Error(`“${text}” is not marked.`);
 }
 
-/** The card's frame once it has come to rest on the page with `words` in it; rejects after ten seconds. */
+/** The card's frame once it has come to rest on the page with `words` in it; rejects after twenty seconds. */
 export async function waitForCard(page: Page, words: string): Promise<Frame> {
   const frame = await findCard(page, words);
   await waitForOwn(page);
@@ -92,9 +92,9 @@ export async function waitForCard(page: Page, words: string): Promise<Frame> {
   return frame;
 }
 
-/** The card's frame once it holds `words`, wherever it is by then; rejects after ten seconds. */
+/** The card's frame once it holds `words`, wherever it is by then; rejects after twenty seconds. */
 export async function findCard(page: Page, words: string): Promise<Frame> {
-  const latest = Date.now() + 10_000;
+  const latest = Date.now() + 20_000;
   while (Date.now() < latest) {
     for (const frame of page.frames()) if (await isCardWith(frame, words)) return frame;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -116,7 +116,7 @@ async function isCardWith(frame: Frame, words: string): Promise<boolean> {
 
 /** Waits for what Glossa shows on the page, card or button, and gives back a point within it. */
 async function waitForOwn(page: Page): Promise<{ x: number; y: number }> {
-  const found = await page.waitForFunction(findOwn, { polling: 50, timeout: 10_000 });
+  const found = await page.waitForFunction(findOwn, { polling: 50, timeout: 20_000 });
   return (await found.jsonValue()) ?? { x: 0, y: 0 };
 }
 

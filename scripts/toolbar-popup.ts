@@ -6,7 +6,7 @@ export async function openPopup({ browser, origin }: Reader, page: Page): Promis
   await page.bringToFront();
   const extension = (await browser.extensions()).get(new URL(origin).host);
   await extension?.triggerAction(page);
-  const latest = Date.now() + 10_000;
+  const latest = Date.now() + 20_000;
   while (Date.now() < latest) {
     const popup = (await extension?.pages())?.find((one) => one.url() === `${origin}/popup.html`);
     if (popup && (await popup.$('.popup-foot'))) return popup;
@@ -18,5 +18,5 @@ export async function openPopup({ browser, origin }: Reader, page: Page): Promis
 /** Waits until the popup says something. */
 export async function waitForWords(popup: Page, words: string): Promise<void> {
   const says = (wanted: string) => document.body.innerText.includes(wanted);
-  await popup.waitForFunction(says, { polling: 50, timeout: 10_000 }, words);
+  await popup.waitForFunction(says, { polling: 50, timeout: 20_000 }, words);
 }

@@ -15,7 +15,7 @@ declare global {
 }
 
 /** Whole browsers share the machine with others. */
-const soon = { timeout: 8_000 };
+const soon = { timeout: 20_000 };
 
 let product: Product;
 let page: Page;
@@ -202,7 +202,7 @@ test('the self-check shows that a request is refused (H82)', async () => {
   await button!.click();
   await page.waitForFunction(() => document.querySelector('.privacy [role=status]')?.textContent !== '', {
     polling: 50,
-    timeout: 5_000,
+    timeout: 20_000,
   });
   const said = await page.$eval('.privacy [role=status]', (status) => status.textContent);
   const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));

@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
       return (await Promise.all(sizes)).filter((size) => size);
     };
     // Srcdoc, sandbox, about:blank and plain text; not the one too small to be read, nor the cards' own frames.
-    await expect.poll(painted, { timeout: 15_000 }).toEqual([1, 1, 1, 1]);
+    await expect.poll(painted, { timeout: 20_000 }).toEqual([1, 1, 1, 1]);
   });
 
   test('open and closed shadow roots are marked, and the marks can be seen (H65, T61)', async () => {
@@ -59,12 +59,12 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
       }
     });
     const painted = () => page.evaluate(() => CSS.highlights.get('glossa-term')?.size ?? 0);
-    await expect.poll(painted, { timeout: 10_000 }).toBe(2);
+    await expect.poll(painted, { timeout: 20_000 }).toBe(2);
     for (const id of ['#open', '#closed']) {
       const box = (await (await page.$(id))!.boundingBox())!;
       const line = (y: number) => page.screenshot({ clip: { x: box.x, y, width: box.width, height: 40 } });
       const isAlike = async () => Buffer.from(await line(box.y)).equals(Buffer.from(await line(box.y + 40)));
-      await expect.poll(isAlike, { timeout: 5_000 }).toBe(false);
+      await expect.poll(isAlike, { timeout: 20_000 }).toBe(false);
     }
   });
 
@@ -79,28 +79,28 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
     });
     const painted = () =>
       page.evaluate(() => [...(CSS.highlights.get('glossa-term') ?? [])].map(({ endOffset }) => endOffset));
-    await expect.poll(painted, { timeout: 5_000 }).toEqual([4]);
+    await expect.poll(painted, { timeout: 20_000 }).toEqual([4]);
     await page.evaluate(() => {
       document.open();
       document.write('<!doctype html><body><p>未来产业和量子科技');
       document.close();
     });
-    await expect.poll(painted, { timeout: 10_000 }).toEqual([4, 9]);
+    await expect.poll(painted, { timeout: 20_000 }).toEqual([4, 9]);
     const hosts = () => page.$$eval('glossa-card', (all) => all.length);
-    await expect.poll(hosts, { timeout: 5_000 }).toBe(1);
+    await expect.poll(hosts, { timeout: 20_000 }).toBe(1);
   });
 
   test('a page that comes back from the cache has its marks, and its number on the icon (T57)', async () => {
     await page.goto(`${product.wire.origin}/?first`);
     await waitForMarks(page);
-    await expect.poll(badge, { timeout: 5_000 }).toMatch(/\d/);
+    await expect.poll(badge, { timeout: 20_000 }).toMatch(/\d/);
     const number = await badge();
     await page.goto(`${product.wire.origin}/page.css`);
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.search === '?first');
     // How many are painted depends on what was read first; the number counts them all.
     await waitForMarks(page);
-    await expect.poll(badge, { timeout: 5_000 }).toBe(number);
+    await expect.poll(badge, { timeout: 20_000 }).toBe(number);
   });
 
   /** What the icon says of the page in front. */

@@ -39,9 +39,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s a database that comes bac
     await bare.close();
     await product.killBackground();
     const popup = await product.openOwnPage('popup.html');
-    await popup.waitForSelector('.backup-notice[role=alert]', { timeout: 15_000 });
+    await popup.waitForSelector('.backup-notice[role=alert]', { timeout: 20_000 });
     await press(popup, '.backup-notice .main-button');
-    await popup.waitForSelector('.backup-notice[role=status]', { timeout: 15_000 });
+    await popup.waitForSelector('.backup-notice[role=status]', { timeout: 20_000 });
     expect(await savedIds(popup)).toEqual(ids);
     await press(popup, '.backup-notice .quiet-button');
     await popup.waitForFunction(() => !document.querySelector('.backup-notice'), { polling: 50 });
@@ -75,10 +75,10 @@ describe('a profile that outlives its browser', () => {
     for (const name of readdirSync(databases)) rmSync(join(databases, name), { recursive: true });
     reader = await startKept(folder);
     const page = await reader.openOwnPage('options.html');
-    await page.waitForSelector('.backup-notice .main-button', { timeout: 15_000 });
+    await page.waitForSelector('.backup-notice .main-button', { timeout: 20_000 });
     expect(reader.browser.targets().some((target) => target.url().endsWith('/welcome.html'))).toBe(false);
     await press(page, '.backup-notice .main-button');
-    await expect.poll(() => savedIds(page), { timeout: 10_000 }).toEqual(idsA);
+    await expect.poll(() => savedIds(page), { timeout: 20_000 }).toEqual(idsA);
   });
 
   test('killed while it restores holds what was there or what comes, never half (H20, T39, T48)', async () => {
@@ -96,7 +96,7 @@ describe('a profile that outlives its browser', () => {
       reader = await startKept(folder);
       const after = await reader.openOwnPage('options.html#/highlights');
       // The killed browser may hold the folder's lock a moment longer than it lives.
-      const ids = await vi.waitFor(() => savedIds(after), { timeout: 10_000, interval: 250 });
+      const ids = await vi.waitFor(() => savedIds(after), { timeout: 20_000, interval: 250 });
       const isNew = ids.length === idsB.length;
       expect(ids, `after ${delay} ms`).toEqual(isNew ? idsB : before);
       const titles = (await askBackground(after, 'document.list')).map(({ document }) => document.title);

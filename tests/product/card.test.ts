@@ -6,7 +6,7 @@ import { openPage, openProduct, type Product } from '../harness/product.ts';
 const term = '具身智能';
 
 /** Whole browsers share the machine with others. */
-const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 8_000 });
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
 
 describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   let product: Product;
@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       named?.click();
       return named !== undefined;
     };
-    await card.waitForFunction(find, { polling: 50, timeout: 5_000 }, words);
+    await card.waitForFunction(find, { polling: 50, timeout: 20_000 }, words);
   };
   const isOpen = () =>
     page.evaluate(() => document.querySelector('glossa-card')?.matches(':popover-open') ?? false);

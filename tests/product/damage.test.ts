@@ -60,9 +60,9 @@ describe('a database whose files were damaged', () => {
       const found = await savedIds(page).catch(() => []);
       return found.length === ids.length ? 'there' : 'missing';
     };
-    await expect.poll(look, { timeout: 15_000 }).not.toBe('missing');
+    await expect.poll(look, { timeout: 20_000 }).not.toBe('missing');
     if ((await look()) === 'told') await press(page, '.backup-notice .main-button');
-    await expect.poll(() => savedIds(page).catch(() => []), { timeout: 15_000 }).toEqual(ids);
+    await expect.poll(() => savedIds(page).catch(() => []), { timeout: 20_000 }).toEqual(ids);
     const documents = async () => (await askBackground(page, 'document.list').catch(() => [])).length;
     await expect.poll(documents, { timeout: 20_000 }).toBe(2);
     const greeted = reader.browser.targets().some((target) => target.url().endsWith('/welcome.html'));
@@ -75,12 +75,12 @@ describe('a database whose files were damaged', () => {
       rmSync(barred, { recursive: true });
       writeFileSync(barred, '');
     });
-    await page.waitForSelector('.backup-notice[role=alert] .main-button', { timeout: 15_000 });
+    await page.waitForSelector('.backup-notice[role=alert] .main-button', { timeout: 20_000 });
     await press(page, '.backup-notice .main-button');
     await expect(savedIds(page)).rejects.toThrow();
     const again = await startAfter(() => rmSync(barred));
-    await again.waitForSelector('.backup-notice[role=alert] .main-button', { timeout: 15_000 });
+    await again.waitForSelector('.backup-notice[role=alert] .main-button', { timeout: 20_000 });
     await press(again, '.backup-notice .main-button');
-    await expect.poll(() => savedIds(again).catch(() => []), { timeout: 15_000 }).toEqual(ids);
+    await expect.poll(() => savedIds(again).catch(() => []), { timeout: 20_000 }).toEqual(ids);
   });
 });

@@ -130,7 +130,7 @@ describe('heavy and hostile pages', () => {
     await waitForMarks(page);
     await selectText(page, '和京津冀');
     await clickBubble(page, '收藏');
-    await expect.poll(saved, { timeout: 5_000 }).toBe(before + 1);
+    await expect.poll(saved, { timeout: 20_000 }).toBe(before + 1);
     await page.close();
   });
 
@@ -147,7 +147,7 @@ describe('heavy and hostile pages', () => {
     if (more > 0) await untilDrawn(page);
     await page.mouse.click(at.x, at.y);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    await expect.poll(saved, { timeout: 5_000 }).toBe(before + more);
+    await expect.poll(saved, { timeout: 20_000 }).toBe(before + more);
     await page.close();
   });
 
@@ -165,7 +165,7 @@ describe('heavy and hostile pages', () => {
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' }));
     const inView = async () =>
       (await readMarks(page, 'glossa-term')).some(({ y }) => y > 0 && y < innerHeightOf);
-    await expect.poll(inView, { timeout: 10_000 }).toBe(true);
+    await expect.poll(inView, { timeout: 20_000 }).toBe(true);
     expect(await ranges()).toBeLessThanOrEqual(liveRanges);
     await page.close();
   }, 60_000);
@@ -229,7 +229,7 @@ describe('heavy and hostile pages', () => {
     await grow(200);
     expect((await heap()) - before).toBeLessThan(10_000_000);
     await expect
-      .poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 8_000 })
+      .poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 20_000 })
       .toBeGreaterThan(0);
     await page.close();
   }, 60_000);
@@ -257,11 +257,11 @@ describe('heavy and hostile pages', () => {
     writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
     await product.browser.installExtension(folder);
     own = await product.openOwnPage('options.html');
-    await expect.poll(() => askBackground(own, 'diag.ping'), { timeout: 10_000 }).toBe('99.0.0');
+    await expect.poll(() => askBackground(own, 'diag.ping'), { timeout: 20_000 }).toBe('99.0.0');
     await page.bringToFront();
     await page.mouse.move(2, 2);
     const open = () => page.evaluate(() => document.querySelectorAll('glossa-card:popover-open').length);
-    await expect.poll(open, { timeout: 10_000 }).toBe(0);
+    await expect.poll(open, { timeout: 20_000 }).toBe(0);
     const again = async () => {
       await hoverMark(page, '量子科技').catch(() => null);
       await new Promise((resolve) => setTimeout(resolve, 700));
@@ -291,7 +291,7 @@ async function buttonPlace(page: Page): Promise<{ x: number; y: number }> {
         }
       return null;
     },
-    { polling: 30, timeout: 10_000 },
+    { polling: 30, timeout: 20_000 },
   );
   return (await found.jsonValue()) ?? { x: 0, y: 0 };
 }

@@ -113,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     }, product.origin);
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), line);
     await expect
-      .poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 5_000 })
+      .poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 20_000 })
       .toBeGreaterThan(3);
     await page.close();
   });
@@ -150,8 +150,12 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     const card = await findCard(page, '京津冀');
     expect(await card.$eval('h1', (title) => getComputedStyle(title).fontSize)).not.toBe('32px');
     await page.mouse.move(2, 2);
-    await page.evaluate(() => CSS.highlights.clear());
-    expect(Buffer.from(await (await page.$('p'))!.screenshot()).equals(marked)).toBe(false);
+    // Glossa puts cleared marks back a few times.
+    const looksAlike = async () => {
+      await page.evaluate(() => CSS.highlights.clear());
+      return Buffer.from(await (await page.$('p'))!.screenshot()).equals(marked);
+    };
+    await expect.poll(looksAlike, { timeout: 20_000 }).toBe(false);
     await page.close();
   });
 
@@ -176,7 +180,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     ];
     const form = `<form>${names.map((one) => `<input name="${one}" value="未来产业">`).join('')}${line}</form>`;
     const page = await openHtml('/twisted', twisted + form);
-    await expect.poll(() => countsOf('/twisted'), { timeout: 10_000 }).toEqual([1, 1, 1]);
+    await expect.poll(() => countsOf('/twisted'), { timeout: 20_000 }).toEqual([1, 1, 1]);
     await page.close();
   });
 
@@ -208,7 +212,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
       const page = await openHtml(path, content, { 'content-type': type });
       const count = () => page.evaluate(() => CSS.highlights.get('glossa-term')?.size ?? 0);
       if (expected === 0) await new Promise((resolve) => setTimeout(resolve, 400));
-      await expect.poll(count, { timeout: 8_000, message: path }).toBe(expected);
+      await expect.poll(count, { timeout: 20_000, message: path }).toBe(expected);
       if (expected === 0) expect(await page.$$('glossa-card')).toEqual([]);
       await page.close();
     }
@@ -241,15 +245,15 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     const served = '<div><p>未来<b>产业</b>条件文本未来产业tail</p><ul><li>量子科技</li></ul></div>';
     const html = `<body><div id="root">${served}</div>${watch}<script type="module">${library};${app}</script>`;
     const page = await openHtml('/live', html);
-    await expect.poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 8_000 }).toBe(2);
-    await expect.poll(async () => (await page.$$('glossa-card')).length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(async () => (await page.$$('glossa-card')).length, { timeout: 20_000 }).toBe(1);
     const records = () => page.evaluate(() => (window as unknown as { records: string[] }).records.splice(0));
     expect([...new Set(await records())].filter((one) => one !== 'childList')).toEqual(['GLOSSA-CARD']);
     await page.evaluate('wake()');
     for (const on of [false, true, false, true]) await page.evaluate(`toggle(${on})`);
     const text = await page.$eval('#root', (root) => root.textContent);
     expect(text).toBe('未来产业条件文本未来产业tail量子科技');
-    await expect.poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 8_000 }).toBe(2);
+    await expect.poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 20_000 }).toBe(2);
     await records();
     await page.mouse.move(5, 5);
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -279,7 +283,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     await page.keyboard.press('Escape');
     await expect
       .poll(() => page.evaluate(() => document.querySelector('glossa-card')?.matches(':popover-open')), {
-        timeout: 5_000,
+        timeout: 20_000,
       })
       .toBe(false);
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
@@ -296,7 +300,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     await page.waitForFunction(() => location.pathname === '/kept');
     // Where Puppeteer has switched Firefox's cache off, the page is loaded anew.
     if (name === 'chromium')
-      await expect.poll(() => page.evaluate('window.persisted'), { timeout: 5_000 }).toBe(true);
+      await expect.poll(() => page.evaluate('window.persisted'), { timeout: 20_000 }).toBe(true);
     await waitForMarks(page);
     await hoverMark(page, '量子科技');
     // In Firefox Puppeteer learns of no frame of a page from the cache.

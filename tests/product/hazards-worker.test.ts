@@ -81,7 +81,7 @@ describe('a worker that dies', () => {
       await popup.$eval('[role=combobox]', (box) => ((box as HTMLInputElement).value = ''));
       await popup.type('[role=combobox]', query);
       await product.killBackground();
-      await popup.waitForSelector('[role=option]', { timeout: 10_000 });
+      await popup.waitForSelector('[role=option]', { timeout: 20_000 });
     }
     await popup.close();
     await page.bringToFront();

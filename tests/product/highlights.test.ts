@@ -19,7 +19,7 @@ const draft = (words: string) => ({
 });
 
 /** A machine that runs all suites at once takes its time. */
-const slowly = { timeout: 10_000 };
+const slowly = { timeout: 20_000 };
 
 /** In Chromium, which alone lets a test look into a closed root and be killed with its profile kept. */
 describe('saved highlights', () => {

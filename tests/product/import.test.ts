@@ -29,7 +29,7 @@ const page = `<!doctype html><html lang="zh"><head><title>隐私计算白皮书<
 
 /** Some seconds of work: long enough to be broken off in the middle. */
 const long = Array.from(
-  { length: 4_000 },
+  { length: 16_000 },
   (_, at) => `第${at}节 论述可信数据空间与产业生态的第${at * 7}个方面，推动制度建设。`,
 ).join('\n\n');
 
@@ -62,12 +62,12 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
         button?.click();
         return button !== undefined;
       },
-      { polling: 100, timeout: 8_000 },
+      { polling: 100, timeout: 20_000 },
       word(action),
       title,
     );
   };
-  const soon = { timeout: 8_000 };
+  const soon = { timeout: 20_000 };
 
   test('are read from files', async () => {
     await choose(fileOf('条例.txt', law), fileOf('白皮书.html', page));

@@ -61,9 +61,9 @@ describe('Glossa in open pages', () => {
   test('the marks go with the permission, and come back with it (T55)', async () => {
     const before = await marked();
     await setHostAccess(product, 'ON_CLICK');
-    await expect.poll(marked, { timeout: 5_000 }).toBe(0);
+    await expect.poll(marked, { timeout: 20_000 }).toBe(0);
     await setHostAccess(product, 'ON_ALL_SITES');
-    await expect.poll(marked, { timeout: 10_000 }).toBe(before);
+    await expect.poll(marked, { timeout: 20_000 }).toBe(before);
   });
 
   test('an update takes over open pages without a second card or a second mark (H06, T46)', async () => {
@@ -76,8 +76,8 @@ describe('Glossa in open pages', () => {
     own = await product.openOwnPage('options.html');
     await expect.poll(() => askBackground(own, 'diag.ping')).toBe('99.0.0');
     // Only the new copy of the content script can be heard by the new background.
-    await expect.poll(() => answeringTabs(own), { timeout: 15_000 }).toBe(2);
-    await expect.poll(marked, { timeout: 15_000 }).toBe(before);
+    await expect.poll(() => answeringTabs(own), { timeout: 20_000 }).toBe(2);
+    await expect.poll(marked, { timeout: 20_000 }).toBe(before);
     const hosts = () => document.querySelectorAll('glossa-card').length;
     expect([await page.evaluate(hosts), await second.evaluate(hosts)].every((count) => count <= 1)).toBe(
       true,

@@ -43,7 +43,7 @@ async function openFullPopup() {
 
 /** How many marks there are, asked until the answer is right or five seconds are over. */
 const pollMarks = () =>
-  expect.poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 5_000 });
+  expect.poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 20_000 });
 
 test('switches the site off and on', async () => {
   const popup = await openFullPopup();
@@ -87,7 +87,7 @@ test('goes on in open tabs after an update (H06)', async () => {
   await page.bringToFront();
   const host = await page.$('glossa-card');
   await product.browser.installExtension(folder);
-  await expect.poll(() => host?.evaluate((old) => old.isConnected), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => host?.evaluate((old) => old.isConnected), { timeout: 20_000 }).toBe(false);
   await waitForMarks(page);
   await hoverMark(page, '具身智能');
   await waitForCard(page, '具身智能');

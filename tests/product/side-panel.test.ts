@@ -29,7 +29,7 @@ test('opens beside the page and lists its terms', async () => {
   const extension = (await product.browser.extensions()).get(new URL(product.origin).host);
   const find = async () =>
     (await extension?.pages())?.find((one) => one.url() === `${product.origin}/sidepanel.html`);
-  panel = (await vi.waitUntil(find, { timeout: 15_000, interval: 50 }))!;
+  panel = (await vi.waitUntil(find, { timeout: 20_000, interval: 50 }))!;
   await waitForWords(panel, '因地制宜、错位发展');
 });
 
@@ -44,7 +44,7 @@ test('searches, and reads the document in the panel itself', async () => {
   await panel.click('.document-title');
   await panel.waitForFunction(
     () => [...CSS.highlights].some(([name, { size }]) => name.startsWith('glossa-term') && size > 0),
-    { polling: 50, timeout: 10_000 },
+    { polling: 50, timeout: 20_000 },
   );
 });
 
@@ -72,7 +72,7 @@ test('writes where the page’s words come from as Markdown, each with its sourc
   await clickWords('trace_begin');
   await clickWords('trace_save');
   const saved = () => panel.evaluate('globalThis.saved ?? ""') as Promise<string>;
-  await expect.poll(saved, { timeout: 10_000 }).toContain(`# ${word('trace_heading')}`);
+  await expect.poll(saved, { timeout: 20_000 }).toContain(`# ${word('trace_heading')}`);
   const text = await saved();
   expect(text).toMatch(/^> .*科技突破的程度/mu);
   expect(text).toMatch(/《前瞻布局和发展未来产业》.*2026/u);

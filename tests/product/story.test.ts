@@ -78,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
     await reader.waitForFunction(() => location.hash.startsWith('#/document/'));
     await reader.waitForFunction(
       (words: string) => document.body.innerText.includes(words),
-      { timeout: 10_000 },
+      { timeout: 20_000 },
       said.slice(0, 12),
     );
     await reader.close();

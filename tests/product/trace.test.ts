@@ -5,7 +5,7 @@ import { chooseEverywhere, findCard, waitForMarks } from '../../scripts/drive.ts
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 /** Whole browsers share the machine with others. */
-const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 15_000 });
+const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
 
 /** The paragraph of the built-in newspaper whose quotation drops 我们 and 牢牢, and words of nobody's. */
 const altered = readFileSync('data/documents/000_9ee848c3295ff6b6.txt', 'utf8')
@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
   test('flags the altered quotation with its differences, and nothing of nobody’s', async () => {
     // The page has been opened; our script may just be coming.
     const isRead = async () => ((await ask('trace.page')).value?.quotations ?? []).length > 0;
-    await expect.poll(isRead, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isRead, { timeout: 20_000 }).toBe(true);
     const { ok, value } = await ask('trace.page');
     expect(ok).toBe(true);
     const [flagged, ...more] = value.quotations.filter((one) => one.altered);

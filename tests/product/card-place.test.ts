@@ -1,0 +1,134 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  chooseEverywhere,
+  findCard,
+  hoverMark,
+  leaveCard,
+  waitForCard,
+  waitForMarks,
+} from '../../scripts/drive.ts';
+import { openPage, openProduct, type Product } from '../harness/product.ts';
+
+const term = '量子科技';
+const paragraph = (style: string) => `<p style="font-size: 20px; margin: 40px; ${style}">${term}。</p>`;
+
+describe('marks and card', () => {
+  let product: Product;
+
+  beforeAll(async () => {
+    product = await openProduct('chromium');
+    await chooseEverywhere(product, 'zh-CN');
+  });
+  afterAll(() => product?.close());
+
+  const open = async (path: string, html: string): Promise<Page> => {
+    product.wire.put(path, html);
+    const page = await openPage(product, path);
+    await waitForMarks(page);
+    return page;
+  };
+
+  test('do not print', async () => {
+    const page = await open('/paper', paragraph(''));
+    const line = () =>
+      page.$eval('p', (words) => getComputedStyle(words, '::highlight(glossa-term)').textDecorationLine);
+    expect(await line()).toBe('underline');
+    await hoverMark(page, term);
+    await waitForCard(page, term);
+    await page.emulateMediaType('print');
+    expect(await line()).toBe('none');
+    const shown = () => page.$eval('glossa-card', (host) => getComputedStyle(host).display);
+    await expect.poll(shown).toBe('none');
+    await page.close();
+  });
+
+  test('take the system’s own colours where the reader has chosen them', async () => {
+    const page = await open('/contrast', `${paragraph('')}<p id="link" style="color: LinkText">.</p>`);
+    const colours = () =>
+      page.evaluate(() => [
+        getComputedStyle(document.querySelector('p')!, '::highlight(glossa-term)').textDecorationColor,
+        getComputedStyle(document.querySelector('#link')!).color,
+      ]);
+    const [before, link] = await colours();
+    expect(before).not.toBe(link);
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    await expect.poll(async () => new Set(await colours()).size).toBe(1);
+    await page.close();
+  });
+
+  test.each([
+    ['above a term at the bottom', 'position: absolute; bottom: 0; left: 0'],
+    ['within the page beside its right edge', 'position: absolute; top: 0; right: 0'],
+    ['by a term that runs from right to left', 'direction: rtl'],
+  ])('the whole card stands %s', async (what, style) => {
+    const page = await open(`/place/${encodeURIComponent(what)}`, paragraph(style));
+    await standsWhole(page, { left: 0, top: 0, right: 1180, bottom: 860 });
+    await page.close();
+  });
+
+  test('the card stands within what is seen of a page that was enlarged with two fingers', async () => {
+    const page = await open('/pinch', paragraph('margin-left: 300px'));
+    const session: CDPSession = await page.createCDPSession();
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
+    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1.5);
+    await hoverMark(page, term);
+    await findCard(page, term);
+    const seen = await page.evaluate(() => {
+      const { offsetLeft: left, offsetTop: top, width, height } = visualViewport!;
+      return { left, top, right: left + width, bottom: top + height };
+    });
+    await expectWithin(page, seen);
+    await page.close();
+  });
+
+  /** The card of the page's term covers neither the term nor leaves the view. */
+  const standsWhole = async (page: Page, view: Box): Promise<void> => {
+    const { x, y } = await hoverMark(page, term);
+    const card = await waitForCard(page, term);
+    const size = await card.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const box = await expectWithin(page, view);
+    expect(box.right - box.left).toBeGreaterThan(size.width - 12);
+    expect(box.bottom - box.top).toBeGreaterThan(size.height - 12);
+    const under = await page.evaluate((...point) => document.elementFromPoint(...point)?.localName, x, y);
+    expect(under).toBe('p');
+    await leaveCard(page);
+  };
+
+  const expectWithin = async (page: Page, view: Box): Promise<Box> => {
+    await expect.poll(() => boxOfCard(page)).not.toBeNull();
+    const box = (await boxOfCard(page))!;
+    expect(box.left).toBeGreaterThanOrEqual(view.left);
+    expect(box.top).toBeGreaterThanOrEqual(view.top);
+    expect(box.right).toBeLessThanOrEqual(view.right);
+    expect(box.bottom).toBeLessThanOrEqual(view.bottom);
+    return box;
+  };
+});
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where our element is found when the page is felt point by point, for its shadow root is closed; null where it is not. */
+function boxOfCard(page: Page): Promise<Box | null> {
+  return page.evaluate(() => {
+    const host = document.querySelector('glossa-card');
+    const [xs, ys]: number[][] = [[], []];
+    for (let y = 1; host && y < innerHeight; y += 3) {
+      for (let x = 1; x < innerWidth; x += 3) {
+        if (document.elementFromPoint(x, y) !== host) continue;
+        xs!.push(x);
+        ys!.push(y);
+      }
+    }
+    if (xs!.length === 0) return null;
+    const [left, top] = [Math.min(...xs!), Math.min(...ys!)];
+    return { left, top, right: Math.max(...xs!), bottom: Math.max(...ys!) };
+  });
+}
