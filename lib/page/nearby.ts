@@ -64,7 +64,8 @@ function partWithin(flow: MarkedFlow, screens: number): FlowPart[] {
   const isNear =
     touches(box.top, box.bottom, innerHeight, screens) && touches(box.left, box.right, innerWidth, screens);
   if (isEmpty(box) || !isNear) return [];
-  if (flow.matches.length <= tallFlow) return [whole(flow, box)];
+  // What is no taller than the screen need not be measured: in one endless line Chromium takes half a second for a place.
+  if (flow.matches.length <= tallFlow || box.height <= innerHeight) return [whole(flow, box)];
   const from = firstMatch(flow, (match) => match.bottom >= -innerHeight * screens);
   const to = firstMatch(flow, (match) => match.top > innerHeight * (1 + screens));
   return from < to ? [{ flow, from, to, box }] : [];

@@ -61,6 +61,23 @@ describe('painting', () => {
     scrollTo(0, 0);
   });
 
+  it('measures no place in one endless line, where each takes a browser half a second', async () => {
+    const { getBoundingClientRect } = Range.prototype;
+    let measured = 0;
+    Range.prototype.getBoundingClientRect = function () {
+      measured++;
+      return getBoundingClientRect.call(this);
+    };
+    try {
+      await start(`<pre>${'未来产业，'.repeat(3_000)}</pre>`, '未来产业');
+      expect(marked.page.marks.total).toBe(3_000);
+      expect(paintedTexts().length).toBeGreaterThan(0);
+      expect(measured).toBe(0);
+    } finally {
+      Range.prototype.getBoundingClientRect = getBoundingClientRect;
+    }
+  });
+
   it('paints the lines in view of one endless text (T59)', async () => {
     await start(`<pre>${'未来产业\n'.repeat(20_000)}</pre>`, '未来产业');
     expect(marked.page.marks.total).toBe(20_000);
