@@ -9,8 +9,8 @@ type SightEntry = IntersectionObserverEntry & { isVisible?: boolean };
 export class Sight {
   readonly #element: HTMLElement;
   readonly #observer: IntersectionObserver;
-  /** By the clock of events (ms). */
-  #since = Number.POSITIVE_INFINITY;
+  /** By the clock of events (ms); 0 until something is known to hide it: a slow browser's first verdict may come late. */
+  #since = 0;
 
   constructor(element: HTMLElement, signal: AbortSignal) {
     this.#element = element;
@@ -22,7 +22,7 @@ export class Sight {
   /** It is being shown anew: the first verdict comes when it has faded in, for until then it is faint of itself. */
   begin(): void {
     this.#observer.disconnect();
-    this.#since = Number.POSITIVE_INFINITY;
+    this.#since = 0;
     requestAnimationFrame(async () => {
       await Promise.allSettled(this.#element.getAnimations().map(({ finished }) => finished));
       this.#observer.observe(this.#element);
