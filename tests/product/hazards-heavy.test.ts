@@ -134,20 +134,41 @@ describe('heavy and hostile pages', () => {
     await page.close();
   });
 
-  test.each([
-    ['seen for a second saves', 2 * buttonSeen, 1],
-    ['that comes under the pointer saves nothing', 0, 0],
-  ])('a button %s (H44, T64)', async (_, wait, more) => {
+  test('a button seen for a second saves (H44, T64)', async () => {
     const before = await saved();
     const page = await openHtml('/lure', line);
     await waitForMarks(page);
     await selectText(page, '和京津冀');
     const at = await buttonPlace(page);
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    if (more > 0) await untilDrawn(page);
+    await new Promise((resolve) => setTimeout(resolve, 2 * buttonSeen));
+    await untilDrawn(page);
     await page.mouse.click(at.x, at.y);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await expect.poll(saved, { timeout: 20_000 }).toBe(before + more);
+    await expect.poll(saved, { timeout: 20_000 }).toBe(before + 1);
+    await page.close();
+  });
+
+  test('a button that comes under the pointer saves nothing (H44, T64)', async () => {
+    const page = await openHtml('/lure', line);
+    await waitForMarks(page);
+    await selectText(page, '和京津冀');
+    const at = await buttonPlace(page);
+    const clickAtOnce = async () => {
+      // Ends the selection, and with it the bubble.
+      await page.mouse.click(2, 2);
+      await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('');
+      const before = await saved();
+      const start = Date.now();
+      await selectText(page, '和京津冀');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await page.mouse.click(at.x, at.y);
+      const isQuick = Date.now() - start < buttonSeen;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      // A click on the button leaves the selection; one beside it, before the button came, does not.
+      const isHit = (await page.evaluate(() => String(getSelection()))) !== '';
+      return isQuick && isHit ? { more: (await saved()) - before } : null;
+    };
+    // Too late or too early is once more.
+    expect(await vi.waitUntil(clickAtOnce, { timeout: 60_000 })).toEqual({ more: 0 });
     await page.close();
   });
 
