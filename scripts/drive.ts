@@ -129,7 +129,11 @@ function findOwn(): { x: number; y: number } | null {
       if (document.elementFromPoint(x, y) === host) points.push({ x, y });
     }
   }
-  return points[Math.floor(points.length / 2)] ?? null;
+  if (points.length === 0) return null;
+  const [left, top] = [Math.min(...points.map(({ x }) => x)), Math.min(...points.map(({ y }) => y))];
+  const bottom = Math.max(...points.map(({ y }) => y));
+  // Within the first button: in the middle may be a gap between two.
+  return { x: left + 24, y: (top + bottom) / 2 };
 }
 
 /** Takes the pointer away and waits until the card has closed. */
