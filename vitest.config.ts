@@ -48,6 +48,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
           // Two real browsers on a busy machine: what fails is tried once more, and the report says so.
           retry: 1,
         },

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   chooseEverywhere,
   findCard,
@@ -39,7 +39,7 @@ describe('marks and card', () => {
     await page.emulateMediaType('print');
     expect(await line()).toBe('none');
     const shown = () => page.$eval('glossa-card', (host) => getComputedStyle(host).display);
-    await expect.poll(shown).toBe('none');
+    await expect.poll(shown, { timeout: 20_000 }).toBe('none');
     await page.close();
   });
 
@@ -55,7 +55,7 @@ describe('marks and card', () => {
     const session = await page.createCDPSession();
     const features = [{ name: 'forced-colors', value: 'active' }];
     await session.send('Emulation.setEmulatedMedia', { features });
-    await expect.poll(async () => new Set(await colours()).size).toBe(1);
+    await expect.poll(async () => new Set(await colours()).size, { timeout: 20_000 }).toBe(1);
     await page.close();
   });
 
@@ -73,7 +73,7 @@ describe('marks and card', () => {
     const page = await open('/pinch', paragraph('margin-left: 300px'));
     const session: CDPSession = await page.createCDPSession();
     await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
-    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1.5);
+    await expect.poll(() => page.evaluate(() => visualViewport?.scale), { timeout: 20_000 }).toBe(1.5);
     await hoverMark(page, term);
     await findCard(page, term);
     const seen = await page.evaluate(() => {
@@ -90,16 +90,15 @@ describe('marks and card', () => {
     const card = await waitForCard(page, term);
     const size = await card.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const box = await expectWithin(page, view);
-    expect(box.right - box.left).toBeGreaterThan(size.width - 12);
-    expect(box.bottom - box.top).toBeGreaterThan(size.height - 12);
+    expect(box.right - box.left).toBeGreaterThan(size.width - 16);
+    expect(box.bottom - box.top).toBeGreaterThan(size.height - 16);
     const under = await page.evaluate((...point) => document.elementFromPoint(...point)?.localName, x, y);
     expect(under).toBe('p');
     await leaveCard(page);
   };
 
   const expectWithin = async (page: Page, view: Box): Promise<Box> => {
-    await expect.poll(() => boxOfCard(page)).not.toBeNull();
-    const box = (await boxOfCard(page))!;
+    const box = (await vi.waitUntil(() => boxOfCard(page), { timeout: 20_000 }))!;
     expect(box.left).toBeGreaterThanOrEqual(view.left);
     expect(box.top).toBeGreaterThanOrEqual(view.top);
     expect(box.right).toBeLessThanOrEqual(view.right);
@@ -120,8 +119,8 @@ function boxOfCard(page: Page): Promise<Box | null> {
   return page.evaluate(() => {
     const host = document.querySelector('glossa-card');
     const [xs, ys]: number[][] = [[], []];
-    for (let y = 1; host && y < innerHeight; y += 3) {
-      for (let x = 1; x < innerWidth; x += 3) {
+    for (let y = 1; host && y < innerHeight; y += 6) {
+      for (let x = 1; x < innerWidth; x += 6) {
         if (document.elementFromPoint(x, y) !== host) continue;
         xs!.push(x);
         ys!.push(y);

@@ -155,7 +155,7 @@ describe('heavy and hostile pages', () => {
     const clickAtOnce = async () => {
       // Ends the selection, and with it the bubble.
       await page.mouse.click(2, 2);
-      await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('');
+      await expect.poll(() => page.evaluate(() => String(getSelection())), { timeout: 20_000 }).toBe('');
       const before = await saved();
       const start = Date.now();
       await selectText(page, '和京津冀');
