@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumArguments, findBrowser } from './scripts/browsers.ts';
 
+/** What no test needs on a machine of its own, in ms: a test waits for a state, and only a broken one waits so long. */
+const patience = 60_000;
 const executablePath = findBrowser('chromium') ?? '';
 
 export default defineConfig({
@@ -12,6 +14,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          testTimeout: patience,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/product/**'],
           setupFiles: ['fake-indexeddb/auto'],
@@ -31,6 +34,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: patience,
+          expect: { poll: { timeout: 20_000, interval: 10 } },
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -45,8 +50,8 @@ export default defineConfig({
         test: {
           name: 'product',
           include: ['tests/product/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * patience,
+          hookTimeout: patience,
           fileParallelism: false,
           expect: { poll: { timeout: 20_000 } },
           // Two real browsers on a busy machine: what fails is tried once more, and the report says so.

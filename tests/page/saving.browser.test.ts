@@ -74,14 +74,11 @@ it('saves from an open shadow root', async () => {
   await expect.poll(() => stub.page()['page.summary']()).toBeTruthy();
   const text = textOf('#in', shadow);
   await expect
-    .poll(
-      async () => {
-        select(text);
-        await save();
-        return quotes();
-      },
-      { timeout: 5_000 },
-    )
+    .poll(async () => {
+      select(text);
+      await save();
+      return quotes();
+    })
     .toContain('里面的一句话');
 });
 
@@ -122,8 +119,8 @@ it('finds what a page that goes on growing brings at last', async () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   document.body.append(Object.assign(document.createElement('p'), { textContent: quote.exact }));
-  await expect.poll(() => paintedTexts('glossa-saved-yellow'), { timeout: 8_000 }).toEqual([quote.exact]);
-  expect((await stub.page()['page.summary']()).orphans).toEqual([]);
+  await expect.poll(() => paintedTexts('glossa-saved-yellow')).toEqual([quote.exact]);
+  await expect.poll(async () => (await stub.page()['page.summary']()).orphans).toEqual([]);
 });
 
 it('looks again for the lost at once when the reader asks', async () => {

@@ -25,15 +25,15 @@ async function start(html: string, ...terms: string[]): Promise<void> {
   fill(html);
   stub = fakeWorld(...terms);
   startMarker(stub.world);
-  await expect.poll(() => paintedTexts().length, { timeout: 3_000 }).toBeGreaterThan(0);
-  await expect.poll(hosts, { timeout: 3_000 }).toBe(1);
+  await expect.poll(() => paintedTexts().length).toBeGreaterThan(0);
+  await expect.poll(hosts).toBe(1);
   await expect.poll(() => root?.querySelector('iframe')?.contentDocument?.readyState).toBe('complete');
 }
 
 afterEach(async () => {
   stub.live.isAlive = false;
-  await expect.poll(hosts, { timeout: 3_000 }).toBe(0);
-  expect(paintedTexts()).toEqual([]);
+  await expect.poll(hosts).toBe(0);
+  await expect.poll(() => paintedTexts()).toEqual([]);
 });
 
 it('does nothing at all where it is not wanted, and starts when told (H42, T66)', async () => {
@@ -66,7 +66,7 @@ it('asks anew where nobody answered at first (H02)', async () => {
     return Promise.reject(new Error('nobody answers'));
   }) as typeof ask;
   startMarker(stub.world);
-  await expect.poll(() => paintedTexts(), { timeout: 14_000 }).toEqual(['未来产业']);
+  await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
   expect(lost).toEqual([]);
 });
 
@@ -93,10 +93,10 @@ it('opens the card of a term after a rest on it, and closes it after a grace', a
   await expect.poll(() => paintedTexts('glossa-term-hover')).toEqual(['未来产业']);
   await expect.poll(() => isShown('.card')).toBe(true);
   expect(asked('card.grant')).toEqual([['card.grant', 'key of 未来产业']]);
-  expect(frameText()).toContain('"token":"token"');
+  await expect.poll(frameText).toContain('"token":"token"');
   movePointer({ x: point.x + 300, y: point.y });
   await expect.poll(() => isShown('.card')).toBe(false);
-  expect(paintedTexts('glossa-term-hover')).toEqual([]);
+  await expect.poll(() => paintedTexts('glossa-term-hover')).toEqual([]);
 });
 
 it('opens the card of a term on which the pointer came to rest before there was one', async () => {
@@ -106,10 +106,10 @@ it('opens the card of a term on which the pointer came to rest before there was 
   const loading = Promise.withResolvers<void>();
   stub.world.loadKeeper = () => loading.promise.then(loadKeeper);
   startMarker(stub.world);
-  await expect.poll(() => paintedTexts().length, { timeout: 3_000 }).toBeGreaterThan(0);
+  await expect.poll(() => paintedTexts().length).toBeGreaterThan(0);
   movePointer(pointOf('来'));
   loading.resolve();
-  await expect.poll(() => isShown('.card'), { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => isShown('.card')).toBe(true);
 });
 
 it('does not open right of a short line, nor for a pointer that passes', async () => {
@@ -163,9 +163,7 @@ it('paints what was saved on the next visit, and after its text came late', asyn
   await expect.poll(() => paintedTexts('glossa-saved-green').length).toBe(1);
   await expect.poll(async () => (await stub.page()['page.summary']()).orphans).toEqual(['b']);
   document.body.append(Object.assign(document.createElement('p'), { textContent: '晚些才来的那一段文字' }));
-  await expect
-    .poll(() => paintedTexts('glossa-saved-blue'), { timeout: 3_000 })
-    .toEqual(['晚些才来的那一段文字']);
+  await expect.poll(() => paintedTexts('glossa-saved-blue')).toEqual(['晚些才来的那一段文字']);
   expect(await stub.page()['page.reveal']({ highlight: 'b' })).toBe(true);
   stub.saved.length = 0;
   void stub.page()['page.changed']();
@@ -205,6 +203,6 @@ it('leaves one host when a second copy starts, and puts it back where the page t
   await expect.poll(hosts).toBe(1);
   const before = first.asked.length;
   document.querySelector(hostName)!.remove();
-  await expect.poll(hosts, { timeout: 3_000 }).toBe(1);
+  await expect.poll(hosts).toBe(1);
   expect(first.asked.length).toBe(before);
 });
