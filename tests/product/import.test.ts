@@ -91,7 +91,11 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
     });
     const marked = async () => (await readMarks(web, 'glossa-term')).map(({ text }) => text);
     await expect.poll(marked, soon).toContain('可信数据空间');
+    const revision = async () => (await askBackground(library, 'corpus.state')).glossaryRevision;
+    const revisions = new Set([await revision()]);
     await press('documents_remove', '流通安全管理条例');
+    // Removed, then ranked without it: to gain its terms again it must be ranked once more before the background sleeps.
+    await expect.poll(async () => revisions.add(await revision()).size, soon).toBe(3);
     await expect.poll(marked, soon).not.toContain('可信数据空间');
     await press('documents_restore', '流通安全管理条例');
     await expect.poll(marked, soon).toContain('可信数据空间');
