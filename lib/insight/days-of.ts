@@ -12,12 +12,15 @@ export interface Day {
   value: number;
   /** It stands right before the term, and so says which one is meant: 1月30日的集体学习. */
   names: boolean;
+  /** The sentence's runs of tokens: two that share one tell of the same event. */
+  runs: ReadonlySet<string>;
 }
 
 /** The days that stand in the clause of the term, or are all that the sentence dates. */
 export function daysOf(sentence: CitedSentence): Day[] {
   const dates = findDates(sentence.text).filter(({ day }) => day !== null);
   if (dates.length === 0) return todayOf(sentence);
+  const runs = runsOf(sentence.text);
   return dates
     .filter(({ end }) => dates.length === 1 || isNextTo(sentence, end))
     .map(({ start, end, year, month, day }) => {
@@ -28,6 +31,7 @@ export function daysOf(sentence: CitedSentence): Day[] {
         year: known,
         value: daysIn(known, month!, day!),
         names: isRightBefore(sentence, end),
+        runs,
       };
     });
 }
@@ -38,7 +42,8 @@ function todayOf(sentence: CitedSentence): Day[] {
   const { date } = sentence.citation;
   if (!said || date === null) return [];
   const value = Date.parse(date) / dayLength;
-  return [{ sentence, printed: `${said} (${date})`, year: yearOf(sentence), value, names: false }];
+  const runs = runsOf(sentence.text);
+  return [{ sentence, printed: `${said} (${date})`, year: yearOf(sentence), value, names: false, runs }];
 }
 
 function yearOf({ citation: { date } }: CitedSentence): number | null {
@@ -75,7 +80,7 @@ const eventName = 4;
 
 /** Do two sentences date the same event? */
 export function isSameEvent(a: Day, b: Day): boolean {
-  return sharesRun(a.sentence.text, b.sentence.text) || isNamedLater(a, b);
+  return [...a.runs].some((run) => b.runs.has(run)) || isNamedLater(a, b);
 }
 
 /** The same document comes back to an event and calls it by its day. */
@@ -90,12 +95,7 @@ export function dayOfYear({ value }: Day): string {
   return new Date(value * dayLength).toISOString().slice(5, 10);
 }
 
-function sharesRun(one: string, other: string): boolean {
-  const runs = new Set(runsOf(one));
-  return runsOf(other).some((run) => runs.has(run));
-}
-
-function runsOf(text: string): string[] {
+function runsOf(text: string): Set<string> {
   const codes = [...tokensOf(text).codes];
-  return codes.slice(sameEvent - 1).map((_, at) => codes.slice(at, at + sameEvent).join(' '));
+  return new Set(codes.slice(sameEvent - 1).map((_, at) => codes.slice(at, at + sameEvent).join(' ')));
 }

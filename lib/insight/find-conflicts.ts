@@ -23,9 +23,8 @@ export function findConflicts(sentences: readonly CitedSentence[]): Conflict[] {
 }
 
 function isNear(a: Day, b: Day): boolean {
-  if (!isSameEvent(a, b)) return false;
   const apart = Math.abs(inYear(a, b.year) - inYear(b, a.year));
-  return apart > 0 && apart <= nearDays;
+  return apart > 0 && apart <= nearDays && isSameEvent(a, b);
 }
 
 interface Figure extends Statement {
