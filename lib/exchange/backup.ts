@@ -1,5 +1,4 @@
 /** What a backup holds, and the lines it is written in: JSON, one value a line, gzipped (RFC 1952). */
-
 import type { SavedHighlight } from '../model.ts';
 import type { DocumentSummary } from '../questions/documents.ts';
 import type { DocumentText } from '../questions.ts';

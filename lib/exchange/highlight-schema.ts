@@ -17,7 +17,7 @@ export const time = v.pipe(count, v.maxValue(8_640_000_000_000_000));
 export const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(nameLength));
 export const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 /** Any address is kept as text; only those of the web are ever made links. */
-const url = v.pipe(v.string(), v.maxLength(urlLength), v.url());
+export const url = v.pipe(v.string(), v.maxLength(urlLength), v.url());
 export const colour = v.picklist(['yellow', 'green', 'blue', 'purple']);
 export const languageTag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z\d]{1,8}(?:-[a-z\d]{1,8})*$/i));
 

@@ -44,8 +44,7 @@ function doubtAround(text: string, { start, end }: Span): number {
 /** `inside` is the segmenter's word at this edge, `outside` the word beside it; `usual` the doubt beside any word. */
 function doubtAt(inside: string, outside: string, usual: number): number {
   if (isFunction(inside)) return withGrammar;
-  if (!isCharacter(outside)) return atSureEdge;
-  if (isFunction(outside)) return atSureEdge;
+  if (!isCharacter(outside) || isFunction(outside)) return atSureEdge;
   return usual === atWordEdge && inside.length === 1 && outside.length === 1 ? amongSingles : usual;
 }
 

@@ -1,19 +1,20 @@
 /** Who may ask what about saved highlights, and in which form. */
 import * as v from 'valibot';
-import { colour, count, languageTag, name, position, quote, text } from '../../exchange/highlight-schema.ts';
 import {
-  highlightTags,
-  listedHighlights,
-  noteLength,
-  tagLength,
-  titleLength,
-  urlLength,
-} from '../../limits.ts';
+  colour,
+  count,
+  languageTag,
+  name,
+  position,
+  quote,
+  text,
+  url,
+} from '../../exchange/highlight-schema.ts';
+import { highlightTags, listedHighlights, noteLength, tagLength, titleLength } from '../../limits.ts';
 import type { HighlightQuestions } from '../../questions/highlights.ts';
 import type { QuestionRule } from '../question-rule.ts';
 
 const ids = v.pipe(v.array(name), v.maxLength(listedHighlights));
-const url = v.pipe(v.string(), v.maxLength(urlLength), v.url());
 const before = v.strictTuple([v.nullable(count)]);
 
 const draft = v.strictObject({
