@@ -10,6 +10,13 @@ export class Gathering {
     const data = node.data;
     // Most text nodes of a page are line feeds between blocks.
     if (this.#text === '' && data.charCodeAt(0) <= 32 && !/\S/.test(data)) return;
+    if (this.#text === '') {
+      // Lists made with what they hold are just so long; most flows have but one node.
+      this.#nodes = [node];
+      this.#starts = [0];
+      this.#text = data;
+      return;
+    }
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;

@@ -16,14 +16,13 @@ export function matchTogether(
   let next = 0;
   for (const flow of flows) {
     const end = base + flow.text.length;
-    const own: Match[] = [];
+    const first = next;
     for (; next < matches.length && matches[next]!.start < end; next++) {
       const match = matches[next]!;
       match.start -= base;
       match.end -= base;
-      own.push(match);
     }
-    take(flow, own);
+    take(flow, matches.slice(first, next));
     base = end + between.length;
   }
 }

@@ -93,10 +93,11 @@ export class PageReader {
     this.#reading = work;
     await inSlices(work, this.#signal, () => {
       const now = performance.now();
-      if (now < next) return;
+      if (now < next) return false;
       next = now + pause;
       pause *= 2;
       this.#listener.paint();
+      return true;
     });
   }
 }
