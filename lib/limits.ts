@@ -199,8 +199,23 @@ export const preparationPause = 30_000;
 
 // The search index and the search
 
-/** Passages a stored row of grams may speak of: two bytes each, so that a row stays within 32 KB; fewer rows are written sooner. */
-export const gramChunk = 16_384;
+/** Passages of one segment of the index as it is first written: some 60 MB of memory while it is made. */
+export const segmentPassages = 16_384;
+
+/** Passages of the largest segment: to forget a document the segments that know it are written anew. */
+export const segmentMost = 131_072;
+
+/** Segments are merged into a larger one once they have together this share of its passages: each is a place more to look in. */
+export const segmentShare = 0.5;
+
+/** Bytes after which a block of grams is full: fewer rows are written sooner, smaller ones are read sooner. */
+export const gramBlock = 8_192;
+
+/** Rows of a gram that stand together: three bytes each at most, so that a block stays within 32 KB. */
+export const gramPart = 4_096;
+
+/** First grams of blocks in one stored value, which stays within 32 KB. */
+export const segmentNamesAtOnce = 300;
 
 /** The search index is begun this long after the documents are there: first the open pages get their marks. */
 export const indexDelay = 1_000;
@@ -208,8 +223,8 @@ export const indexDelay = 1_000;
 /** Passages indexed between two pauses: some milliseconds, so that a page's question waits no longer. */
 export const indexSlice = 16;
 
-/** Rows of the index written between two pauses, for the same reason. */
-export const gramSlice = 500;
+/** Blocks of grams read or written between two pauses, for the same reason. */
+export const gramBlocksAtOnce = 32;
 
 /** Passages that a search waits for; more are indexed while it answers with what there is. */
 export const passagesIndexedAtOnce = 1_500;

@@ -44,7 +44,11 @@ export function documentCorpus(database: CorpusDatabase, derive: Derive): Docume
     },
     publishUnindexed: (publications) => publish(database, derive, publications),
     restate: ({ document, statistics }) => restate(database, document.id, packTerms(statistics)),
-    remove: (document) => publishStaged(database, derive, { staged: [], gone: [document] }),
+    async remove(document) {
+      const revision = await publishStaged(database, derive, { staged: [], gone: [document] });
+      await ensureIndex(database);
+      return revision;
+    },
     changeDocument: (id, change) => changeDocument(database, id, change),
     rankAnew: () => rankAnew(database, derive),
     purgeDocuments: (before) => purgeDocuments(database, derive, before),

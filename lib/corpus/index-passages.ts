@@ -1,26 +1,46 @@
-import { gramChunk, indexSlice } from '../limits.ts';
-import type { Passage } from '../model.ts';
-import { GramRows, indexing } from '../search/gram-rows.ts';
+import { segmentPassages } from '../limits.ts';
+import { indexing } from '../search/gram-rows.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { readDocuments, readPassagesIn } from '../store/documents.ts';
-import { clearGrams, writeGrams } from '../store/grams.ts';
+import { readDocuments } from '../store/documents.ts';
+import { clearGrams } from '../store/grams.ts';
 import { readMeta } from '../store/meta.ts';
 import { asOneWriter } from '../store/one-writer.ts';
-import { planAdded } from '../store/plan-grams.ts';
-import type { DocumentRow } from '../store/rows.ts';
+import { joinRanges } from '../store/row-ranges.ts';
+import type { DocumentRow, RowRange } from '../store/rows.ts';
+import { dropHalfSegments, writeSegment } from '../store/segments.ts';
 import { storageProblem } from '../store/storage-error.ts';
-import { takeBreath } from '../take-breath.ts';
+import { passageBlocks } from './passage-blocks.ts';
+import { tidyOnce } from './tidy-index.ts';
 
-/** Makes what is missing of the search index, chunk by chunk; whoever else writes comes between two chunks. */
-export async function ensureIndex(database: CorpusDatabase, isWanted = () => true): Promise<void> {
+/**
+ * Makes what is missing of the search index and forgets what is too much, segment by segment; whoever else writes
+ * comes between two segments.
+ */
+export async function ensureIndex(database: CorpusDatabase): Promise<void> {
+  await unlessNewer(async () => {
+    await indexMissing(database);
+    while (await asOneWriter(database, () => withDatabase(database, 'write', () => tidyOnce(database))));
+  });
+}
+
+/** Makes what is missing, and nothing more: a search waits for it. */
+export function ensureIndexed(database: CorpusDatabase): Promise<void> {
+  return unlessNewer(() => indexMissing(database));
+}
+
+async function indexMissing(database: CorpusDatabase): Promise<void> {
+  if (await isStale(database)) await asOneWriter(database, () => makeAnew(database));
+  while ((await unindexed(database)).length > 0) {
+    await asOneWriter(database, () => withDatabase(database, 'write', () => indexSome(database)));
+  }
+}
+
+/** A database of newer code is left as it is. */
+async function unlessNewer(work: () => Promise<void>): Promise<void> {
   try {
-    if (await isStale(database)) await asOneWriter(database, () => makeAnew(database));
-    while (isWanted() && (await unindexed(database)).length > 0) {
-      await asOneWriter(database, () => indexChunk(database));
-    }
+    await work();
   } catch (error) {
-    // A database of newer code is left as it is.
     if (storageProblem(error) !== 'newer') throw error;
   }
 }
@@ -51,52 +71,26 @@ async function unindexed(database: CorpusDatabase): Promise<DocumentRow[]> {
     .sort((a, b) => a.indexedTo - b.indexedTo);
 }
 
-/** Indexes every passage that lies in the same chunk of rows as the first that has no grams. */
-async function indexChunk(database: CorpusDatabase): Promise<void> {
-  const waiting = await unindexed(database);
-  const [first] = waiting;
-  if (!first) return;
-  const chunk = Math.floor((first.indexedTo + 1) / gramChunk);
-  const end = (chunk + 1) * gramChunk - 1;
-  const parts = waiting
-    .filter((row) => Math.floor((row.indexedTo + 1) / gramChunk) === chunk)
-    .map((row) => ({ row, range: { first: row.indexedTo + 1, last: Math.min(row.lastRow, end) } }));
-  const ranges = parts.map(({ range }) => range);
-  const plan = planAdded((await indexRanges(database, ranges)).grams, chunk, ranges);
-  await withDatabase(database, 'write', async () => {
-    await writeGrams(database, plan, await isFresh(database, chunk));
-    const { documents } = database;
-    await database.transaction('rw', documents, async () => {
-      for (const { row, range } of parts) await documents.update(row.id, { indexedTo: range.last });
-    });
+/** Writes one segment of the first passages that have no grams. */
+async function indexSome(database: CorpusDatabase): Promise<void> {
+  const parts = firstRows(await unindexed(database), segmentPassages);
+  if (parts.length === 0) return;
+  const ranges = joinRanges(parts.map(({ range }) => range));
+  await dropHalfSegments(database);
+  await writeSegment(database, ranges, passageBlocks(database, ranges), {
+    replaced: [],
+    async alongside() {
+      for (const { id, range } of parts) await database.documents.update(id, { indexedTo: range.last });
+    },
   });
 }
 
-/** No passage of the chunk has grams yet. */
-async function isFresh(database: CorpusDatabase, chunk: number): Promise<boolean> {
-  const [from, to] = [chunk * gramChunk, (chunk + 1) * gramChunk - 1];
-  const rows = await readDocuments(database);
-  return rows.every(({ firstRow, indexedTo }) => indexedTo < firstRow || indexedTo < from || firstRow > to);
-}
-
-async function indexRanges(
-  database: CorpusDatabase,
-  ranges: readonly { first: number; last: number }[],
-): Promise<GramRows> {
-  const grams = new GramRows();
-  for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
-    const passages = await withDatabase(database, 'read', () => readPassagesIn(database, first, last));
-    for (let at = 0; at < passages.length; at += indexSlice) {
-      await takeBreath();
-      for (const { row, text } of passages.slice(at, at + indexSlice)) grams.add(text, row);
-    }
-  }
-  return grams;
-}
-
-/** The grams of passages, each once: what the index must forget with them. */
-export function gramsIn(passages: readonly Pick<Passage, 'text'>[]): string[] {
-  const grams = new GramRows();
-  for (const [row, { text }] of passages.entries()) grams.add(text, row);
-  return grams.names;
+/** Of these documents the rows without grams, at most `most`. */
+function firstRows(documents: readonly DocumentRow[], most: number): { id: string; range: RowRange }[] {
+  let left = most;
+  return documents.flatMap(({ id, indexedTo, lastRow }) => {
+    const range = { first: indexedTo + 1, last: Math.min(lastRow, indexedTo + left) };
+    left -= range.last - indexedTo;
+    return range.first <= range.last ? [{ id, range }] : [];
+  });
 }

@@ -3,10 +3,10 @@ import { packTerms } from '../glossary/pack-terms.ts';
 import type { PackedTerms } from '../glossary/packed-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
 import type { Passage, SourceDocument, Term } from '../model.ts';
-import { changeCorpus, type RemovedDocument } from '../store/change.ts';
+import { changeCorpus } from '../store/change.ts';
 import { withDatabase } from '../store/connection.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
-import { counts, readDocuments, readPassages } from '../store/documents.ts';
+import { counts, readDocuments } from '../store/documents.ts';
 import { type GlossaryRows, glossaryRows } from '../store/glossary-rows.ts';
 import { readMeta } from '../store/meta.ts';
 import { asOneImporter, asOneWriter } from '../store/one-writer.ts';
@@ -14,7 +14,6 @@ import type { DocumentRow } from '../store/rows.ts';
 import { dropStaging, stageDocument } from '../store/staging.ts';
 import { readStatistics } from '../store/statistics.ts';
 import { signOf } from './document-sign.ts';
-import { gramsIn } from './index-passages.ts';
 
 /** A document read, with the statistics that the glossary is derived from. */
 export interface Publication {
@@ -62,17 +61,16 @@ export function publishStaged(
 ): Promise<number> {
   return asOneWriter(database, async () => {
     const choices = await withDatabase(database, 'read', () => readMeta(database, 'choices'));
-    const standing = await withDatabase(database, 'read', () => readStanding(database, [...staged, ...gone]));
+    const { leaving = [], staying = [] } = Object.groupBy(
+      await withDatabase(database, 'read', () => readDocuments(database)),
+      ({ id }) => (staged.includes(id) || gone.includes(id) ? 'leaving' : 'staying'),
+    );
     const coming = await withDatabase(database, 'read', () => database.staging.bulkGet([...staged]));
     const rows = coming.map((row) => row?.row).filter((row) => row !== null && row !== undefined);
     if (rows.length < staged.length) throw new Error('A staged document was taken away.');
-    const kept = standing.kept.filter((row) => counts(row) && !replaced.includes(row.id));
+    const kept = staying.filter((row) => counts(row) && !replaced.includes(row.id));
     const glossary = await deriveRows(database, derive, [...kept, ...rows.filter(counts)]);
-    return changeCorpus(
-      database,
-      { staged, removed: standing.removed, replaced, glossary, choices },
-      alongside,
-    );
+    return changeCorpus(database, { staged, removed: leaving, replaced, glossary, choices }, alongside);
   });
 }
 
@@ -87,17 +85,6 @@ function deriveRows(
     read: (id, part) => withDatabase(database, 'read', () => readStatistics(database, id, part)),
   };
   return glossaryRows(derive(source), documents);
-}
-
-/** What stays of the corpus, and what goes with its grams. */
-async function readStanding(database: CorpusDatabase, leaving: readonly string[]) {
-  const kept: DocumentRow[] = [];
-  const removed: RemovedDocument[] = [];
-  for (const row of await readDocuments(database)) {
-    if (!leaving.includes(row.id)) kept.push(row);
-    else removed.push({ row, grams: gramsIn(await readPassages(database, row)) });
-  }
-  return { kept, removed };
 }
 
 /** Stages documents and publishes them, as an import does; what fails leaves nothing. */

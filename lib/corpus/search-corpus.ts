@@ -10,6 +10,7 @@ import { highlightsSatisfying, kindsWanted, rowFilter } from '../search/satisfie
 import { snippet } from '../search/snippet.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { countingDocuments, readRows, rowOfPassageId } from '../store/documents.ts';
+import { readMeta } from '../store/meta.ts';
 import { citeExplanation, citeMention, type HeldDocuments } from './cite.ts';
 import { citeOwn } from './cite-own.ts';
 import { filteredTerms } from './filtered-terms.ts';
@@ -30,7 +31,8 @@ export async function searchCorpus(
     return term ? placesOf(database, held, term) : [];
   };
   const { words, filters } = readFilters(query);
-  const rows = rowFilter(held.values(), filters, held.size < (await database.documents.count()));
+  const hasMore = held.size < (await database.documents.count()) || (await readMeta(database, 'untidy')) > 0;
+  const rows = rowFilter(held.values(), filters, hasMore);
   const terms = await filteredTerms(glossary.entries(), placesFor, words, { filters, rows });
   // Only terms have a kind.
   const passages = kindsWanted(filters) ? [] : await findPassages(database, words, rows);

@@ -5,7 +5,7 @@ import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readDocuments } from '../store/documents.ts';
 import { readMeta } from '../store/meta.ts';
 import { unlessImporting } from '../store/one-writer.ts';
-import { ensureIndex, passagesUnindexed } from './index-passages.ts';
+import { ensureIndexed, passagesUnindexed } from './index-passages.ts';
 import { type Derive, publishStaged } from './publish.ts';
 import { sweep } from './run-import.ts';
 
@@ -39,5 +39,5 @@ export function sweepImport(database: CorpusDatabase): Promise<void> {
 
 /** Indexes what a search would miss, if that is soon done; a large import is indexed while it can be searched. */
 export async function indexForSearch(database: CorpusDatabase): Promise<void> {
-  if ((await passagesUnindexed(database)) <= passagesIndexedAtOnce) await ensureIndex(database);
+  if ((await passagesUnindexed(database)) <= passagesIndexedAtOnce) await ensureIndexed(database);
 }

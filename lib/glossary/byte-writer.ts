@@ -40,6 +40,11 @@ export class ByteWriter {
     for (const item of items) write(item);
   }
 
+  /** How many bytes were written. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** What was written, as a copy. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);

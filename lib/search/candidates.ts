@@ -1,5 +1,4 @@
-import { eachRow } from '../store/grams.ts';
-import type { GramRow } from '../store/rows.ts';
+import type { StoredGram } from '../store/grams.ts';
 import type { ReadGrams } from './gram-reader.ts';
 import { groupRows, mostLists } from './group-rows.ts';
 import { type Probe, probeName } from './probes.ts';
@@ -90,8 +89,7 @@ async function readWitnesses(
 }
 
 /** Each row once: a passage may hold several grams of a range. */
-function rowsOf(stored: readonly GramRow[]): number[] {
-  const rows: number[] = [];
-  for (const gram of stored) eachRow(gram, (row) => rows.push(row));
-  return stored.every(({ gram }) => gram === stored[0]?.gram) ? rows : [...new Set(rows)];
+function rowsOf(stored: readonly StoredGram[]): number[] {
+  const [first, ...others] = stored;
+  return others.length === 0 ? (first?.rows ?? []) : [...new Set(stored.flatMap(({ rows }) => rows))];
 }

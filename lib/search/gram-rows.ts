@@ -15,7 +15,7 @@ import { PairNumbers } from './pair-numbers.ts';
 import { runsOf } from './runs.ts';
 
 /** Number of the rules below, of folding and of pinyin: count it up when a text would give other grams, or stored otherwise. */
-export const indexing = 2;
+export const indexing = 3;
 
 /**
  * Collects which passages hold each gram. A book has some five hundred grams a passage, nearly all known already: they
@@ -44,11 +44,6 @@ export class GramRows {
   /** Every gram once, in no order. */
   get grams(): HeldGram[] {
     return this.#log.grams;
-  }
-
-  /** Their names alone. */
-  get names(): string[] {
-    return this.#log.names.slice(1);
   }
 
   #addWord(word: string): void {

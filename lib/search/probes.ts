@@ -1,4 +1,4 @@
-import type { GramRange } from '../store/grams.ts';
+import type { GramRange } from '../store/unpack-grams.ts';
 import { readingsOf } from '../text/sounds.ts';
 import { type Element, isCharacter, type Word } from './elements.ts';
 import { characterGram, initialsGram, pairGram, pairsBeginning, skipGram, wordGram } from './gram-names.ts';

@@ -1,4 +1,5 @@
 import type { SavedHighlight, TermKind } from '../model.ts';
+import { rowsWithin } from '../store/row-ranges.ts';
 import type { DocumentRow } from '../store/rows.ts';
 import { foldKey } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
@@ -25,7 +26,7 @@ function isSatisfied(
 
 /**
  * Which rows of passages satisfy the filters, by document and article; null where the filters leave in all, unless the
- * corpus has more than these documents.
+ * index knows more than these documents.
  */
 export function rowFilter(
   documents: Iterable<DocumentRow>,
@@ -38,7 +39,7 @@ export function rowFilter(
       .filter(({ title, date }) => isSatisfied(filters, [document.title, title], date ?? document.date))
       .map(({ first, last }) => ({ first: firstRow + first - 1, last: firstRow + last - 1 })),
   );
-  return (row) => ranges.some(({ first, last }) => row >= first && row <= last);
+  return rowsWithin(ranges);
 }
 
 /** Which kinds of terms the filters leave in; null for all. */

@@ -2,24 +2,16 @@ import { withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { counts } from './documents.ts';
 import { countTerms, type GlossaryRows } from './glossary-rows.ts';
-import { applyGrams } from './grams.ts';
 import { countWrite, nextRevision, readMeta, writeMeta } from './meta.ts';
-import { type GramsRemoved, planRemoved } from './plan-grams.ts';
 import type { DocumentRow } from './rows.ts';
 import { deleteStatistics } from './statistics.ts';
-
-/** A document to go for good, with the grams that its passages have. */
-export interface RemovedDocument {
-  row: DocumentRow;
-  grams: GramsRemoved['grams'];
-}
 
 /** Everything that one transaction changes, prepared beforehand. */
 export interface CorpusChange {
   /** Ids of staged documents to be published. */
   staged: readonly string[];
-  /** They go for good. */
-  removed: readonly RemovedDocument[];
+  /** They go for good, and their grams when the index is next tidied. */
+  removed: readonly DocumentRow[];
   /** Ids of documents that others replace: they can be brought back for a while. */
   replaced: readonly string[];
   /** The whole glossary after the change. */
@@ -37,13 +29,9 @@ export function changeCorpus(
   change: CorpusChange,
   alongside?: () => Promise<void>,
 ): Promise<number> {
-  const edits = planRemoved(
-    change.removed.map(({ row, grams }) => ({ grams, range: { first: row.firstRow, last: row.lastRow } })),
-  );
   return withDatabase(database, 'write', () => {
     const tables = database.tables.filter((table) => alongside || table.name !== 'highlights');
     return database.transaction('rw', tables, async () => {
-      if (edits.length > 0) await applyGrams(database, edits);
       await removeDocuments(database, change);
       await publishStaged(database, change);
       const documents = await writeGlossary(database, change.glossary);
@@ -61,7 +49,8 @@ export function changeCorpus(
 }
 
 async function removeDocuments(database: CorpusDatabase, { removed, staged }: CorpusChange): Promise<void> {
-  for (const { row } of removed) {
+  if (removed.length > 0) await writeMeta(database, 'untidy', 1);
+  for (const row of removed) {
     await database.documents.delete(row.id);
     await database.passages.where('row').between(row.firstRow, row.lastRow, true, true).delete();
     // Read again, it has new ones already.

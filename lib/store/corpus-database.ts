@@ -3,12 +3,14 @@ import type {
   DocumentRow,
   EditRow,
   FingerprintsRow,
-  GramRow,
+  GramBlockRow,
   HighlightRow,
   HoldingsRow,
   MetaRow,
   PassageRow,
   PostingsRow,
+  SegmentNamesRow,
+  SegmentRow,
   StagedRow,
   StatisticsRow,
   TermRow,
@@ -57,6 +59,11 @@ export class CorpusDatabase extends Dexie {
         holdings: 'document',
         fingerprints: '[document+piece]',
         edits: 'key',
+        // One row for each gram was dear: the index is made anew.
+        grams: null,
+        segments: 'id',
+        segmentNames: '[segment+piece]',
+        gramBlocks: '[segment+block]',
       })
       .upgrade(async (transaction) => {
         await upgradeHighlights(transaction.table('highlights'));
@@ -91,8 +98,16 @@ export class CorpusDatabase extends Dexie {
     return this.table('postings');
   }
 
-  get grams(): Table<GramRow, [string, number]> {
-    return this.table('grams');
+  get segments(): Table<SegmentRow, number> {
+    return this.table('segments');
+  }
+
+  get segmentNames(): Table<SegmentNamesRow, [number, number]> {
+    return this.table('segmentNames');
+  }
+
+  get gramBlocks(): Table<GramBlockRow, [number, number]> {
+    return this.table('gramBlocks');
   }
 
   get fingerprints(): Table<FingerprintsRow, [string, number]> {

@@ -1,6 +1,7 @@
 import type { Passage } from '../model.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
-import type { DocumentRow, PassageRow } from './rows.ts';
+import { rowsWithin } from './row-ranges.ts';
+import type { DocumentRow, PassageRow, RowRange } from './rows.ts';
 
 export function readDocuments(database: CorpusDatabase): Promise<DocumentRow[]> {
   return database.documents.orderBy('id').toArray();
@@ -13,16 +14,12 @@ export async function countingDocuments(database: CorpusDatabase): Promise<Map<s
 
 /** Whether a row is a passage of one of these documents. */
 export function rowsOf(documents: Iterable<DocumentRow>): (row: number) => boolean {
-  const sorted = [...documents].sort((a, b) => a.firstRow - b.firstRow);
-  return (row) => {
-    let [from, to] = [0, sorted.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (sorted[middle]!.lastRow < row) from = middle + 1;
-      else to = middle;
-    }
-    return from < sorted.length && sorted[from]!.firstRow <= row;
-  };
+  return rowsWithin(rangesOf(documents));
+}
+
+/** Where the passages of these documents lie. */
+export function rangesOf(documents: Iterable<DocumentRow>): RowRange[] {
+  return [...documents].map(({ firstRow, lastRow }) => ({ first: firstRow, last: lastRow }));
 }
 
 /** Its terms are in the glossary and its passages are found. */

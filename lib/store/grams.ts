@@ -1,71 +1,22 @@
-import * as limits from '../limits.ts';
+import Dexie from 'dexie';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countWrite, writeMeta } from './meta.ts';
-import type { GramEdit } from './plan-grams.ts';
-import type { GramRow } from './rows.ts';
+import type { GramBlockRow, SegmentRow } from './rows.ts';
+import { indexTables, wholeSegments } from './segments.ts';
+import { type BlockRun, blocksOf, type GramRange, type GramWalk, walkRange } from './unpack-grams.ts';
 
-/**
- * Carries a plan out, within the caller's transaction and before it changes any passage; a row left without passages
- * is deleted.
- */
-export async function applyGrams(database: CorpusDatabase, plan: readonly GramEdit[]): Promise<void> {
-  const stored = await database.grams.bulkGet(plan.map(({ gram, chunk }) => [gram, chunk]));
-  const puts: GramRow[] = [];
-  const deletes: [string, number][] = [];
-  plan.forEach((edit, at) => {
-    const old = stored[at]?.rows ?? '';
-    const rows = inOrder(withoutRanges(old, edit), edit.added);
-    if (rows !== '') puts.push({ gram: edit.gram, chunk: edit.chunk, rows });
-    else if (old !== '') deletes.push([edit.gram, edit.chunk]);
-  });
-  await database.grams.bulkPut(puts);
-  await database.grams.bulkDelete(deletes);
-}
-
-/** Rows are stored ascending; those added are so too, and mostly all above. */
-function inOrder(kept: string, added: string): string {
-  if (kept === '' || added === '' || kept.charCodeAt(kept.length - 1) < added.charCodeAt(0))
-    return kept + added;
-  return Array.from(kept + added)
-    .sort()
-    .join('');
-}
-
-function withoutRanges(rows: string, { chunk, removed }: GramEdit): string {
-  if (removed.length === 0) return rows;
-  const base = chunk * limits.gramChunk;
-  let kept = '';
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = base + rows.charCodeAt(at);
-    if (!removed.some(({ first, last }) => row >= first && row <= last)) kept += rows[at];
-  }
-  return kept;
-}
-
-/**
- * Adds the grams of one chunk. Pages may ask for terms meanwhile, so that it is done in many small transactions; done
- * again after a death it gives the same. `isFresh`: no other passage of the chunk has grams, so that nothing is read.
- */
-export async function writeGrams(
-  database: CorpusDatabase,
-  plan: readonly GramEdit[],
-  isFresh: boolean,
-): Promise<void> {
-  for (let at = 0; at < plan.length; at += limits.gramSlice) {
-    const slice = plan.slice(at, at + limits.gramSlice);
-    await database.transaction('rw', database.grams, async () => {
-      if (!isFresh) await applyGrams(database, slice);
-      else
-        await database.grams.bulkPut(slice.map(({ gram, chunk, added }) => ({ gram, chunk, rows: added })));
-    });
-  }
+/** A gram with the rows of the passages that hold it. */
+export interface StoredGram {
+  gram: string;
+  rows: number[];
 }
 
 /** Forgets every gram, made by other rules, and that any passage had been indexed. */
 export async function clearGrams(database: CorpusDatabase, indexing: number): Promise<void> {
-  await database.transaction('rw', [database.grams, database.documents, database.meta], async () => {
-    await database.grams.clear();
-    await database.documents.toCollection().modify((row) => {
+  const { documents, meta } = database;
+  await database.transaction('rw', [...indexTables(database), documents, meta], async () => {
+    for (const table of indexTables(database)) await table.clear();
+    await documents.toCollection().modify((row) => {
       row.indexedTo = row.firstRow - 1;
     });
     await writeMeta(database, 'indexing', indexing);
@@ -73,37 +24,83 @@ export async function clearGrams(database: CorpusDatabase, indexing: number): Pr
   });
 }
 
-/** Grams from one to another, both included; the same twice reads a single gram. */
-export interface GramRange {
-  from: string;
-  to: string;
-}
-
-/** The stored rows of each range, all read in one transaction. */
-export function readGrams(database: CorpusDatabase, ranges: readonly GramRange[]): Promise<GramRow[][]> {
-  return database.transaction('r', database.grams, () =>
-    Promise.all(
-      ranges.map(({ from, to }) =>
-        database.grams
-          .where('[gram+chunk]')
-          .between([from, 0], [to, Number.MAX_SAFE_INTEGER], true, true)
-          .toArray(),
-      ),
-    ),
-  );
+/** The grams of each range, all read at one moment. */
+export async function readGrams(
+  database: CorpusDatabase,
+  ranges: readonly GramRange[],
+): Promise<StoredGram[][]> {
+  const found = ranges.map(() => new Map<string, StoredGram>());
+  await visitRanges(database, ranges, (walk, at) => {
+    const gram = walk.name;
+    const stored = found[at]!.get(gram) ?? { gram, rows: [] };
+    walk.addRows(stored.rows);
+    found[at]!.set(gram, stored);
+  });
+  return found.map((grams) => [...grams.values()]);
 }
 
 /** The grams of a range, each once. */
-export async function readGramNames(database: CorpusDatabase, { from, to }: GramRange): Promise<string[]> {
-  const keys = await database.grams
-    .where('[gram+chunk]')
-    .between([from, 0], [to, Number.MAX_SAFE_INTEGER], true, true)
-    .primaryKeys();
-  return [...new Set(keys.map(([gram]) => gram))];
+export async function readGramNames(database: CorpusDatabase, range: GramRange): Promise<string[]> {
+  const names = new Set<string>();
+  await visitRanges(database, [range], (walk) => names.add(walk.name));
+  return [...names];
 }
 
-/** Calls back with each passage row of a stored row. */
-export function eachRow({ chunk, rows }: GramRow, visit: (row: number) => void): void {
-  const base = chunk * limits.gramChunk;
-  for (let at = 0; at < rows.length; at += 1) visit(base + rows.charCodeAt(at));
+/** Calls back at each gram of each range, in every segment that has it. */
+function visitRanges(
+  database: CorpusDatabase,
+  ranges: readonly GramRange[],
+  visit: (walk: GramWalk, range: number) => void,
+): Promise<void> {
+  return database.transaction('r', indexTables(database), async () => {
+    const segments = await wholeSegments(database);
+    const named = await Promise.all(segments.map((segment) => firstsOf(database, segment)));
+    const readBlocks = blockReader(database);
+    const read = segments.flatMap((segment, at) =>
+      ranges.map(async (range, number) => {
+        const run = blocksOf(named[at]!, range);
+        const blocks = run ? await readBlocks(segment.id, run) : [];
+        return { blocks, base: baseOf(segment), range, number };
+      }),
+    );
+    for (const { blocks, base, range, number } of await Promise.all(read)) {
+      for (const { bytes } of blocks) walkRange(bytes, base, range, (walk) => visit(walk, number));
+    }
+  });
+}
+
+/** Reads runs of blocks, the same run once. */
+function blockReader({ gramBlocks }: CorpusDatabase) {
+  const known = new Map<string, Promise<GramBlockRow[]>>();
+  return (segment: number, { first, last }: BlockRun): Promise<GramBlockRow[]> => {
+    const name = `${segment} ${first} ${last}`;
+    const blocks =
+      known.get(name) ??
+      gramBlocks.where('[segment+block]').between([segment, first], [segment, last], true, true).toArray();
+    known.set(name, Promise.resolve(blocks));
+    return Promise.resolve(blocks);
+  };
+}
+
+/** The row that a segment's rows are counted from. */
+export function baseOf({ ranges }: Pick<SegmentRow, 'ranges'>): number {
+  return ranges[0]?.first ?? 0;
+}
+
+/** Of segments that never change. */
+const known = new WeakMap<CorpusDatabase, Map<number, string[]>>();
+
+/** The first gram of each block. */
+async function firstsOf(database: CorpusDatabase, { id }: SegmentRow): Promise<string[]> {
+  const ofDatabase = known.get(database) ?? new Map<number, string[]>();
+  known.set(database, ofDatabase);
+  const firsts = ofDatabase.get(id);
+  if (firsts) return firsts;
+  const rows = await database.segmentNames
+    .where('[segment+piece]')
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
+    .toArray();
+  const read = rows.flatMap((row) => row.firsts);
+  ofDatabase.set(id, read);
+  return read;
 }

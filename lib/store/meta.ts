@@ -5,6 +5,7 @@ import type { CorpusDatabase } from './corpus-database.ts';
  * `schema`: number of the schema that wrote it · `glossaryRevision`: changes with documents and terms ·
  * `generation`: counts every write, highlights included · `nextRow`: first row no passage has had ·
  * `documents`, `passages`, `terms`: counts · `indexing`: the rules by which grams were made ·
+ * `untidy`: 1 while the index holds rows of passages that are gone ·
  * `interrupted`: files of an import that broke off, till the reader was told · `choices`: counts every document switched on or off · `stale`: 1 while the glossary does not yet heed all of them ·
  * `highlightsLinked`: the glossary revision whose terms highlights are linked to · `birth`: drawn by lot when the
  * database was made · `restoration`: the last restoration written, as its journal names it.
@@ -18,6 +19,7 @@ type MetaName =
   | 'passages'
   | 'terms'
   | 'indexing'
+  | 'untidy'
   | 'choices'
   | 'stale'
   | 'interrupted'

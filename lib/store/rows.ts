@@ -75,14 +75,34 @@ export interface PostingsRow {
   places: Uint32Array;
 }
 
-/**
- * The passages that hold a gram, within one chunk of the corpus. `rows` has one code unit for each, the row less the
- * chunk's first row: a string is smaller than an array when stored and faster to read.
- */
-export interface GramRow {
-  gram: string;
-  chunk: number;
-  rows: string;
+/** Rows first to last, both included. */
+export interface RowRange {
+  first: number;
+  last: number;
+}
+
+/** A part of the search index that is written once and never changed: all grams of some passages. */
+export interface SegmentRow {
+  /** Drawn by lot, never given twice. */
+  id: number;
+  /** The passages it knows, ascending. */
+  ranges: RowRange[];
+  /** False while it is being written: whoever finds it so, and is the one writer, takes it away. */
+  isWhole: boolean;
+}
+
+/** First grams of some blocks of a segment that follow each other: by these a gram's block is known. */
+export interface SegmentNamesRow {
+  segment: number;
+  piece: number;
+  firsts: string[];
+}
+
+/** Some grams of a segment, in the order of their names: see `pack-grams.ts`. */
+export interface GramBlockRow {
+  segment: number;
+  block: number;
+  bytes: Uint8Array;
 }
 
 /** Fingerprints of some passages of a document that follow each other: see `lib/quotation/fingerprint.ts`. */

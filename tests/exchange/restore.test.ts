@@ -137,6 +137,7 @@ test('every table is backed up, or can be made again', () => {
   database.declareTables();
   const backedUp = ['documents', 'passages', 'highlights', ...editTables];
   // Made of the documents, or of the moment.
-  const remade = ['statistics', 'terms', 'postings', 'grams', 'fingerprints', 'holdings', 'staging', 'meta'];
+  const index = ['segments', 'segmentNames', 'gramBlocks'];
+  const remade = ['statistics', 'terms', 'postings', 'fingerprints', 'holdings', 'staging', 'meta', ...index];
   expect(database.tables.map(({ name }) => name).sort()).toEqual([...backedUp, ...remade].sort());
 });
