@@ -6,12 +6,13 @@ import { siteOf } from '../sites/site-state.ts';
 import type { Rooms } from './rooms.ts';
 import { foundOn, traceTab } from './trace-tab.ts';
 import { readTrace } from './traces.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /** With so many times the terms a page has more text than was traced. */
 const grown = 1.25;
 
-/** What a page reports waits here for it to come to rest, by tab. */
-const waiting = new Map<number, ReturnType<typeof setTimeout>>();
+/** What a page reports waits for it to come to rest, by tab. */
+const atRest = whenQuiet<number>(traceDelay);
 
 /** Traces a page that has just reported its terms, where its site is one of those and it was not traced yet. */
 export async function traceByItself(
@@ -24,13 +25,8 @@ export async function traceByItself(
   const { tracedSites, paused } = await readSettings();
   if (paused || site === null || !tracedSites.includes(site)) return;
   const { tab } = sender;
-  clearTimeout(waiting.get(tab));
-  const begin = () => {
-    waiting.delete(tab);
-    // Nobody asked, so nobody is told: the side panel offers to try again.
-    traceNew(rooms, tab, terms).catch((error: unknown) => console.warn('Glossa', error));
-  };
-  waiting.set(tab, setTimeout(begin, traceDelay));
+  // Nobody asked, so nobody is told: the side panel offers to try again.
+  atRest(tab, () => traceNew(rooms, tab, terms)).catch((error: unknown) => console.warn('Glossa', error));
 }
 
 async function traceNew(

@@ -1,27 +1,21 @@
 import type { Corpus } from '../corpus.ts';
 import { rankDelay, removedLife } from '../limits.ts';
 import { storageProblem } from '../store/storage-error.ts';
-import { keepAwake } from './keep-awake.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /**
  * Gives a function that, a while after its last call, does what changes of documents left to do: ranks the glossary
- * anew, forgets what was removed long ago, completes the index. `onRanked` hears of a new glossary. The while is part
- * of the work: a background that ended in it would leave pages without the terms of a document brought back.
+ * anew, forgets what was removed long ago, completes the index. `onRanked` hears of a new glossary.
  */
 export function upkeep(corpus: Corpus, onRanked: () => void, delay: number = rankDelay): () => void {
-  let calls = 0;
+  const onceQuiet = whenQuiet<'upkeep'>(delay);
   // One run at a time: the next looks for itself what is left.
   let last: Promise<void> = Promise.resolve();
-  const runUnlessCalledAgain = async (call: number) => {
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    if (call !== calls) return;
+  const run = () => {
     last = last.then(() => workOff(corpus, onRanked));
-    await last;
+    return last;
   };
-  return () => {
-    calls += 1;
-    void keepAwake(() => runUnlessCalledAgain(calls));
-  };
+  return () => void onceQuiet('upkeep', run);
 }
 
 /** Never rejects. */

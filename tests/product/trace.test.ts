@@ -123,8 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
     await soon(async () => (await ask('trace.found')).value ?? null).toBeNull();
   });
 
-  // In Firefox these tests end an idle background sooner than it waits for a page to come to rest.
-  test.skipIf(name === 'firefox')('traces a site by itself where the reader asked for it', async () => {
+  test('traces a site by itself where the reader asked for it', async () => {
     await panel.evaluate(`(async () => {
       const { local } = (globalThis.browser ?? chrome).storage;
       const { settings } = await local.get('settings');
