@@ -4,13 +4,14 @@ import { isSpacedWord } from '../text/script.ts';
 export type UnitKind = 'word' | 'character' | 'between';
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
-const known: (UnitKind | undefined)[] = [];
+const kinds = ['word', 'character', 'between'] as const;
+/** Place in `kinds` and one, 0 where it is not known: an array of names with holes would be a hash table. */
+const known = new Uint8Array(0x10000);
 
 /** What one UTF-16 code unit is to the grams; halves of a surrogate pair are characters. */
 export function unitKind(unit: number): UnitKind {
-  const kind = known[unit] ?? classify(unit);
-  known[unit] = kind;
-  return kind;
+  known[unit] ||= kinds.indexOf(classify(unit)) + 1;
+  return kinds[known[unit]! - 1]!;
 }
 
 function classify(unit: number): UnitKind {

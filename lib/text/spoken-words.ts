@@ -46,8 +46,8 @@ const lists: readonly { entries: string; costOf: (word: string) => number }[] = 
 ];
 
 const none: readonly SpokenWord[] = [];
-/** By the first code unit, then by the second. */
-const known: (Map<number, readonly SpokenWord[]> | undefined)[] = [];
+/** By the first code unit, then by the second; as long as it can get, or it would be a hash table. */
+const known = new Array<Map<number, readonly SpokenWord[]> | undefined>(0x10000);
 /** After so many pairs of characters all words are unpacked: looking the lists through for each takes some microseconds. */
 const fewPairs = 300;
 let lookedUp = 0;
