@@ -209,10 +209,10 @@ export const segmentMost = 131_072;
 export const segmentShare = 0.5;
 
 /** Bytes after which a block of grams is full: fewer rows are written sooner, smaller ones are read sooner. */
-export const gramBlock = 8_192;
+export const gramBlock = 4_096;
 
-/** Rows of a gram that stand together: three bytes each at most, so that a block stays within 32 KB. */
-export const gramPart = 4_096;
+/** Rows of a gram that stand together: most are one byte, and none is more than three, so that a block stays within 32 KB. */
+export const gramPart = 8_192;
 
 /** First grams of blocks in one stored value, which stays within 32 KB. */
 export const segmentNamesAtOnce = 300;
