@@ -34,6 +34,7 @@ const rooms = [
 /** Who alone may touch an outside thing, as beginnings of paths. */
 const doors: Record<string, string[]> = {
   dexie: ['lib/store/'],
+  'fake-indexeddb': ['lib/store/memory-database'],
   'fuse.js': ['lib/search/'],
   'approx-string-match': ['lib/anchoring/'],
   '@mozilla/readability': ['lib/page/extract-page'],
