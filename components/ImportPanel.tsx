@@ -13,6 +13,12 @@ const notices: Record<NonNullable<ImportView['notice']>, MessageKey> = {
   fault: 'import_fault',
   tooMany: 'import_tooMany',
   noFile: 'import_noFile',
+  unopened: 'error_unopened',
+  locked: 'error_locked',
+  unavailable: 'error_unavailable',
+  full: 'error_full',
+  newer: 'error_newer',
+  damaged: 'error_damaged',
 };
 
 /** Results shown before the rest is asked for. */

@@ -104,6 +104,8 @@ function sentencesOf(outcome: FileOutcome): Sentence[] {
     case 'newer':
     case 'damaged':
     case 'unavailable':
+    case 'unopened':
+    case 'locked':
       return [{ message: `error_${code}`, parts }];
     default:
       return [{ message: `ingest_${code}`, parts }];

@@ -31,6 +31,8 @@ const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> =
   preparing: { text: 'popup_preparing' },
   empty: { text: 'popup_empty', action: 'popup_emptyAct' },
   silent: { text: 'popup_silent', action: 'popup_restart' },
+  'problem-unopened': { text: 'error_unopened', action: 'popup_restart' },
+  'problem-locked': { text: 'error_locked' },
   'problem-unavailable': { text: 'error_unavailable', action: 'popup_restart' },
   'problem-full': { text: 'error_full', action: 'popup_restart' },
   'problem-newer': { text: 'error_newer' },

@@ -1,5 +1,6 @@
 import type { VersionChange } from '../lib/importing/compare-versions.ts';
 import type { FileChoices, FileOutcome, ImportProgress } from '../lib/importing/outcome.ts';
+import type { StorageProblem } from '../lib/questions.ts';
 
 /** A file as the library shows it, from the drop to its outcome. */
 export interface ImportEntry {
@@ -21,7 +22,7 @@ export interface ImportView {
   /** When the files shown began to come, in ms since 1970. */
   since: number;
   /** What is to be said of the last import as a whole. */
-  notice: 'cancelled' | 'fault' | 'tooMany' | 'noFile' | null;
+  notice: 'cancelled' | 'fault' | 'tooMany' | 'noFile' | StorageProblem | null;
 }
 
 /** What can be done with imports. */

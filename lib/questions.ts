@@ -40,6 +40,8 @@ export interface PageWords {
   save: string;
   saved: string;
   notSaved: string;
+  /** Why not, where the database is at fault. */
+  faults: Record<StorageProblem, string>;
   card: string;
   undo: string;
   delete: string;
@@ -117,6 +119,7 @@ export interface DocumentText {
 export interface CorpusState {
   /** `preparing`: the built-in documents are being read; `failed`: `problem` says why. */
   state: 'preparing' | 'ready' | 'failed';
+  /** `unopened` of what is ready: only the built-in documents are, in memory. */
   problem: StorageProblem | null;
   documents: number;
   passages: number;
@@ -124,8 +127,11 @@ export interface CorpusState {
   glossaryRevision: number;
 }
 
-/** Why the corpus cannot be read: each has a sentence in `_locales`. */
-export type StorageProblem = 'unavailable' | 'full' | 'newer' | 'damaged';
+/**
+ * Why the corpus cannot be read: each has a sentence in `_locales`. `unopened`: the browser opens no database;
+ * `locked`: another tab of ours keeps it from being opened.
+ */
+export type StorageProblem = 'unopened' | 'locked' | 'unavailable' | 'full' | 'newer' | 'damaged';
 
 /** Asked of the background. A question about one's own page takes its address from the sender's stamp. */
 export interface Questions

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../lib/messaging.ts';
 import type { CorpusState } from '../../lib/questions.ts';
 
-/** How often (ms) to look while the built-in documents are read, or the background is silent. */
+/** How often (ms) to look while the built-in documents are read, another tab is to be closed, or the background is silent. */
 const lookAgain = 400;
 
 /** An answer later than this (ms) is as good as none: the popup then says that something is wrong. */
@@ -18,7 +18,8 @@ export function useCorpusState(): CorpusState | 'silent' | null {
       const next = await ask('corpus.state').catch(() => 'silent' as const);
       if (!wanted) return;
       setState(next);
-      if (next === 'silent' || next.state === 'preparing') setTimeout(look, lookAgain);
+      if (next === 'silent' || next.state === 'preparing' || next.problem === 'locked')
+        setTimeout(look, lookAgain);
     };
     void look();
     return () => {

@@ -1,14 +1,13 @@
 import type { HighlightColour, SavedHighlight } from '../model.ts';
-import type { PageState } from '../questions.ts';
+import type { PageState, StorageProblem } from '../questions.ts';
 import { type Beside, besideRange } from './beside.ts';
 import type { Bubble } from './bubble.ts';
 import { elementOf } from './safe-dom.ts';
 import type { SavedHighlights } from './saved-highlights.ts';
 import type { KeeperOptions } from './world.ts';
 
-/** How long (ms) the bubble offers to undo, and how long a refusal stands. */
+/** How long (ms) the bubble offers to undo, or says why not. */
 const verdict = 5_000;
-const refusal = 3_000;
 
 /** What the bubble offers for a highlight that is saved: another colour, a note, deletion, each with its way back. */
 export class SavedBubble {
@@ -37,7 +36,14 @@ export class SavedBubble {
   /** Says why something was not done. */
   refuse(beside: Beside, why: string): void {
     const ground = document.body ?? document.documentElement;
-    this.#bubble.show(beside, { says: why }, this.isDarkAt(ground), refusal);
+    this.#bubble.show(beside, { says: why }, this.isDarkAt(ground), verdict);
+  }
+
+  /** Says that something could not be done and, where the database is at fault, why. */
+  fail(beside: Beside, error: unknown): void {
+    const { faults, notSaved } = this.#words;
+    const { code } = error as { code?: StorageProblem };
+    this.refuse(beside, (code && faults[code]) ?? notSaved);
   }
 
   isDarkAt(node: Node): boolean {
@@ -84,7 +90,7 @@ export class SavedBubble {
 
   #attempt(beside: Beside, act: () => Promise<void>): void {
     // The background did not answer: the bubble says so, and what was stays.
-    act().catch(() => this.refuse(beside, this.#words.notSaved));
+    act().catch((error) => this.fail(beside, error));
   }
 
   #beside(id: string): Beside {

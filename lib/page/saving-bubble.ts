@@ -98,10 +98,10 @@ export class SavingBubble {
       // Under the selection the colour would not be seen.
       document.getSelection()?.removeAllRanges();
       this.confirm(saved);
-    } catch {
+    } catch (error) {
       // Whatever the reason, the reader learns that it was not saved, and may try again.
       this.#offering = false;
-      this.#after.refuse(besideRange(range), this.#words.notSaved);
+      this.#after.fail(besideRange(range), error);
     }
   }
 

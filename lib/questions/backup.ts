@@ -12,6 +12,8 @@ export interface Loss {
 
 /** How safe the reader's work is. */
 export interface Safety {
+  /** The browser cannot open the database: what stands in its place is in memory, and `loss` only what may be missing. */
+  unopened: boolean;
   /** Set until the reader restores, or does without. */
   loss: Loss | null;
   /** What a restoration just now brought back, told once. */

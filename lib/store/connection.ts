@@ -1,6 +1,6 @@
 import * as limits from '../limits.ts';
 import { type CorpusDatabase, schemaNumber } from './corpus-database.ts';
-import { asStorageError, isClosed, StorageError } from './storage-error.ts';
+import { asStorageError, isClosed, StorageError, storageProblem } from './storage-error.ts';
 
 type Access = 'read' | 'write';
 
@@ -35,10 +35,7 @@ function explain(database: CorpusDatabase, error: unknown): unknown {
 }
 
 async function openFor(database: CorpusDatabase, access: Access): Promise<void> {
-  if (!database.isOpen()) {
-    await declareOnce(database);
-    await openInTime(database);
-  }
+  if (!database.isOpen()) await openInTime(database);
   if (access === 'write' && (await isNewer(database))) {
     throw new StorageError('newer', 'The corpus was written by a newer version of Glossa.');
   }
@@ -53,15 +50,15 @@ async function isNewer(database: CorpusDatabase): Promise<boolean> {
 
 /** Throws `newer` where the tables were declared before a newer tab changed them: this code is stale. */
 async function declareOnce(database: CorpusDatabase): Promise<void> {
-  const newer = await isNewerOnDisk(database.name);
+  const newer = await isNewerOnDisk(database);
   if (newer && database.declared)
     throw new StorageError('newer', 'The corpus was changed by a newer version of Glossa.');
   if (!newer && !database.declared) database.declareTables();
 }
 
 /** Dexie counts in tens: its version 2 is IndexedDB's 20. */
-async function isNewerOnDisk(name: string): Promise<boolean> {
-  const found = await globalThis.indexedDB?.databases?.();
+async function isNewerOnDisk({ factory, name }: CorpusDatabase): Promise<boolean> {
+  const found = await factory?.databases?.();
   return (found ?? []).some((one) => one.name === name && Math.floor((one.version ?? 0) / 10) > schemaNumber);
 }
 
@@ -70,13 +67,22 @@ async function openInTime(database: CorpusDatabase): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new StorageError('unavailable', 'Another tab of Glossa keeps the corpus locked.')),
+      () => reject(new StorageError('locked', 'Another tab of Glossa keeps the corpus locked.')),
       limits.databaseOpening,
     );
   });
   try {
-    await Promise.race([database.open(), late]);
+    await Promise.race([declareOnce(database).then(() => database.open()), late]);
+  } catch (error) {
+    throw asUnopened(error);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What hinders the opening hinders everything: only a full disk, a newer database and another tab are told apart. */
+function asUnopened(error: unknown): unknown {
+  const problem = storageProblem(error);
+  if (problem !== 'damaged' && problem !== 'unavailable') return error;
+  return new StorageError('unopened', `The database cannot be opened: ${String(error)}`, error);
 }

@@ -26,12 +26,16 @@ export class CorpusDatabase extends Dexie {
   /** The tables were declared, so that opening creates what is missing. */
   declared = false;
 
+  /** Where it lies; undefined where the browser has no IndexedDB. */
+  readonly factory: IDBFactory | undefined;
+
   /** Hears that something is being written, in this process. */
   onWrite: () => void = () => {};
 
-  constructor(name = 'glossa', options: DexieOptions = {}) {
+  constructor(name = 'glossa', options: DexieOptions & { indexedDB?: IDBFactory } = {}) {
     // What a reader was told is saved must outlive a power cut: Chromium would say so before it is on the disk.
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict', ...options });
+    this.factory = options.indexedDB ?? globalThis.indexedDB;
     // Another tab upgrades or deletes the database: holding on would block it for ever.
     this.on('versionchange', () => this.close());
   }

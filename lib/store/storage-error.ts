@@ -62,6 +62,12 @@ export function asStorageError(error: unknown): unknown {
   return problem ? new StorageError(problem, `The corpus is ${problem}: ${String(error)}`, error) : error;
 }
 
+/** For a `catch`: a fault of the store becomes nothing; any other error is ours. */
+export function nullIfStorage(error: unknown): null {
+  if (!storageProblem(error)) throw error;
+  return null;
+}
+
 /** The connection went away under a running request: opening it again may help. */
 export function isClosed(error: unknown): boolean {
   return [...chain(error)].some(({ name }) => name === 'DatabaseClosedError' || name === 'InvalidStateError');

@@ -29,6 +29,10 @@ const bubbleWords = {
   inEditor: '正在编辑',
   tooLong: '太长',
   colours: { yellow: '藤黄', green: '竹青', blue: '天青', purple: '藕荷' },
+  faults: {
+    ...{ unopened: '打不开', locked: '占着', unavailable: '断了' },
+    ...{ full: '满了', newer: '更新', damaged: '坏了' },
+  },
 };
 
 const state: PageState = {
@@ -76,7 +80,10 @@ export function fakeWorld(...terms: string[]) {
     isAlive: () => world.isAlive,
     loadKeeper: async () => (options) => new Keeper(options, { url, origin: location.origin }),
   };
-  return { ...world, world: asWorld, live: world };
+  const refuse = (name: string, error: Error) => {
+    background[name] = () => Promise.reject(error);
+  };
+  return { ...world, world: asWorld, live: world, refuse };
 }
 
 /** Where a word stands on the screen: the middle of its first character. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { AskError } from '../../lib/ask-error.ts';
 import { hostName } from '../../lib/page/host-name.ts';
 import { startMarker } from '../../lib/page/start-marker.ts';
 import { savedHighlight } from '../store/saved-highlight.ts';
@@ -90,6 +91,15 @@ it.each([
   select(textOf('#e'));
   expect(await save()).toBe(true);
   await expect.poll(bubble).toBe(said);
+  expect(quotes()).toEqual([]);
+});
+
+it('says why it was not saved where the database is at fault (T49)', async () => {
+  await start('<p>未来产业</p>');
+  stub.refuse('highlight.save', new AskError('unopened'));
+  select(textOf('p'));
+  expect(await save()).toBe(true);
+  await expect.poll(bubble).toBe('打不开');
   expect(quotes()).toEqual([]);
 });
 

@@ -2,8 +2,18 @@ import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { withDatabase } from '../../lib/store/connection.ts';
 import { CorpusDatabase } from '../../lib/store/corpus-database.ts';
+import { memoryDatabase } from '../../lib/store/memory-database.ts';
 import { asStorageError, StorageError, storageProblem } from '../../lib/store/storage-error.ts';
 import { documentOf, freshDatabase, smallCorpus } from '../corpus/small-corpus.ts';
+
+/** An IndexedDB whose files cannot be read. */
+function brokenFactory(call: 'databases' | 'open'): IDBFactory {
+  const factory = new IDBFactory();
+  factory[call] = () => {
+    throw named('UnknownError');
+  };
+  return factory;
+}
 
 const named = (name: string, more: object = {}) => Object.assign(new Error(name), { name }, more);
 
@@ -102,5 +112,22 @@ test('a database that another tab deletes is let go (H26)', async () => {
 
 test('without IndexedDB the state says so', async () => {
   const database = new CorpusDatabase('none', { indexedDB: undefined as never });
-  expect(await smallCorpus(database).state()).toMatchObject({ state: 'failed', problem: 'unavailable' });
+  expect(await smallCorpus(database).state()).toMatchObject({ state: 'failed', problem: 'unopened' });
+});
+
+test.each(['databases', 'open'] as const)(
+  'where the browser fails at “%s”, nothing is opened (T49)',
+  async (call) => {
+    const broken = brokenFactory(call);
+    const corpus = smallCorpus(new CorpusDatabase('broken', { indexedDB: broken }));
+    expect(await corpus.state()).toMatchObject({ state: 'failed', problem: 'unopened' });
+    await expect(corpus.deleteHighlights(['x'])).rejects.toMatchObject({ problem: 'unopened' });
+  },
+);
+
+test('a database in memory is a corpus of its own (T49)', async () => {
+  const [one, other] = [smallCorpus(memoryDatabase()), smallCorpus(memoryDatabase())];
+  await one.publish([documentOf('a', ['未来产业'], ['未来产业'])]);
+  expect((await one.search('未来产业')).passages.length).toBe(1);
+  expect(await other.state()).toMatchObject({ state: 'ready', documents: 0 });
 });

@@ -53,7 +53,7 @@ export class Imports {
     const blob = this.#blobs.get(key);
     const entry = this.#view.entries.find((one) => one.key === key);
     if (!blob || !entry) return;
-    this.#change(key, { choices });
+    this.#show({ entries: this.#view.entries.map((one) => (one === entry ? { ...entry, choices } : one)) });
     this.#enqueue([{ key, name: entry.name, blob, choices }]);
   }
 
@@ -108,9 +108,8 @@ export class Imports {
         this.#show({ progress: null, indexing: true, published: this.#view.published + 1 });
         this.#onPublished();
         break;
-      case 'cancelled':
-        this.#show({ notice: 'cancelled', entries: this.#view.entries.filter(({ outcome }) => outcome) });
-        this.#end();
+      case 'stopped':
+        this.#stop(message.why);
         break;
       case 'done':
         this.#end();
@@ -118,10 +117,16 @@ export class Imports {
     }
   }
 
+  /** What was not read by then is forgotten, unless its turn is still to come. */
+  #stop(notice: ImportView['notice']): void {
+    const waits = new Set(this.#waiting.map(({ key }) => key));
+    this.#show({ notice, entries: this.#view.entries.filter((one) => one.outcome || waits.has(one.key)) });
+    this.#end();
+  }
+
   #fail(error: unknown): void {
     console.error(error);
-    this.#show({ notice: 'fault' });
-    this.#end();
+    this.#stop('fault');
   }
 
   /** The worker has ended its import; what was dropped meanwhile comes next. */
@@ -135,12 +140,6 @@ export class Imports {
   #settle(outcomes: ReadonlyMap<number, FileOutcome>): void {
     const settled = (entry: ImportEntry) => ({ ...entry, outcome: outcomes.get(entry.key) ?? entry.outcome });
     this.#show({ entries: this.#view.entries.map(settled) });
-  }
-
-  #change(key: number, change: Partial<ImportEntry>): void {
-    this.#show({
-      entries: this.#view.entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)),
-    });
   }
 
   #show(change: Partial<ImportView>): void {

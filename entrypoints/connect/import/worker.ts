@@ -7,6 +7,7 @@ import type { FileOutcome, ImportFile, ImportProgress } from '../../../lib/impor
 import { readFile } from '../../../lib/ingest/read-file.ts';
 import { CorpusDatabase } from '../../../lib/store/corpus-database.ts';
 import { cutArray } from '../../../lib/store/pieces.ts';
+import { storageProblem } from '../../../lib/store/storage-error.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 const cancelling = new AbortController();
@@ -26,7 +27,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       break;
     case 'cancel':
       cancelling.abort();
-      if (!isWorking) tell({ say: 'cancelled' });
+      if (!isWorking) tell({ say: 'stopped', why: 'cancelled' });
       break;
   }
 });
@@ -57,8 +58,9 @@ async function work(): Promise<void> {
     tell({ say: 'done' });
   } catch (error) {
     report.flush();
-    if (!signal.aborted) throw error;
-    tell({ say: 'cancelled' });
+    const why = signal.aborted ? 'cancelled' : storageProblem(error);
+    if (why === null) throw error;
+    tell({ say: 'stopped', why });
   }
 }
 
