@@ -1,5 +1,7 @@
 import './backup-notice.css';
 import type { Safety } from '../lib/questions/backup.ts';
+import { LostTitles } from './LostTitles.tsx';
+import { UnopenedNotice } from './UnopenedNotice.tsx';
 import { countOf, useWords } from './words.ts';
 
 export interface BackupNoticeProps {
@@ -15,7 +17,8 @@ export interface BackupNoticeProps {
 
 /** What was lost and how to have it back, what came back, or that a backup to a file is due; mostly nothing. */
 export function BackupNotice(props: BackupNoticeProps) {
-  const { loss, restored, reminder } = props.safety;
+  const { unopened, loss, restored, reminder } = props.safety;
+  if (unopened) return <UnopenedNotice {...props} loss={loss} />;
   if (loss) return <LossNotice {...props} loss={loss} />;
   if (restored) return <RestoredNotice {...props} restored={restored} />;
   return reminder && <Reminder {...props} reminder={reminder} />;
@@ -39,7 +42,7 @@ function LossNotice({
       <p>{loss.highlights > 0 ? t('backup_lost', count(loss.highlights)) : t('backup_lostDocuments')}</p>
       {canRecover && <p>{t('backup_lostKept', time.format(backup.madeAt), count(backup.highlights))}</p>}
       {!canRecover && loss.highlights > 0 && <p>{t('backup_lostForGood')}</p>}
-      <Titles titles={loss.titles} />
+      <LostTitles titles={loss.titles} />
       <div class="backup-acts">
         {canRecover && (
           <button type="button" class="main-button" disabled={busy} onClick={onRecover}>
@@ -66,29 +69,11 @@ function RestoredNotice({
   return (
     <div class="notice backup-notice" role="status">
       <p>{t('backup_recovered', countOf(words, 'highlights', restored.highlights))}</p>
-      <Titles titles={restored.titles} />
+      <LostTitles titles={restored.titles} />
       <button type="button" class="quiet-button" onClick={onRead}>
         {t('backup_understood')}
       </button>
     </div>
-  );
-}
-
-/** Documents that no automatic backup holds. */
-function Titles({ titles }: { titles: readonly string[] }) {
-  const { t } = useWords();
-  if (titles.length === 0) return null;
-  return (
-    <>
-      <p>{t('backup_importAgain')}</p>
-      <ul class="backup-titles">
-        {titles.map((title) => (
-          <li key={title} class="document-words">
-            {title}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -44,7 +44,7 @@ export async function waitForMarks(
  * and that of a language where the browser itself may not speak it.
  */
 export async function chooseEverywhere(
-  reader: Reader,
+  reader: Pick<Reader, 'openOwnPage'>,
   language: 'auto' | 'zh-CN' | 'en' = 'auto',
 ): Promise<void> {
   const page = await reader.openOwnPage('popup.html');

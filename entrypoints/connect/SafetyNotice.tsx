@@ -14,8 +14,8 @@ interface SafetyNoticeProps {
 export function SafetyNotice({ page, open }: SafetyNoticeProps) {
   const { t } = useWords();
   const { safety, error } = useSafety(open);
-  if (!error && (!safety || (page === 'backup' && !safety.safety.loss && !safety.safety.restored)))
-    return null;
+  const isReminder = safety && !safety.safety.unopened && !safety.safety.loss && !safety.safety.restored;
+  if (!error && (!safety || (page === 'backup' && isReminder))) return null;
   return (
     <div class="library-column library-notice">
       {error !== null && <p role="alert">{t(explain(error))}</p>}

@@ -6,7 +6,7 @@ import { ask } from '../../lib/messaging.ts';
 import type { Safety } from '../../lib/questions/backup.ts';
 import type { Place } from '../../lib/questions.ts';
 
-/** How often (ms) to look again while the background does not say. */
+/** How often (ms) to look again while the background does not say, or waits for its database. */
 const lookAgain = 1_000;
 
 /** How safe the reader's work is, kept current, and what can be done; null until it is known. */
@@ -43,7 +43,7 @@ function watchSafety(tell: (safety: Safety) => void): () => void {
     const safety = await ask('backup.safety').catch(nullIfRefused);
     if (!wanted) return;
     if (safety) tell(safety);
-    else setTimeout(look, lookAgain);
+    if (!safety || safety.unopened) setTimeout(look, lookAgain);
   };
   const follow = (changes: Record<string, unknown>, area: string) => {
     const names = ['loss', 'restored', 'fileBackup', 'reminded'];

@@ -26,7 +26,10 @@ export function backupAnswers({
       await tellPages();
       return restored;
     },
-    'backup.forgo': () => safekeeping.accept(),
+    async 'backup.forgo'() {
+      await safekeeping.forgo();
+      preparation.again();
+    },
     async 'backup.read'() {
       await forgetItem('restored');
       await writeItem('reminded', { at: Date.now(), sequence: await lastSequence() });

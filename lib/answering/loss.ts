@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus.ts';
+import type { Loss } from '../questions/backup.ts';
 import { type Census, compareCensus, isHollow } from '../store/census.ts';
 import { StorageError } from '../store/storage-error.ts';
 import type { AutomaticBackups } from './automatic-backups.ts';
@@ -43,19 +44,29 @@ async function leaveHollow(corpus: Corpus, backups: AutomaticBackups): Promise<v
 /** Whether something is missing, now or noted before; `found` is null where the database cannot be read. */
 async function noteLoss(corpus: Corpus, backups: AutomaticBackups, found: Census | null): Promise<boolean> {
   if (await readItem('loss')) return true;
+  const loss = await lossOf(corpus, backups, found);
+  if (loss) await writeItem('loss', loss);
+  return loss !== null;
+}
+
+/** What is missing, or null; `found` is null where the database cannot be read. */
+export async function lossOf(
+  corpus: Corpus,
+  backups: AutomaticBackups,
+  found: Census | null,
+): Promise<Loss | null> {
   const kept = await readItem('census');
+  if (found && kept && compareCensus(kept.census, found) !== 'lost') return null;
   const [newest] = await backups.list();
   const backup = newest && { highlights: newest.header.counts.highlights, madeAt: newest.header.madeAt };
-  if (found && kept && compareCensus(kept.census, found) !== 'lost') return false;
   // Where even the census is gone, a backup still knows what there was.
   const had = kept?.census.highlights ?? backup?.highlights ?? 0;
   const highlights = Math.max(0, had - (found?.highlights ?? 0));
   const here = found ? await corpus.importedTitles() : [];
   const titles = (kept?.titles ?? newest?.header.titles ?? []).filter((title) => !here.includes(title));
   // Built-in documents come back by themselves.
-  if (highlights + titles.length === 0) return false;
-  await writeItem('loss', { highlights, titles, backup: backup ?? null });
-  return true;
+  if (highlights + titles.length === 0) return null;
+  return { highlights, titles, backup: backup ?? null };
 }
 
 /** From now on the database as it is counts. */

@@ -31,6 +31,8 @@ export function preparation(
   onSettled: (published: boolean) => void,
   /** Done before anything is written. */
   before: () => Promise<void> = async () => {},
+  /** What is shown where the database cannot be opened. */
+  shown: Corpus = corpus,
 ): Preparation {
   let run: Promise<void> | null = null;
   let isRunning = false;
@@ -69,7 +71,7 @@ export function preparation(
     async state() {
       void ready();
       const wasRunning = isRunning;
-      const state = await corpus.state();
+      const state = await shown.state();
       if (state.state === 'failed' || state.documents > 0) return state;
       if (wasRunning) return { ...state, state: 'preparing' };
       if (failure) return { ...state, state: 'failed', problem: storageProblem(failure.error) };

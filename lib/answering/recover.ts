@@ -8,8 +8,8 @@ export async function recoverFrom(corpus: Corpus, backup: Backup): Promise<numbe
   try {
     return await addMissing(corpus, backup);
   } catch (error) {
-    if (!(error instanceof StorageError && error.problem === 'damaged')) throw error;
-    // What cannot be read or written is no loss any more: the highlights are in the backup.
+    if (!(error instanceof StorageError && /damaged|unopened/.test(error.problem))) throw error;
+    // What cannot be opened, read or written is no loss any more: the highlights are in the backup.
     await corpus.startAnew();
     return addMissing(corpus, backup);
   }

@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { AskError } from '../ask-error.ts';
 import type { Corpus } from '../corpus.ts';
 import { backupDelay } from '../limits.ts';
-import type { Restored, Safety } from '../questions/backup.ts';
+import type { Loss, Restored, Safety } from '../questions/backup.ts';
 import { finishSettings } from '../settings/restoration.ts';
-import { storageProblem } from '../store/storage-error.ts';
+import { nullIfStorage, storageProblem } from '../store/storage-error.ts';
 import { type AutomaticBackups, automaticBackups, type OpenFolder } from './automatic-backups.ts';
 import { keepAwake } from './keep-awake.ts';
-import { acceptAll, compareAtStart, keepUnlessLost } from './loss.ts';
+import { acceptAll, compareAtStart, keepUnlessLost, lossOf } from './loss.ts';
 import { recoverFrom } from './recover.ts';
 import { reminderOf } from './reminder.ts';
 import { readItem, writeItem } from './safety-items.ts';
@@ -22,6 +22,8 @@ export interface Safekeeping {
   safety(): Promise<Safety>;
   /** Brings back what is missing; throws `AskError` `missing` where no backup is whole. */
   recover(name?: string): Promise<Restored>;
+  /** Does without what is missing; a database that cannot be opened is made anew. */
+  forgo(): Promise<void>;
   /** From now on the database as it is counts. */
   accept(): Promise<void>;
 }
@@ -40,7 +42,11 @@ export function safekeeping(
   let last: Promise<void> = Promise.resolve();
 
   const begin = () => {
-    begun ??= lookOnce(corpus, backups).catch(report);
+    begun ??= lookOnce(corpus, backups).catch((error) => {
+      report(error);
+      // Not compared yet: that is made good once it can be.
+      if (storageProblem(error) === 'unopened') begun = null;
+    });
     return begun;
   };
   const keep = async () => {
@@ -68,19 +74,24 @@ export function safekeeping(
     isKnown: async () => (await readItem('census')) !== null,
     async safety() {
       await begin();
-      const loss = await readItem('loss');
+      const unopened = await isUnopened(corpus);
+      const loss = await missing(corpus, backups, unopened);
       const restored = await readItem('restored');
       const fileBackupAt = (await readItem('fileBackup'))?.at ?? null;
-      return { loss, restored, reminder: loss ? null : await reminderOf(corpus), fileBackupAt };
+      return { unopened, loss, restored, reminder: loss ? null : await reminderOf(corpus), fileBackupAt };
     },
     async recover(name) {
       const backup = await backups.read(name);
       if (!backup) throw new AskError('missing', 'no backup is whole');
-      const { titles = [] } = (await readItem('loss')) ?? {};
+      const { titles = [] } = (await missing(corpus, backups, await isUnopened(corpus))) ?? {};
       const restored = { highlights: await recoverFrom(corpus, backup), titles };
       await acceptAll(corpus);
       await writeItem('restored', restored);
       return restored;
+    },
+    async forgo() {
+      if (await isUnopened(corpus)) await corpus.startAnew();
+      await acceptAll(corpus);
     },
     accept: () => acceptAll(corpus),
   };
@@ -91,6 +102,17 @@ async function lookOnce(corpus: Corpus, backups: AutomaticBackups): Promise<void
   if ((await browser.storage.session.get(compared))[compared]) return;
   await compareAtStart(corpus, backups);
   await browser.storage.session.set({ [compared]: true });
+}
+
+async function isUnopened(corpus: Corpus): Promise<boolean> {
+  return (await corpus.state()).problem === 'unopened';
+}
+
+/** What was found missing; all there was, while the database cannot be opened. */
+async function missing(corpus: Corpus, backups: AutomaticBackups, unopened: boolean): Promise<Loss | null> {
+  const noted = await readItem('loss');
+  // The backups may lie on the same broken disk.
+  return noted || !unopened ? noted : lossOf(corpus, backups, null).catch(nullIfStorage);
 }
 
 /** Storage faults are told to the reader; anything else is ours. */

@@ -82,7 +82,7 @@ test('highlights leave by page and by term', async () => {
   ]);
 });
 
-const calm: Safety = { loss: null, restored: null, reminder: null, fileBackupAt: null };
+const calm: Safety = { unopened: false, loss: null, restored: null, reminder: null, fileBackupAt: null };
 const backup = { highlights: 214, madeAt: 1_790_000_000_000 };
 
 test.each<[string, Partial<Safety>, string[], string[]]>([

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { chromiumArguments, findBrowser } from '../../scripts/browsers.ts';
 import { packageFolder } from '../../scripts/launch.ts';
@@ -34,4 +36,10 @@ export async function startKept(folder: string): Promise<KeptReader> {
       await gone;
     },
   };
+}
+
+/** The folder of the database in such a profile. */
+export function databaseFolder(profile: string): string {
+  const root = join(profile, 'Default', 'IndexedDB');
+  return join(root, readdirSync(root).find((name) => name.endsWith('.leveldb'))!);
 }

@@ -112,6 +112,6 @@ describe('the background', () => {
   it('says on its icon that the documents cannot be read', async () => {
     await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitUntil(async () => (await browser.action.getBadgeText({})) === '!');
-    expect(await browser.action.getTitle({})).toBe('Glossa 词注：文件读不出来');
+    expect(await browser.action.getTitle({})).toBe('Glossa 词注：数据出了问题');
   });
 });

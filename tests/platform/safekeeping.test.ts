@@ -291,6 +291,64 @@ describe('a loss', () => {
   });
 });
 
+describe('a database that cannot be opened', () => {
+  beforeEach(async () => {
+    await kept.begin();
+    await corpus.publish([documentOf('a', ['未来产业'])]);
+    await save('a', 'b', 'c');
+  });
+
+  /** From now on every opening fails; gives back the way to mend it. */
+  const bar = () => {
+    corpus.close();
+    const open = vi.spyOn(database, 'open').mockRejectedValue(new DOMException('', 'UnknownError'));
+    return () => open.mockRestore();
+  };
+  const backup = { highlights: 3, madeAt: expect.any(Number) };
+
+  it('is told with what was in it, and is no loss once it can be opened (T49)', async () => {
+    const mend = bar();
+    await restart();
+    const told = { unopened: true, loss: { highlights: 3, titles: ['文件a'], backup } };
+    expect(await kept.safety()).toMatchObject(told);
+    mend();
+    expect(await kept.safety()).toMatchObject({ unopened: false, loss: null });
+    expect((await corpus.allHighlights()).length).toBe(3);
+  });
+
+  it('is compared with what there was once it can be opened (T49)', async () => {
+    const mend = bar();
+    await restart();
+    await kept.safety();
+    mend();
+    await database.delete();
+    expect(await kept.safety()).toMatchObject({ unopened: false, loss: { highlights: 3 } });
+  });
+
+  it('is told where the backups cannot be read either (T49)', async () => {
+    bar();
+    vi.spyOn(folder, 'open').mockRejectedValue(new DOMException('', 'UnknownError'));
+    await restart();
+    expect(await kept.safety()).toMatchObject({ unopened: true, loss: null });
+  });
+
+  it.each([
+    ['recover', 3],
+    ['forgo', 0],
+  ] as const)('is given up at the reader’s word to %s (T49)', async (act, highlights) => {
+    const mend = bar();
+    const remove = database.delete.bind(database);
+    vi.spyOn(database, 'delete').mockImplementation(() => {
+      mend();
+      return remove();
+    });
+    await restart();
+    await answers[`backup.${act}`](asked);
+    expect(await kept.safety()).toMatchObject({ unopened: false, loss: null });
+    expect((await corpus.allHighlights()).length).toBe(highlights);
+  });
+});
+
 describe('the reminder', () => {
   const dueAt = async (now: number) => {
     vi.spyOn(Date, 'now').mockReturnValue(now);

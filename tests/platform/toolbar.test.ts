@@ -33,7 +33,7 @@ describe('the toolbar icon', () => {
     }
   });
 
-  it('rests pale, or paused, or says that the documents cannot be read', async () => {
+  it('rests pale, or paused, or says that something is wrong with the data', async () => {
     await showResting(false);
     expect([icon(), await badge(), await title()]).toEqual([
       '/icons/off-128.png',
@@ -44,7 +44,7 @@ describe('the toolbar icon', () => {
     await showResting(false);
     expect([icon(), await title()]).toEqual(['/icons/paused-128.png', 'Glossa: paused']);
     await showResting(true);
-    expect([await badge(), await title()]).toEqual(['!', 'Glossa: the documents cannot be read']);
+    expect([await badge(), await title()]).toEqual(['!', 'Glossa: there is a problem with its data']);
   });
 
   it('shows where a page runs, and how many terms it holds', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { press, savedIds, takeInThree } from '../harness/given-files.ts';
-import { type KeptReader, startKept } from '../harness/kept-profile.ts';
+import { databaseFolder, type KeptReader, startKept } from '../harness/kept-profile.ts';
 
 const profile = mkdtempSync(join(tmpdir(), 'glossa-damage-'));
 let reader: KeptReader;
@@ -20,16 +20,11 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-/** The folder of our LevelDB. */
-function databaseFolder(): string {
-  const root = join(profile, 'Default', 'IndexedDB');
-  return join(root, readdirSync(root).find((name) => name.endsWith('.leveldb'))!);
-}
-
 /** Changes the bytes of all files of a kind. */
 function damage(kind: RegExp, change: (bytes: Buffer) => Buffer): void {
-  for (const name of readdirSync(databaseFolder()).filter((one) => kind.test(one))) {
-    const path = join(databaseFolder(), name);
+  const folder = databaseFolder(profile);
+  for (const name of readdirSync(folder).filter((one) => kind.test(one))) {
+    const path = join(folder, name);
     writeFileSync(path, change(readFileSync(path)));
   }
 }
@@ -46,7 +41,7 @@ async function startAfter(harm: () => void) {
 
 describe('a database whose files were damaged', () => {
   const harms: [string, () => void][] = [
-    ['without its index file', () => rmSync(join(databaseFolder(), 'CURRENT'))],
+    ['without its index file', () => rmSync(join(databaseFolder(profile), 'CURRENT'))],
     ['with a garbled list of files', () => damage(/^MANIFEST/, garbled)],
     ['with garbled last writes', () => damage(/\.log$/, garbled)],
     ['with garbled tables', () => damage(/\.ldb$/, garbled)],
@@ -67,20 +62,5 @@ describe('a database whose files were damaged', () => {
     await expect.poll(documents, { timeout: 20_000 }).toBe(2);
     const greeted = reader.browser.targets().some((target) => target.url().endsWith('/welcome.html'));
     expect(greeted).toBe(false);
-  });
-
-  test('that cannot be opened at all is told of, and all is there again once it can (H21, T49)', async () => {
-    const barred = databaseFolder();
-    const page = await startAfter(() => {
-      rmSync(barred, { recursive: true });
-      writeFileSync(barred, '');
-    });
-    await page.waitForSelector('.backup-notice[role=alert] .main-button', { timeout: 20_000 });
-    await press(page, '.backup-notice .main-button');
-    await expect(savedIds(page)).rejects.toThrow();
-    const again = await startAfter(() => rmSync(barred));
-    await again.waitForSelector('.backup-notice[role=alert] .main-button', { timeout: 20_000 });
-    await press(again, '.backup-notice .main-button');
-    await expect.poll(() => savedIds(again).catch(() => []), { timeout: 20_000 }).toEqual(ids);
   });
 });

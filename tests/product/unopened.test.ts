@@ -1,0 +1,100 @@
+/** A database that the browser cannot open at all, in Chromium, whose files a test can reach. */
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { chooseEverywhere, waitForMarks } from '../../scripts/drive.ts';
+import { serve } from '../../scripts/serve.ts';
+import { press, savedIds, takeInThree } from '../harness/given-files.ts';
+import { databaseFolder, type KeptReader, startKept } from '../harness/kept-profile.ts';
+
+const profile = mkdtempSync(join(tmpdir(), 'glossa-unopened-'));
+let reader: KeptReader;
+let page: Page;
+let ids: string[];
+/** Where the database lies: a file stands in the place of its folder. */
+let barred: string;
+
+beforeAll(async () => {
+  reader = await startKept(profile);
+  ids = await takeInThree(await reader.openOwnPage('options.html#/backup'));
+  await reader.browser.close();
+  barred = databaseFolder(profile);
+  renameSync(barred, `${barred}.away`);
+  writeFileSync(barred, '');
+  reader = await startKept(profile);
+  page = await reader.openOwnPage('options.html#/highlights');
+  await page.waitForSelector('.backup-notice[role=alert]', { timeout: 20_000 });
+});
+afterAll(async () => {
+  await reader?.browser.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+const notice = () =>
+  page.evaluate(() => document.querySelector('.backup-notice[role=alert]')?.textContent ?? '');
+
+describe('a database that cannot be opened at all', () => {
+  test('is told of, and what to do (H21, T49)', async () => {
+    await expect.poll(notice).toContain('can’t open the data');
+    await chooseEverywhere(reader, 'zh-CN');
+    await expect.poll(notice).toContain('打不开 Glossa 保存的数据');
+    await chooseEverywhere(reader, 'en');
+  });
+
+  test('leaves marks, card and search of the built-in documents, and the highlights of the backup (T49)', async () => {
+    expect(await askBackground(page, 'corpus.state')).toMatchObject({ problem: 'unopened', documents: 2 });
+    const found = await askBackground(page, 'search.query', 'wlcy');
+    expect(found.terms[0]?.term.form).toBe('未来产业');
+    expect((await askBackground(page, 'term.card', '未来产业')).passages.length).toBeGreaterThan(0);
+    expect(await savedIds(page)).toEqual(ids);
+    const site = await serve('data/sample', 0);
+    const article = await reader.browser.newPage();
+    await article.goto(`${site.origin}/`);
+    await waitForMarks(article);
+    await article.close();
+    await site.close();
+  });
+
+  test('takes nothing in, and says so (T49)', async () => {
+    await expect(askBackground(page, 'highlight.delete', ids)).rejects.toThrow('unopened');
+    await expect(askBackground(page, 'document.change', '?', { on: false })).rejects.toThrow('unopened');
+    const library = await reader.openOwnPage('options.html#/documents');
+    const input = await library.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile('LICENSE');
+    await library.waitForSelector('.import-head [role=status]');
+    const said = () => library.$eval('.import-head [role=status]', (element) => element.textContent);
+    await expect.poll(said).toContain('nothing can be saved, imported or changed');
+    await library.close();
+    expect(await savedIds(page)).toEqual(ids);
+  });
+
+  test('is there again with all that was in it, while the browser runs (T49)', async () => {
+    // Nobody may ask in the moment between: an empty database would be made.
+    await page.close();
+    rmSync(barred);
+    renameSync(`${barred}.away`, barred);
+    page = await reader.openOwnPage('options.html#/highlights');
+    await expect.poll(async () => (await askBackground(page, 'corpus.state')).problem).toBeNull();
+    await expect.poll(notice).toBe('');
+    await expect.poll(() => savedIds(page).catch(() => [])).toEqual(ids);
+    await askBackground(page, 'highlight.delete', ids.slice(0, 1));
+    await expect.poll(() => savedIds(page)).toEqual(ids.slice(1));
+    await askBackground(page, 'highlight.restore', ids.slice(0, 1));
+  });
+
+  test('and comes back empty is made good from the backup (H21, T49)', async () => {
+    await reader.browser.close();
+    rmSync(barred, { recursive: true });
+    writeFileSync(barred, '');
+    reader = await startKept(profile);
+    page = await reader.openOwnPage('options.html#/highlights');
+    await page.waitForSelector('.backup-resort button', { timeout: 20_000 });
+    rmSync(barred);
+    await page.waitForSelector('.backup-notice .main-button', { timeout: 20_000 });
+    await press(page, '.backup-notice .main-button');
+    await expect.poll(() => savedIds(page).catch(() => []), { timeout: 20_000 }).toEqual(ids);
+  });
+});
