@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { type Lexicon, openingOf, type Tag } from './lexicon.ts';
+import type { Lexicon, Tag } from './lexicon.ts';
 
 /** `en` Latin or mixed word, `number` digits, `mark` one punctuation mark, the rest as in the lexicon. */
 export type TokenTag = Tag | 'en' | 'number' | 'mark';
@@ -63,29 +63,52 @@ const amount =
 
 /** Maximum-probability segmentation over the lexicon, as jieba does it without its hidden Markov model. */
 function segment(text: string, offset: number, lexicon: Lexicon): Token[] {
-  const best = new Float64Array(text.length + 1);
-  const step = new Uint8Array(text.length + 1);
-  for (let start = text.length - 1; start >= 0; start--) {
-    best[start] = Number.NEGATIVE_INFINITY;
-    const longest = Math.min(lexicon.longest.get(openingOf(text, start)) ?? 1, text.length - start);
-    for (let length = 1; length <= longest; length++) {
-      const entry = lexicon.words.get(text.slice(start, start + length));
-      if (!entry && length > 1) continue;
-      const score = (entry?.logFrequency ?? 0) - lexicon.logTotal + best[start + length]!;
-      if (score > best[start]!) {
-        best[start] = score;
-        step[start] = length;
-      }
-    }
-  }
+  const { steps, nodes } = likeliest(text, lexicon);
   const tokens: Token[] = [];
-  for (let start = 0; start < text.length; start += step[start]!) {
-    const word = text.slice(start, start + step[start]!);
-    const entry = lexicon.words.get(word);
-    const place = { start: offset + start, end: offset + start + word.length };
-    tokens.push({ ...place, word, tag: entry?.tag ?? 'x', logFrequency: entry?.logFrequency ?? 0 });
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + steps[start]!;
+    const node = nodes[start]!;
+    tokens.push({
+      start: offset + start,
+      end: offset + end,
+      word: lexicon.name(node, text, start, end),
+      tag: lexicon.tag(node),
+      logFrequency: lexicon.logFrequency(node),
+    });
   }
   return tokens;
+}
+
+/** Used again and again: a run of Han characters is short, and fresh arrays for each are dear. */
+let best = new Float64Array(256);
+let steps = new Uint8Array(256);
+let nodes = new Uint32Array(256);
+
+/** At each place the length of the first word of the likeliest division of what follows, and its node, 0 where unknown. */
+function likeliest(text: string, lexicon: Lexicon): { steps: Uint8Array; nodes: Uint32Array } {
+  if (best.length <= text.length) {
+    best = new Float64Array(2 * text.length);
+    steps = new Uint8Array(2 * text.length);
+    nodes = new Uint32Array(2 * text.length);
+  }
+  const { trie, logTotal } = lexicon;
+  best[text.length] = 0;
+  for (let start = text.length - 1; start >= 0; start--) {
+    let node = trie.begin(text.charCodeAt(start));
+    best[start] = lexicon.logFrequency(node) - logTotal + best[start + 1]!;
+    steps[start] = 1;
+    nodes[start] = lexicon.isWord(node) ? node : 0;
+    for (let end = start + 1; node > 0 && end < text.length; ) {
+      node = trie.step(node, text.charCodeAt(end++));
+      if (!lexicon.isWord(node)) continue;
+      const score = lexicon.logFrequency(node) - logTotal + best[end]!;
+      if (score <= best[start]!) continue;
+      best[start] = score;
+      steps[start] = end - start;
+      nodes[start] = node;
+    }
+  }
+  return { steps, nodes };
 }
 
 /** Suffixes the lexicon keeps apart from words it has not seen them with: 科技型, 积分制. */
@@ -100,6 +123,11 @@ function joinSuffixes(tokens: Token[], paused: boolean): Token[] {
   const joined: Token[] = [];
   for (const [index, token] of tokens.entries()) {
     const last = joined.at(-1);
+    // Suffixes have one character.
+    if (token.word.length > 1 && last?.word !== '零') {
+      joined.push(token);
+      continue;
+    }
     const whoever =
       token.word === '者' && (!/^vn?$/.test(last?.tag ?? '') || (paused && index === tokens.length - 1));
     const tag = whoever ? undefined : suffixes.get(token.word);

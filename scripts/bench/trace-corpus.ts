@@ -33,11 +33,11 @@ export function chanceOf(seed: number): Chance {
 
 /** Makes clauses of 6 to 18 characters out of words as frequent as in real Chinese. */
 export async function inventor(pick: Chance): Promise<() => string> {
-  const { words } = await loadLexicon(readFileSync('data/lexicon/lexicon.bin'));
-  const known = [...words].filter(([word]) => /^\p{Script=Han}{1,4}$/u.test(word));
+  const lexicon = await loadLexicon(readFileSync('data/lexicon/lexicon.bin'));
+  const known = [...lexicon.words()].filter(([word]) => /^\p{Script=Han}{1,4}$/u.test(word));
   const sums = new Float64Array(known.length);
   let total = 0;
-  for (const [at, [, { logFrequency }]] of known.entries()) {
+  for (const [at, [, logFrequency]] of known.entries()) {
     total += Math.exp(logFrequency);
     sums[at] = total;
   }
