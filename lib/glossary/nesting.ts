@@ -1,3 +1,4 @@
+import { KeyIndex } from './key-index.ts';
 import { addCount, type CandidateRow, countOf, type DocumentTerms } from './rows.ts';
 
 /** Longer candidates kept of those that always hold one. */
@@ -8,16 +9,16 @@ const keptCages = 4;
  * and last word (nesting, as in C-value: Frantzi, Ananiadou and Mima 2000).
  */
 export function addNesting(rows: readonly CandidateRow[]): void {
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const index = new KeyIndex(rows);
   const most = new Map<CandidateRow, number>();
   for (const row of rows) {
     if (row.key.length !== row.form.length) continue;
     const all = countOf(row, 'all');
     const words = row.words.length;
+    index.take(row.key);
     for (let first = 0; first < words; first++) {
       for (let last = first + 1; last <= words; last++) {
-        const inner =
-          last - first === words ? undefined : byKey.get(row.key.slice(row.cuts[first], row.cuts[last]));
+        const inner = last - first === words ? undefined : index.find(row.cuts[first]!, row.cuts[last]!);
         if (!inner) continue;
         addCount(inner, 'hostAll', all);
         addCount(inner, 'hosts');
