@@ -26,12 +26,11 @@ const unmarked: ReadonlySet<MarkName> = new Set();
 /** All occurrences of candidates in a passage: marked spans, list items, and every sub-span of a run of content words. */
 export function findOccurrences(text: string, tokens: readonly Token[], heading: boolean): Occurrence[] {
   const found = new Map<number, Occurrence>();
-  const starts = new Map(tokens.map((token, index) => [token.start, index]));
-  const ends = new Map(tokens.map((token, index) => [token.end, index + 1]));
+  const { starts, ends } = edgesOf(text, tokens);
   const add = ({ start, end }: Span, mark?: MarkName): void => {
-    const first = starts.get(start);
-    const last = ends.get(end);
-    if (first === undefined || last === undefined || last <= first || end - start > longestMarked) return;
+    const first = (starts[start] ?? 0) - 1;
+    const last = ends[end] ?? 0;
+    if (first < 0 || last <= first || end - start > longestMarked) return;
     const place = start * (longestMarked + 1) + (end - start);
     const known = found.get(place);
     if (!known) found.set(place, { start, end, first, last, marks: mark ? new Set([mark]) : unmarked });
@@ -47,6 +46,16 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
   for (const span of findRuns(tokens)) if (!tears(span)) add(span);
   for (const mark of findJoinedSpans(tokens)) add(mark, mark.name);
   return [...found.values()];
+}
+
+/** By place in the text: the number, from 1, of the token that starts there, and of the one that ends there; else 0. */
+function edgesOf(text: string, tokens: readonly Token[]): { starts: Uint16Array; ends: Uint16Array } {
+  const [starts, ends] = [new Uint16Array(text.length + 1), new Uint16Array(text.length + 1)];
+  for (let at = 0; at < tokens.length; at++) {
+    starts[tokens[at]!.start] = at + 1;
+    ends[tokens[at]!.end] = at + 1;
+  }
+  return { starts, ends };
 }
 
 const numbering =

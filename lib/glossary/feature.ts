@@ -1,19 +1,21 @@
 import type { CorpusRows, MergedRow } from './merged-row.ts';
-import { type CountName, countOf } from './rows.ts';
+import { type CountName, countOf, placeOf } from './rows.ts';
+
+const all = placeOf('all');
 
 /** A number that speaks for or against a candidate. */
 export type Feature = (row: MergedRow, corpus: CorpusRows) => number;
 
 /** Share of the occurrences counted under a name. */
-export const share =
-  (name: CountName): Feature =>
-  (row) =>
-    countOf(row, name) / countOf(row, 'all');
+export function share(name: CountName): Feature {
+  const place = placeOf(name);
+  return ({ counts }) => counts[place]! / counts[all]!;
+}
 /** Is anything counted under a name? */
-export const some =
-  (name: CountName): Feature =>
-  (row) =>
-    Number(countOf(row, name) > 0);
+export function some(name: CountName): Feature {
+  const place = placeOf(name);
+  return ({ counts }) => Number(counts[place]! > 0);
+}
 /** Damps counts; 0 stays 0. */
 export const log = (value: number): number => Math.log(1 + value);
 /** Its first word, simplified. */

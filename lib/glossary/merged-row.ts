@@ -41,7 +41,9 @@ export function mergeDocuments(documents: readonly DocumentTerms[]): CorpusRows 
 /** One document as a corpus, its rows not copied: what each candidate is judged by before most are forgotten. */
 export function corpusOfOne(terms: DocumentTerms): CorpusRows {
   const documents = [{ id: terms.document, postings: [], sentences: [] }];
-  const rows = terms.rows.map((row): MergedRow => ({ ...row, documents }));
+  const rows = terms.rows.map(({ key, form, cuts, words, tags, rarity, counts, cages }): MergedRow => {
+    return { key, form, cuts, words, tags, rarity, counts, cages, documents };
+  });
   return {
     ...{ rows, byKey: new Map(rows.map((row) => [row.key, row])) },
     ...{ shortForms: terms.shortForms, lists: terms.lists, tokens: terms.tokens },

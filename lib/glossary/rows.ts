@@ -59,14 +59,22 @@ export interface DocumentTerms {
   rows: CandidateRow[];
 }
 
-const place = Object.fromEntries(countNames.map((name, index) => [name, index])) as Record<CountName, number>;
+const places = Object.fromEntries(countNames.map((name, index) => [name, index])) as Record<
+  CountName,
+  number
+>;
+
+/** Where a count stands in `CandidateRow.counts`: for who asks very often. */
+export function placeOf(name: CountName): number {
+  return places[name];
+}
 
 /** The named count of a row. */
 export function countOf(row: { counts: number[] }, name: CountName): number {
-  return row.counts[place[name]]!;
+  return row.counts[places[name]]!;
 }
 
 /** Adds to the named count of a row. */
 export function addCount(row: { counts: number[] }, name: CountName, amount = 1): void {
-  row.counts[place[name]]! += amount;
+  row.counts[places[name]]! += amount;
 }

@@ -24,10 +24,19 @@ const figures = /\d[\d.,]*\s*(?:%|％|余?[个項项家户人亿万億萬元倍]
 const opening =
   /^(?:第[〇一二三四五六七八九十百零\d]+条|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|本法所称|所称|第[一二三四五六]，|[“「"《\s　])*/u;
 
-const before = ({ passage, sentence }: SentenceContext, place: Span): string =>
-  passage.text.slice(sentence.start, place.start);
-const after = ({ passage, sentence }: SentenceContext, place: Span): string =>
-  passage.text.slice(place.end, sentence.end);
+/** What stands around a place in its sentence; most features ask for the same one after the other. */
+let around: { sentence: Span; place: Span; before: string; after: string } | null = null;
+
+function lookAround({ passage, sentence }: SentenceContext, place: Span): { before: string; after: string } {
+  if (around?.place !== place || around.sentence !== sentence) {
+    const before = passage.text.slice(sentence.start, place.start);
+    around = { sentence, place, before, after: passage.text.slice(place.end, sentence.end) };
+  }
+  return around;
+}
+
+const before = (context: SentenceContext, place: Span): string => lookAround(context, place).before;
+const after = (context: SentenceContext, place: Span): string => lookAround(context, place).after;
 const any = (test: (context: SentenceContext, place: Span) => boolean) => (context: SentenceContext) =>
   Number(context.places.some((place) => test(context, place)));
 const size = ({ sentence }: SentenceContext): number => sentence.end - sentence.start;

@@ -3,12 +3,25 @@ import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
 
 /** How much more often its words stand here than in written Chinese at large (log ratio), of the most or least typical word. */
-function keyness(row: MergedRow, corpus: CorpusRows, pick: (...values: number[]) => number): number {
-  const ratios = row.words.map((word, index) => {
-    const here = ((corpus.wordCounts.get(word) ?? 0) + 0.5) / (corpus.tokens + 500);
-    return Math.log(here) - (row.rarity[index]! - 17.9);
-  });
-  return Math.max(-2, Math.min(10, pick(...ratios)));
+function keyness(row: MergedRow, corpus: CorpusRows): { least: number; most: number } {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < row.words.length; at++) {
+    const here = ((corpus.wordCounts.get(row.words[at]!) ?? 0) + 0.5) / (corpus.tokens + 500);
+    const ratio = Math.log(here) - (row.rarity[at]! - 17.9);
+    least = Math.min(least, ratio);
+    most = Math.max(most, ratio);
+  }
+  return { least: within(least), most: within(most) };
+}
+
+const within = (ratio: number): number => Math.max(-2, Math.min(10, ratio));
+
+/** Asked twice of each candidate, one time after the other. */
+let known: ({ row: MergedRow; corpus: CorpusRows } & ReturnType<typeof keyness>) | null = null;
+
+function keynessOf(row: MergedRow, corpus: CorpusRows): ReturnType<typeof keyness> {
+  if (known?.row !== row || known.corpus !== corpus) known = { row, corpus, ...keyness(row, corpus) };
+  return known;
 }
 
 /** How often and how widely a candidate stands, and in what longer ones. */
@@ -50,6 +63,6 @@ export const spreadFeatures: Record<string, Feature> = {
     (row) => !single(row),
     (row, corpus) => log(corpus.families.first.get(first(row)) ?? 0),
   ),
-  keyness: (row, corpus) => keyness(row, corpus, Math.max),
-  leastKeyness: (row, corpus) => keyness(row, corpus, Math.min),
+  keyness: (row, corpus) => keynessOf(row, corpus).most,
+  leastKeyness: (row, corpus) => keynessOf(row, corpus).least,
 };
