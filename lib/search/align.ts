@@ -13,7 +13,7 @@ export interface Alignment extends Span {
 /** Patterns fit one machine word; a longer one is a pasted sentence and sought by its pieces. */
 const patternLength = 31;
 
-/** Who types takes one character for another more often than he types one too many. */
+/** Who types takes one character for another more often than he types one too many, or one for a comma. */
 const surplusWeight = 0.25;
 
 /** The first place where a word stands exactly, or null. Words of spaced scripts begin at a word's beginning. */
@@ -54,10 +54,18 @@ export function alignNearly(text: string, word: Word, allowed: number): Alignmen
   if (slip || found.errors > allowed) return slip;
   const start = startOf(text, elements, found.end);
   if (!beginsWord(text, start)) return null;
-  const lost = lostOf(text.slice(start, found.end), elements);
+  const place = text.slice(start, found.end);
+  const lost = lostOf(place, elements);
   if (lost.some(isNumber)) return null;
-  const surplus = Math.max(0, elements.length - (found.end - start));
-  return { ...found, start, lost: lost.length + surplus * surplusWeight };
+  const surplus = Math.max(0, elements.length - place.length);
+  return { ...found, start, lost: lost.length + (surplus + breaksIn(place, elements)) * surplusWeight };
+}
+
+/** Units between words where a word was typed. */
+function breaksIn(place: string, elements: readonly Element[]): number {
+  const isTyped = (unit: string) => elements.some((element) => satisfies(element, unit));
+  return Array.from(place).filter((unit) => unitKind(unit.charCodeAt(0)) === 'between' && !isTyped(unit))
+    .length;
 }
 
 /** Two neighbours swapped, or one unit left out of the query (nothing typed is lost); else one unit wrong. */

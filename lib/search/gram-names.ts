@@ -7,7 +7,7 @@
 
 /** Longer words are cut: nothing but broken text is longer. */
 const wordLength = 40;
-export const skipNumbers = 8192;
+export const skipNumbers = 65_536;
 
 export const characterGram = (character: string) => `u${character}`;
 export const initialsGram = (initials: string) => `i${initials}`;
@@ -24,7 +24,7 @@ export function skipGram(a: string, b: string): string {
   return `s${String.fromCharCode(skipNumber(a.charCodeAt(0), b.charCodeAt(0)))}`;
 }
 
-/** Many pairs share a number: other grams tell them apart, and few rows are faster to write than many. */
+/** Some pairs share a number: other grams tell them apart, and an array of numbers is faster than a table of names. */
 export function skipNumber(a: number, b: number): number {
   return (Math.imul(a, 31) + b) & (skipNumbers - 1);
 }

@@ -15,6 +15,8 @@ const atSureEdge = 0;
 /** After one character that follows punctuation: a preposition, or a verb. */
 const afterOpening = 0.25;
 const atWordEdge = 0.5;
+/** A word of grammar may be the end of a name that is longer. */
+const besideGrammar = 0.75;
 /** A row of single characters is a name that the segmenter does not know: it may end elsewhere. */
 const amongSingles = 1.5;
 const withGrammar = 1;
@@ -44,7 +46,8 @@ function doubtAround(text: string, { start, end }: Span): number {
 /** `inside` is the segmenter's word at this edge, `outside` the word beside it; `usual` the doubt beside any word. */
 function doubtAt(inside: string, outside: string, usual: number): number {
   if (isFunction(inside)) return withGrammar;
-  if (!isCharacter(outside) || isFunction(outside)) return atSureEdge;
+  if (!isCharacter(outside)) return atSureEdge;
+  if (isFunction(outside)) return besideGrammar;
   return usual === atWordEdge && inside.length === 1 && outside.length === 1 ? amongSingles : usual;
 }
 

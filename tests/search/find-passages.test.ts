@@ -104,6 +104,15 @@ test('a letter inside a word is no match', async () => {
   expect(await found('ten')).toEqual([]);
 });
 
+test('a comma is a worse likeness of a character than another character', async () => {
+  const parted = freshDatabase();
+  await smallCorpus(parted).publish([
+    documentOf('d', ['行稳致远，新一轮科技革命。', '在亦庄，致远创新负责人表示。']),
+  ]);
+  const got = await findPassages(parted, '致远增新');
+  expect(got.map(({ passage }) => passage.number)).toEqual([2, 1]);
+});
+
 const piece = fc
   .tuple(fc.nat(texts.length - 1), fc.nat(40), fc.integer({ min: 2, max: 12 }))
   .map(([row, at, length]) => texts[row]!.slice(at, at + length))

@@ -28,9 +28,11 @@ test('initials are found behind hundreds of passages that say their parts', asyn
 /** Two other characters whose skip has the number of these. */
 function sameSkip(a: string, b: string): [string, string] {
   const number = skipNumber(a.charCodeAt(0), b.charCodeAt(0));
-  const first = '深'.charCodeAt(0);
-  for (let second = 0x4e00; second < 0x9fa5; second += 1) {
-    if (skipNumber(first, second) === number) return ['深', String.fromCharCode(second)];
+  for (let first = 0x4e00; first < 0x9fa5; first += 1) {
+    for (let second = 0x4e00; second < 0x9fa5; second += 1) {
+      const pair: [string, string] = [String.fromCharCode(first), String.fromCharCode(second)];
+      if (skipNumber(first, second) === number && pair[0] !== a && pair[1] !== b) return pair;
+    }
   }
   throw new Error('No other skip has this number.');
 }
