@@ -1,4 +1,4 @@
-import { matchedKeyLength, shortestPlural } from '../limits.ts';
+import { matchedKeyLength } from '../limits.ts';
 import { foldUnits } from '../text/fold.ts';
 import { pluralInIes } from './plural.ts';
 import { beginningOf, StartFilter } from './start-filter.ts';
@@ -55,10 +55,6 @@ export class CompiledKeys {
   next(entry: number): number {
     return this.#next[entry]! - 1;
   }
-
-  takesPlural(entry: number): boolean {
-    return this.cased[entry] !== null || this.texts[entry]!.length >= shortestPlural;
-  }
 }
 
 /** The cased letters of printed text, whatever their width. */
@@ -76,9 +72,10 @@ export function* compileKeys(keys: readonly MatcherKey[]): Generator<undefined, 
   for (let at = 0; at < keys.length; at++) {
     if (at % slice === slice - 1) yield;
     const { exactCase, text } = keys[at]!;
-    if (text === '' || text.length > matchedKeyLength) continue;
+    if (text.length > matchedKeyLength) continue;
     const folded = exactCase ? foldedText(text) : text;
-    if (folded !== '') compiled.add(folded, at, exactCase ? casedLetters(text) : null);
+    if (folded === '') continue;
+    compiled.add(folded, at, exactCase ? casedLetters(text) : null);
     const plural = exactCase ? null : pluralInIes(text);
     if (plural !== null) plurals.push([plural, at]);
   }

@@ -2,15 +2,15 @@
  * Finds the terms of a glossary in folded text: literally, leftmost first, of those the longest. Keys that begin with
  * the same three code units are compared with each place that does; a filter skips nearly all others.
  */
-import type { Match } from '../model.ts';
 import { foldUnits } from '../text/fold.ts';
 import { compileKeys, type MatcherKey } from './compiled-keys.ts';
+import type { PackedMatches } from './packed-matches.ts';
 import { Scan } from './scan.ts';
 
 export type { MatcherKey };
 
 /** Matches in order, none overlapping, with spans in the text as printed. */
-export type Matcher = (original: string) => Match[];
+export type Matcher = (original: string) => PackedMatches;
 
 type HanMap = ReadonlyMap<string, string>;
 

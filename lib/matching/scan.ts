@@ -1,7 +1,8 @@
-import type { Match } from '../model.ts';
+import { shortestPlural } from '../limits.ts';
 import type { FoldedUnits } from '../text/fold.ts';
 import { isEdgeBetween } from '../text/word-edges.ts';
 import { type CompiledKeys, casedLetters } from './compiled-keys.ts';
+import type { PackedMatches } from './packed-matches.ts';
 import { pluralEnding } from './plural.ts';
 import { beginning } from './start-filter.ts';
 
@@ -27,19 +28,18 @@ export class Scan {
     this.#ends = ends;
   }
 
-  matches(): Match[] {
+  matches(): PackedMatches {
     const { filter, keys } = this.#compiled;
     const [units, length, starts, ends] = [this.#units, this.#length, this.#starts, this.#ends];
-    const matches: Match[] = [];
+    const found: number[] = [];
     for (let at = filter.next(units, length, 0); at < length; at = filter.next(units, length, at)) {
       this.#best = 0;
       this.#rank = 0;
       if (this.#mayCut(at)) this.#tryAt(at);
-      if (this.#best > 0)
-        matches.push({ start: starts[at]!, end: ends[this.#best - 1]!, key: keys[this.#bestEntry]! });
+      if (this.#best > 0) found.push(starts[at]!, ends[this.#best - 1]!, keys[this.#bestEntry]!);
       at = Math.max(this.#best, at + 1);
     }
-    return matches;
+    return new Int32Array(found);
   }
 
   /** Not inside a word, nor inside what one character of the original folds to. */
@@ -90,8 +90,10 @@ export class Scan {
   /** Where a match ends with its plural ending, if the word goes on with one; 0 where it may not end. */
   #fullEnd(entry: number, end: number): number {
     if (this.#mayCut(end)) return end;
+    const { cased, texts } = this.#compiled;
+    if (cased[entry] === null && texts[entry]!.length < shortestPlural) return 0;
     const ending = pluralEnding(this.#unit(end - 1), this.#unit(end), this.#unit(end + 1));
-    return ending > 0 && this.#mayCut(end + ending) && this.#compiled.takesPlural(entry) ? end + ending : 0;
+    return ending > 0 && this.#mayCut(end + ending) ? end + ending : 0;
   }
 
   #unit(at: number): number {

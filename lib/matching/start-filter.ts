@@ -19,11 +19,13 @@ export class StartFilter {
     this.#starts = new Uint32Array(size >>> 5);
   }
 
+  /** Adds a key, of one code unit at least. */
   add(key: string): void {
     if (key.length === 1) set(this.#alone, key.charCodeAt(0));
-    if (key.length < 2) return;
-    set(this.#pairs, beginningOf(key.slice(0, 2)) & this.#mask);
-    set(this.#starts, beginningOf(key) & this.#mask);
+    else {
+      set(this.#pairs, beginningOf(key.slice(0, 2)) & this.#mask);
+      set(this.#starts, beginningOf(key) & this.#mask);
+    }
   }
 
   /**
@@ -64,11 +66,9 @@ const spread = (hash: number) => hash ^ (hash >>> 11);
 export const beginning = (first: number, second: number, third: number): number =>
   spread((first * one + second * two) ^ (third * three));
 
-/** A unit of a text; 0 behind its end. */
-const unitAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
-
+/** Behind the end of a text `charCodeAt` gives NaN, which becomes 0. */
 export const beginningOf = (text: string): number =>
-  beginning(unitAt(text, 0), unitAt(text, 1), unitAt(text, 2));
+  beginning(text.charCodeAt(0), text.charCodeAt(1) | 0, text.charCodeAt(2) | 0);
 
 const has = (bits: Uint32Array, bit: number) => ((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
 

@@ -1,4 +1,5 @@
 import { compileMatcherInSlices } from '../matching/matcher.ts';
+import { packedSize } from '../matching/packed-matches.ts';
 import type { PageTerms } from '../questions.ts';
 import { parseHanPairs } from '../text/han-pairs.ts';
 import type { FindTerms } from './find-matches.ts';
@@ -14,7 +15,7 @@ export async function compileTerms(
   const match = compiled.result;
   return (text) => {
     const matches = match(text);
-    for (const found of matches) found.key = keys[found.key]!.term;
+    for (let at = 2; at < matches.length; at += packedSize) matches[at] = keys[matches[at]!]!.term;
     return matches;
   };
 }

@@ -1,4 +1,4 @@
-import { attributeOf, hasAnyAttribute, localNameOf } from './safe-dom.ts';
+import { attributeOf, hasAnyAttribute, isOfKind, localNameOf } from './safe-dom.ts';
 
 /**
  * How an element takes part in the text around it:
@@ -63,5 +63,4 @@ export function isInlineByName(element: Element): boolean {
 export const mayBeShown = (element: Element): boolean => kinds.get(localNameOf(element)) !== 'skip';
 
 const isStyled = (element: Element): boolean =>
-  hasAnyAttribute(element) &&
-  ['class', 'style', 'hidden'].some((name) => attributeOf(element, name) !== null);
+  hasAnyAttribute(element) && isOfKind(element, '[class],[style],[hidden]');

@@ -1,31 +1,26 @@
 import { matchedPiece } from '../limits.ts';
-import type { Match } from '../model.ts';
+import { type PackedMatches, packedSize } from '../matching/packed-matches.ts';
 
-/** Terms in a stretch of text; `key` of a match is the index of the term. */
-export type FindTerms = (text: string) => Match[];
+/** Terms in a stretch of text; the key of a match is the index of the term. */
+export type FindTerms = (text: string) => PackedMatches;
 
-/** The matches of a flow; a long one is matched in pieces, with a pause after each. */
-export function* findMatches(text: string, find: FindTerms): Generator<void, Match[]> {
+/** The matches of a text; a long one is matched in pieces, with a pause after each. */
+export function* findMatches(text: string, find: FindTerms): Generator<void, PackedMatches> {
   if (text.length <= matchedPiece) return find(text);
-  const matches: Match[] = [];
+  const all: number[] = [];
   for (let start = 0; start < text.length; ) {
-    const end = pieceEnd(text, start);
-    for (const match of find(text.slice(start, end))) {
-      match.start += start;
-      match.end += start;
-      matches.push(match);
-    }
-    start = end;
+    const piece = pieceAt(text, start);
+    find(piece).forEach((number, at) => {
+      all.push(at % packedSize < 2 ? start + number : number);
+    });
+    start += piece.length;
     yield;
   }
-  return matches;
+  return new Int32Array(all);
 }
 
-/** Cuts where no term can be cut: after a line or sentence; in text that has none, anywhere. */
-function pieceEnd(text: string, start: number): number {
-  const end = start + matchedPiece;
-  if (end >= text.length) return text.length;
-  const piece = text.slice(end - matchedPiece / 4, end);
-  const whole = piece.match(/[\s\S]*[\n。，.,]/)?.[0] ?? piece;
-  return end - piece.length + whole.length;
+/** Cut where no term can be cut: after a line or sentence; in text that has none, anywhere. */
+function pieceAt(text: string, start: number): string {
+  const piece = text.slice(start, start + matchedPiece);
+  return start + matchedPiece < text.length ? (piece.match(/[\s\S]*[\n。，.,]/)?.[0] ?? piece) : piece;
 }

@@ -3,10 +3,9 @@ import { isConnected, isText } from './safe-dom.ts';
 
 /** The inline text of one block, across `<b>`, `<a>` and text nodes split anywhere: matched as one string. */
 export interface Flow {
-  text: string;
   /** Its text nodes in order; all in one tree. */
   nodes: Text[];
-  /** Where each node's data begins in `text`. */
+  /** Where each node's data begins in the text of them all. */
   starts: number[];
 }
 
@@ -23,14 +22,14 @@ export function nodeIndexAt(starts: readonly number[], position: number): number
 }
 
 /** The range of a span of the flow, as it stood when the flow was read. */
-export function rangeOf(flow: Pick<Flow, 'nodes' | 'starts'>, span: Span): StaticRange {
-  const first = nodeIndexAt(flow.starts, span.start);
-  const last = nodeIndexAt(flow.starts, span.end - 1);
+export function rangeOf({ nodes, starts }: Flow, span: Span): StaticRange {
+  const first = nodeIndexAt(starts, span.start);
+  const last = nodeIndexAt(starts, span.end - 1);
   return new StaticRange({
-    startContainer: flow.nodes[first]!,
-    startOffset: span.start - flow.starts[first]!,
-    endContainer: flow.nodes[last]!,
-    endOffset: span.end - flow.starts[last]!,
+    startContainer: nodes[first]!,
+    startOffset: span.start - starts[first]!,
+    endContainer: nodes[last]!,
+    endOffset: span.end - starts[last]!,
   });
 }
 

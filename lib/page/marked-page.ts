@@ -2,13 +2,14 @@ import { liveRanges } from '../limits.ts';
 import type { PageState } from '../questions.ts';
 import type { FindTerms } from './find-matches.ts';
 import { HiddenText } from './hidden-text.ts';
-import { type MarkedFlow, Marks } from './marks.ts';
-import { PageReader } from './page-reader.ts';
+import type { MarkedFlow } from './marked-flow.ts';
+import { Marks } from './marks.ts';
+import { PageReader, type ReadingListener } from './page-reader.ts';
 import { Painter } from './painter.ts';
 import { isText } from './safe-dom.ts';
 import { Scanner } from './scanner.ts';
 import { ShadowRoots } from './shadow-roots.ts';
-import { PageWatch } from './watch-page.ts';
+import { type PageListener, PageWatch } from './watch-page.ts';
 import type { MarkedTrees, Paint, World } from './world.ts';
 
 export interface MarkedPageOptions {
@@ -19,7 +20,7 @@ export interface MarkedPageOptions {
 }
 
 /** Keeps the marks of the document and its shadow roots in step with the page. */
-export class MarkedPage implements MarkedTrees {
+export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
   readonly marks: Marks;
   pointed: PointerEvent | null = null;
   /** Watching would slow the page: marks are as they were. */
@@ -55,18 +56,8 @@ export class MarkedPage implements MarkedTrees {
       meet: (element) => this.#roots.meet(element),
       hidden: (element) => hidden.add(element),
     });
-    const reading = {
-      paint: () => this.#paint(),
-      done: (whole: boolean) => this.#done(whole),
-    };
-    this.#reader = new PageReader(scanner, reading, signal);
-    const changes = {
-      changed: (node: Node) => this.#changed(node),
-      removed: (node: Node) => this.#removed(node),
-      storm: () => this.#storm(),
-      calm: () => this.#calm(),
-    };
-    this.#watch = new PageWatch(changes, signal);
+    this.#reader = new PageReader(scanner, this, signal);
+    this.#watch = new PageWatch(this, signal);
     const pointed = (event: PointerEvent) => {
       this.pointed = event;
     };
@@ -98,12 +89,12 @@ export class MarkedPage implements MarkedTrees {
     this.#reader.readAll(root);
   }
 
-  #changed(node: Node): void {
+  changed(node: Node): void {
     if (isText(node)) this.#forget(node);
     this.#reader.changed(node);
   }
 
-  #removed(node: Node): void {
+  removed(node: Node): void {
     this.#reader.removed(node);
     if (isText(node)) this.#forget(node);
     else {
@@ -118,30 +109,30 @@ export class MarkedPage implements MarkedTrees {
     for (const other of flow?.nodes ?? []) if (other !== text) this.#reader.changed(other);
   }
 
-  #storm(): void {
+  storm(): void {
     this.paused = true;
     this.#reader.clear();
   }
 
-  #calm(): void {
+  calm(): void {
     this.paused = false;
     this.#stale = [...this.marks.flows()];
     for (const tree of this.trees) this.#take(tree);
   }
 
-  #done(whole: boolean): void {
+  done(whole: boolean): void {
     if (this.#roots.dropRemoved()) this.marks.sweep();
     if (whole) {
       for (const flow of this.#stale) if (!flow.dropped) this.marks.forget(flow.nodes[0]!);
       this.#stale = [];
     }
     if (this.#painted < 0) this.#painted = 0;
-    this.#paint();
+    this.paint();
     this.#onMarked();
   }
 
   /** A page that changes all the time mostly changes elsewhere. */
-  #paint(): void {
+  paint(): void {
     if (this.marks.changes !== this.#painted) this.#painter.paint(this.marks, this.#painted >= 0);
     if (this.#painted >= 0) this.#painted = this.marks.changes;
   }

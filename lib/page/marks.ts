@@ -1,19 +1,5 @@
-import type { Match } from '../model.ts';
-import type { Flow } from './flow.ts';
-import { elementOf, isConnected } from './safe-dom.ts';
-
-/** A flow in which terms stand. Its text is not kept: the nodes have it. */
-export interface MarkedFlow {
-  nodes: Text[];
-  starts: number[];
-  /** In order, none overlapping; `key` is the index of the term. */
-  matches: Match[];
-  /** Those that can be seen now. */
-  painted: readonly Match[];
-  /** What it stands in, for measuring where it is. */
-  element: Element;
-  dropped: boolean;
-}
+import type { MarkedFlow } from './marked-flow.ts';
+import { isConnected } from './safe-dom.ts';
 
 /** All matches of the page as it is now, by flow: how many, of which terms, at which nodes. */
 export class Marks {
@@ -30,7 +16,7 @@ export class Marks {
   #live = 0;
   readonly #onDrop: (flow: MarkedFlow) => void;
 
-  constructor(onDrop: (flow: MarkedFlow) => void = () => {}) {
+  constructor(onDrop: (flow: MarkedFlow) => void) {
     this.#onDrop = onDrop;
   }
 
@@ -43,17 +29,14 @@ export class Marks {
     return this.#byNode.get(node as Text);
   }
 
-  /** Takes a flow just read in the place of what was known of its nodes; a flow without matches is forgotten. */
-  keep({ nodes, starts }: Flow, matches: Match[]): void {
-    for (const node of nodes) this.forget(node);
-    const element = elementOf(nodes[0]!);
-    if (matches.length === 0 || element === null) return;
-    const marked = { nodes, starts, matches, painted: [], element, dropped: false };
-    for (const node of nodes) this.#byNode.set(node, marked);
-    this.#all.push(marked);
+  /** Takes a flow just read, whose nodes are in no other; not if nothing stands in it. */
+  keep(flow: MarkedFlow): void {
+    if (flow.size === 0) return;
+    for (const node of flow.nodes) this.#byNode.set(node, flow);
+    this.#all.push(flow);
     this.#live++;
     this.changes++;
-    this.#count(matches, 1);
+    this.#count(flow, 1);
   }
 
   /** Drops the flow of a node, and returns it. */
@@ -64,7 +47,7 @@ export class Marks {
     flow.dropped = true;
     this.#live--;
     this.changes++;
-    this.#count(flow.matches, -1);
+    this.#count(flow, -1);
     this.#onDrop(flow);
     return flow;
   }
@@ -80,15 +63,15 @@ export class Marks {
     return this.#all;
   }
 
-  #count(matches: readonly Match[], step: 1 | -1): void {
-    this.total += step * matches.length;
-    for (const { key } of matches) {
-      if (key >= this.#counts.length) this.#makeRoom(key);
-      const count = this.#counts[key]! + step;
-      this.#counts[key] = count;
+  #count(flow: MarkedFlow, step: 1 | -1): void {
+    flow.eachTerm((term) => {
+      if (term >= this.#counts.length) this.#makeRoom(term);
+      const count = this.#counts[term]! + step;
+      this.#counts[term] = count;
+      this.total += step;
       if (count === 0) this.terms--;
       else if (count === step) this.terms++;
-    }
+    });
   }
 
   #makeRoom(term: number): void {

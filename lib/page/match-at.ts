@@ -1,6 +1,7 @@
 import type { Match } from '../model.ts';
 import { liveRangeOf, rangeOf } from './flow.ts';
-import type { MarkedFlow, Marks } from './marks.ts';
+import type { MarkedFlow } from './marked-flow.ts';
+import type { Marks } from './marks.ts';
 import { isShadowRoot } from './safe-dom.ts';
 
 /** A match, and the flow it stands in; or a quotation, as wide as its words. */

@@ -1,6 +1,6 @@
 import { undoShown } from '../limits.ts';
 import type { Match } from '../model.ts';
-import type { MarkedFlow } from './marks.ts';
+import type { MarkedFlow } from './marked-flow.ts';
 import type { MarkedTrees } from './world.ts';
 
 /**

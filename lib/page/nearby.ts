@@ -1,6 +1,6 @@
 import { liveRanges } from '../limits.ts';
 import { liveRangeOf, rangeOf } from './flow.ts';
-import type { MarkedFlow } from './marks.ts';
+import type { MarkedFlow } from './marked-flow.ts';
 import { rectOf } from './safe-dom.ts';
 
 /** The matches `[from, to)` of a flow. */
@@ -28,7 +28,7 @@ export function nearViewport(flows: readonly MarkedFlow[]): FlowPart[] {
 export const whole = (flow: MarkedFlow, box = rectOf(flow.element)): FlowPart => ({
   flow,
   from: 0,
-  to: flow.matches.length,
+  to: flow.size,
   box,
 });
 
@@ -65,7 +65,7 @@ function partWithin(flow: MarkedFlow, screens: number): FlowPart[] {
     touches(box.top, box.bottom, innerHeight, screens) && touches(box.left, box.right, innerWidth, screens);
   if (isEmpty(box) || !isNear) return [];
   // What is no taller than the screen need not be measured: in one endless line Chromium takes half a second for a place.
-  if (flow.matches.length <= tallFlow || box.height <= innerHeight) return [whole(flow, box)];
+  if (flow.size <= tallFlow || box.height <= innerHeight) return [whole(flow, box)];
   const from = firstMatch(flow, (match) => match.bottom >= -innerHeight * screens);
   const to = firstMatch(flow, (match) => match.top > innerHeight * (1 + screens));
   return from < to ? [{ flow, from, to, box }] : [];
@@ -74,7 +74,7 @@ function partWithin(flow: MarkedFlow, screens: number): FlowPart[] {
 /** Binary search: the lines of a flow follow each other down the page. */
 function firstMatch(flow: MarkedFlow, holds: (rect: DOMRect) => boolean): number {
   let low = 0;
-  let high = flow.matches.length;
+  let high = flow.size;
   while (low < high) {
     const middle = (low + high) >> 1;
     const rect = liveRangeOf(rangeOf(flow, flow.matches[middle]!))?.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
-import type { MarkedFlow, Marks } from './marks.ts';
+import type { MarkedFlow } from './marked-flow.ts';
+import type { Marks } from './marks.ts';
 import type { MarkedPlace } from './match-at.ts';
 
 /** The marked flows in the order of the page: made on demand, for while the page changes order costs. */

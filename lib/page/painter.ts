@@ -4,7 +4,8 @@ import type { Density } from '../questions.ts';
 import { thinned } from './density.ts';
 import { rangeOf } from './flow.ts';
 import type { HighlightName, Highlights } from './highlights.ts';
-import type { MarkedFlow, Marks } from './marks.ts';
+import type { MarkedFlow } from './marked-flow.ts';
+import type { Marks } from './marks.ts';
 import { nearViewport, whole } from './nearby.ts';
 import type { Palette } from './palette.ts';
 

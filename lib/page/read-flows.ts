@@ -1,11 +1,11 @@
+import { Batch } from './batch.ts';
 import { type ElementKind, kindOf } from './element-kinds.ts';
 import type { Flow } from './flow.ts';
-import { Gathering } from './gathering.ts';
 import { firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './safe-dom.ts';
 
 export interface Reading {
-  /** Where the walk stands while it waits for the next flow to be asked for. */
-  at?: Node;
+  /** Where the walk stands while it waits to go on. */
+  at?: Node | null;
   /** Ask the computed style of every element. */
   careful?: boolean;
   /** Told of each element that is met; a shadow root is never entered from its host. */
@@ -22,39 +22,40 @@ class FlowWalk {
   readonly #root: Node;
   readonly #reading: Reading;
   readonly #until: Node;
-  readonly #gathering = new Gathering();
+  readonly #careful: boolean;
   /** Kinds of the elements entered and not yet left. */
   readonly #entered: ElementKind[] = [];
   #node: Node | null;
   /** The last node asked for is behind: the next edge ends the walk. */
   #passed = false;
-  #found: Flow | null = null;
+  #batch = new Batch();
 
   constructor(from: Node | null, root: Node, reading: Reading, until: Node) {
     this.#node = from;
     this.#root = root;
     this.#reading = reading;
     this.#until = until;
+    this.#careful = reading.careful ?? false;
   }
 
-  get isOver(): boolean {
-    return this.#node === null;
-  }
-
-  /** The next flow; null if none came within some hundred nodes. */
-  next(): Flow | null {
-    this.#found = null;
-    for (let left = nodesBetweenPauses; left > 0 && this.#node !== null && this.#found === null; left--) {
-      this.#visit(this.#node);
+  /** The flows, in batches of `enough` code units or a little more; fewer or null if so many do not come within some hundred nodes. */
+  *batches(enough: number): Generator<Batch | null, void, void> {
+    while (this.#node !== null) {
+      const batch = this.#batch;
+      for (let left = nodesBetweenPauses; left > 0 && this.#node !== null; left--) {
+        this.#visit(this.#node);
+        if (batch.isFull(enough)) break;
+      }
+      this.#reading.at = this.#node;
+      if (batch.isFull(0)) this.#batch = batch.goOn();
+      yield batch === this.#batch ? null : batch;
     }
-    if (this.#node !== null) this.#reading.at = this.#node;
-    return this.#found;
   }
 
   #visit(node: Node): void {
-    if (isText(node)) this.#gathering.add(node);
+    if (isText(node)) this.#batch.add(node);
     else if (isElement(node)) {
-      const kind = kindOf(node, this.#reading.careful ?? false, this.#gathering.touching);
+      const kind = kindOf(node, this.#careful, this.#batch.touching);
       this.#reading.meet?.(node, kind);
       if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return;
       const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;
@@ -92,9 +93,9 @@ class FlowWalk {
     }
   }
 
-  /** Hands out the flow that ends here; true if the walk does, too. */
+  /** A flow ends here; true if the walk does, too. */
   #endsAtEdge(): boolean {
-    this.#found ??= this.#gathering.close();
+    this.#batch.close();
     if (this.#passed) this.#node = null;
     return this.#passed;
   }
@@ -102,26 +103,34 @@ class FlowWalk {
   #leftKind(parent: Node): ElementKind {
     const entered = this.#entered.pop();
     if (entered !== undefined) return entered;
-    return isElement(parent) ? kindOf(parent, this.#reading.careful ?? false, true) : 'block';
+    return isElement(parent) ? kindOf(parent, this.#careful, true) : 'block';
   }
 }
 
 /**
  * The flows of a tree in document order, from the node `from` on, within `root`; given `until`, it stops at
  * the first edge of a block after that node. The caller has made sure that `from` may be read.
- * Where no text comes for long it gives null, so that the caller may pause.
+ * They come together as long as their text is shorter than `enough`; where none comes for long it gives null, so that
+ * the caller may pause.
  */
-export function* walkFlows(
+export function* walkBatches(
+  enough: number,
   from: Node | null,
   root: Node,
   reading: Reading = {},
   until: Node = root,
-): Generator<Flow | null, void, void> {
-  const walk = new FlowWalk(from, root, reading, until);
-  while (!walk.isOver) yield walk.next();
+): Generator<Batch | null, void, void> {
+  yield* new FlowWalk(from, root, reading, until).batches(enough);
+}
+
+type Walk = [from: Node | null, root: Node, reading?: Reading, until?: Node];
+
+/** The same, one by one. */
+export function* walkFlows(...walk: Walk): Generator<Flow | null, void, void> {
+  yield* walkBatches(0, ...walk);
 }
 
 /** The same without pauses. */
-export function* readFlows(...args: Parameters<typeof walkFlows>): Generator<Flow, void, void> {
-  for (const flow of walkFlows(...args)) if (flow !== null) yield flow;
+export function* readFlows(...walk: Walk): Generator<Flow, void, void> {
+  for (const flow of walkFlows(...walk)) if (flow !== null) yield flow;
 }

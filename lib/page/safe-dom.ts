@@ -3,22 +3,24 @@
  * `<form><input name="parentNode">` makes `form.parentNode` an input; these are not fooled (H60).
  */
 
+const { prototype: aNode } = Node;
+const { prototype: anElement } = Element;
+
 function getter<Value>(prototype: Node, name: string): (this: Node) => Value {
   return Object.getOwnPropertyDescriptor(prototype, name)!.get!;
 }
 
-const getParent = getter<Node | null>(Node.prototype, 'parentNode');
-const getFirst = getter<Node | null>(Node.prototype, 'firstChild');
-const getLast = getter<Node | null>(Node.prototype, 'lastChild');
-const getNext = getter<Node | null>(Node.prototype, 'nextSibling');
-const getPrevious = getter<Node | null>(Node.prototype, 'previousSibling');
-const getConnected = getter<boolean>(Node.prototype, 'isConnected');
-const getType = getter<number>(Node.prototype, 'nodeType');
-const getName = getter<string>(Element.prototype, 'localName');
-const getRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const { getAttribute, hasAttributes, getBoundingClientRect, checkVisibility, closest, matches } =
-  Element.prototype;
-const { contains, getRootNode } = Node.prototype;
+const getParent = getter<Node | null>(aNode, 'parentNode');
+const getFirst = getter<Node | null>(aNode, 'firstChild');
+const getLast = getter<Node | null>(aNode, 'lastChild');
+const getNext = getter<Node | null>(aNode, 'nextSibling');
+const getPrevious = getter<Node | null>(aNode, 'previousSibling');
+const getConnected = getter<boolean>(aNode, 'isConnected');
+const getType = getter<number>(aNode, 'nodeType');
+const getName = getter<string>(anElement, 'localName');
+const getRoot = getter<ShadowRoot | null>(anElement, 'shadowRoot');
+const { getAttribute, hasAttributes, getBoundingClientRect, checkVisibility, closest, matches } = anElement;
+const { contains, getRootNode } = aNode;
 
 // Each a function of its own, not one made by another: the engine then calls the getter without asking which it is.
 export const parentOf = (node: Node): Node | null => getParent.call(node);

@@ -1,14 +1,22 @@
-import { matchedPiece } from '../limits.ts';
-import type { Match } from '../model.ts';
-import { seamsHold, seenOnly } from './check-matches.ts';
+import { packedSize } from '../matching/packed-matches.ts';
+import type { Batch } from './batch.ts';
+import { leaveSeen, seamsHold } from './check-matches.ts';
 import { type ElementKind, kindOf, mayBeShown } from './element-kinds.ts';
 import { type FindTerms, findMatches } from './find-matches.ts';
-import type { Flow } from './flow.ts';
 import { flowStart } from './flow-start.ts';
+import { MarkedFlow } from './marked-flow.ts';
 import type { Marks } from './marks.ts';
-import { matchTogether } from './match-together.ts';
-import { type Reading, readFlows, walkFlows } from './read-flows.ts';
-import { firstChildOf, holds, isConnected, isElement, nextSiblingOf, parentOf, rootOf } from './safe-dom.ts';
+import { type Reading, walkBatches } from './read-flows.ts';
+import {
+  elementOf,
+  firstChildOf,
+  holds,
+  isConnected,
+  isElement,
+  nextSiblingOf,
+  parentOf,
+  rootOf,
+} from './safe-dom.ts';
 
 /** Text gathered before it is matched: about a third of a millisecond of work. */
 const batchLength = 4_000;
@@ -35,29 +43,29 @@ export class Scanner {
   }
 
   /** Everything under a document or shadow root. */
-  *all(root: Node): Generator<void, void, void> {
-    yield* this.#takeAll(walkFlows(firstChildOf(root), root, this.#reading));
-    delete this.#reading.at;
+  all(root: Node): Generator<void, void, void> {
+    return this.#takeAll(walkBatches(batchLength, firstChildOf(root), root, this.#reading));
   }
 
   /** The walk of `all` stands inside a node that has been removed, and would lose its way. */
   isCutBy(removed: Node): boolean {
-    return this.#reading.at !== undefined && holds(removed, this.#reading.at);
+    const { at } = this.#reading;
+    return at != null && holds(removed, at);
   }
 
   /** Only the flows that changed nodes stand in, and those inside of them; empties the set. */
   around(changed: Set<Node>): Generator<void, void, void> {
-    return this.#takeAll(this.#flowsAround(changed));
+    return this.#takeAll(this.#batchesAround(changed));
   }
 
-  *#flowsAround(changed: Set<Node>): Generator<Flow | null, void, void> {
+  *#batchesAround(changed: Set<Node>): Generator<Batch | null, void, void> {
     const readable = new Map<Node, boolean>();
     const reading: Reading = { ...this.#reading, leave: (node) => changed.delete(node) };
     for (const node of changed) {
       changed.delete(node);
       const root = rootOf(node);
       if (node === root || !isConnected(node) || !isReadable(parentOf(node), root, readable)) continue;
-      yield* walkFlows(flowStart(node, root), root, reading, lastOfRun(node, changed));
+      yield* walkBatches(batchLength, flowStart(node, root), root, reading, lastOfRun(node, changed));
     }
   }
 
@@ -67,42 +75,49 @@ export class Scanner {
   }
 
   /** Nothing read waits while the page may change: each pause comes after what was read has been matched. */
-  *#takeAll(flows: Iterable<Flow | null>): Generator<void, void, void> {
-    let batch: Flow[] = [];
-    let length = 0;
-    for (const flow of flows) {
-      if (flow !== null && flow.text.length > matchedPiece) yield* this.#takeLong(flow);
-      else if (flow !== null) {
-        batch.push(flow);
-        length += flow.text.length;
+  *#takeAll(batches: Iterable<Batch | null>): Generator<void, void, void> {
+    for (const batch of batches) {
+      if (batch !== null) {
+        batch.matches = yield* findMatches(batch.text, this.#find);
+        this.#take(batch);
       }
-      if (flow !== null && length < batchLength) continue;
-      this.#takeBatch(batch);
-      batch = [];
-      length = 0;
       yield;
     }
-    this.#takeBatch(batch);
   }
 
-  #takeBatch(batch: readonly Flow[]): void {
-    matchTogether(batch, this.#find, (flow, matches) => this.#keep(flow, matches));
+  /** Hands each flow of a batch its matches. */
+  #take(batch: Batch): void {
+    const { nodes, starts, flowEnds, matches } = batch;
+    let firstNode = 0;
+    let first = 0;
+    for (const endNode of flowEnds) {
+      const end = starts[endNode] ?? batch.text.length;
+      let last = first;
+      while (last < matches.length && matches[last]! < end) last += packedSize;
+      const own = nodes.slice(firstNode, endNode);
+      for (const node of own) this.#marks.forget(node);
+      // It may have left the page while it was matched.
+      const element = last > first ? elementOf(own[0]!) : null;
+      if (element !== null) this.#keep(new MarkedFlow(batch, own, element, firstNode, first, last));
+      firstNode = endNode;
+      first = last;
+    }
   }
 
-  *#takeLong(flow: Flow): Generator<void, void, void> {
-    this.#keep(flow, yield* findMatches(flow.text, this.#find));
+  #keep(flow: MarkedFlow): void {
+    if (seamsHold(flow)) {
+      leaveSeen(flow, this.#listener.hidden);
+      this.#marks.keep(flow);
+    } else this.#takeCarefully(flow);
   }
 
-  #keep(flow: Flow, matches: Match[]): void {
-    if (seamsHold(flow, matches)) this.#marks.keep(flow, seenOnly(flow, matches, this.#listener.hidden));
-    else this.#takeCarefully(flow);
-  }
-
-  #takeCarefully(flow: Flow): void {
-    const root = rootOf(flow.nodes[0]!);
-    const start = flowStart(flow.nodes[0]!, root, true);
-    for (const part of readFlows(start, root, { careful: true }, flow.nodes.at(-1))) {
-      this.#marks.keep(part, seenOnly(part, this.#find(part.text), this.#listener.hidden));
+  #takeCarefully({ nodes }: MarkedFlow): void {
+    const root = rootOf(nodes[0]!);
+    const start = flowStart(nodes[0]!, root, true);
+    for (const part of walkBatches(batchLength, start, root, { careful: true }, nodes.at(-1))) {
+      if (part === null) continue;
+      part.matches = this.#find(part.text);
+      this.#take(part);
     }
   }
 }

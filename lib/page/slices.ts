@@ -1,26 +1,20 @@
 import { sliceTime } from '../limits.ts';
 
+/** Resolves once one of the calls asked for comes; false if the signal is aborted by then. */
+const rest = (signal: AbortSignal, askFor: (call: () => void) => void): Promise<boolean> =>
+  new Promise((resolve) => askFor(() => resolve(!signal.aborted)));
+
 /** Resolves when the browser has nothing better to do, or soon anyway; false once the signal is aborted. */
-export function idle(signal: AbortSignal, timeout: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve(false);
-    requestIdleCallback(() => resolve(!signal.aborted), { timeout });
-  });
-}
+export const idle = (signal: AbortSignal, timeout: number): Promise<boolean> =>
+  rest(signal, (call) => requestIdleCallback(call, { timeout }));
 
 /** The same between two slices of long work, for a tenth of what asking for idle time costs. */
-function breath(signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve(false);
-    const goOn = () => {
-      clearTimeout(late);
-      resolve(!signal.aborted);
-    };
+const breath = (signal: AbortSignal): Promise<boolean> =>
+  rest(signal, (call) => {
+    void scheduler.postTask(call, { priority: 'background' });
     // A page that is never at rest gets a slice now and then.
-    const late = setTimeout(goOn, 300);
-    void scheduler.postTask(goOn, { priority: 'background' });
+    setTimeout(call, 300);
   });
-}
 
 /**
  * Runs work step by step, giving way to the page after each slice of a few milliseconds;

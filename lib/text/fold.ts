@@ -35,7 +35,7 @@ export function foldUnits(original: string, simplify?: ReadonlyMap<string, strin
     } else if (unit === blank) writer.gap(at, ++at);
     else if (unit === dropped) at++;
     else if (unit === joiner) at = foldJoined(original, at, writer, table);
-    else at = foldManifold(original, at, writer, table);
+    else at = foldCluster(original, at, at + (original.codePointAt(at)! > 0xffff ? 2 : 1), writer, table);
   }
   return writer;
 }
@@ -81,17 +81,18 @@ function foldJoined(original: string, at: number, writer: FoldedWriter, table: U
   const most = Math.min(start + longestCluster, original.length);
   let end = at + 1;
   while (end < most && table.unit(original.charCodeAt(end)) === joiner) end++;
-  putCluster(table.cluster(original.slice(start, end)), start, end, writer);
-  return end;
+  return foldCluster(original, start, end, writer, table);
 }
 
-function foldManifold(original: string, at: number, writer: FoldedWriter, table: UnitTable): number {
-  const character = String.fromCodePoint(original.codePointAt(at)!);
-  const end = at + character.length;
-  putCluster(table.cluster(character), at, end, writer);
-  return end;
-}
-
-function putCluster(folded: string, start: number, end: number, writer: FoldedWriter): void {
+/** Folds `[start, end)` as one character, and returns `end`. */
+function foldCluster(
+  original: string,
+  start: number,
+  end: number,
+  writer: FoldedWriter,
+  table: UnitTable,
+): number {
+  const folded = table.cluster(original.slice(start, end));
   for (let at = 0; at < folded.length; at++) writer.put(folded.charCodeAt(at), start, end);
+  return end;
 }

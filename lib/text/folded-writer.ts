@@ -20,17 +20,15 @@ export interface FoldedUnits {
 /** Collects folded units with their origin, and decides which white space stays. May be used again and again. */
 export class FoldedWriter implements FoldedUnits {
   length = 0;
-  units: Uint16Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
+  units!: Uint16Array;
+  starts!: Uint32Array;
+  ends!: Uint32Array;
   #gapStart = -1;
   #gapEnd = -1;
 
   /** @param likely how many units there will be. */
   constructor(likely: number) {
-    this.units = new Uint16Array(likely);
-    this.starts = new Uint32Array(likely);
-    this.ends = new Uint32Array(likely);
+    this.#makeRoom(likely);
   }
 
   /** Begins anew. */
@@ -87,13 +85,17 @@ export class FoldedWriter implements FoldedUnits {
   }
 
   #grow(size: number): void {
-    const [units, starts, ends] = [new Uint16Array(size), new Uint32Array(size), new Uint32Array(size)];
-    units.set(this.units.subarray(0, this.length));
-    starts.set(this.starts);
-    ends.set(this.ends);
-    this.units = units;
-    this.starts = starts;
-    this.ends = ends;
+    const { units, starts, ends } = this;
+    this.#makeRoom(size);
+    this.units.set(units);
+    this.starts.set(starts);
+    this.ends.set(ends);
+  }
+
+  #makeRoom(size: number): void {
+    this.units = new Uint16Array(size);
+    this.starts = new Uint32Array(size);
+    this.ends = new Uint32Array(size);
   }
 }
 

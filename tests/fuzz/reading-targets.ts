@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describeQuote } from '../../lib/anchoring/describe-quote.ts';
 import { locateQuote } from '../../lib/anchoring/locate-quote.ts';
 import { compileMatcher } from '../../lib/matching/matcher.ts';
+import { unpackMatches } from '../../lib/matching/packed-matches.ts';
 import type { Span } from '../../lib/model.ts';
 import { fingerprint } from '../../lib/quotation/fingerprint.ts';
 import { traceQuotations } from '../../lib/quotation/trace-quotations.ts';
@@ -20,7 +21,7 @@ const key = fc
   .map(([text, exactCase]) => ({ text: exactCase ? text : foldKey(text, han), exactCase }));
 
 function matchesAsNaive([keys, text]: [{ text: string; exactCase: boolean }[], string]): void {
-  const found = JSON.stringify(compileMatcher(keys, han)(text));
+  const found = JSON.stringify(unpackMatches(compileMatcher(keys, han)(text)));
   const naive = JSON.stringify(naiveMatches(keys, fold(text, han), text));
   if (found !== naive) throw new Error(`${found} is not ${naive}`);
 }

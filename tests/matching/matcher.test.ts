@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileMatcher, compileMatcherInSlices, type MatcherKey } from '../../lib/matching/matcher.ts';
+import { unpackMatches } from '../../lib/matching/packed-matches.ts';
 import { fold, foldKey } from '../../lib/text/fold.ts';
 import { parseHanPairs } from '../../lib/text/han-pairs.ts';
 import { roughText } from '../text/rough-text.ts';
@@ -12,7 +13,7 @@ function matched(forms: (string | [string])[], original: string): string[] {
   const keys = forms.map((form) =>
     typeof form === 'string' ? loose(form) : { text: form[0], exactCase: true },
   );
-  const matches = compileMatcher(keys, han)(original);
+  const matches = unpackMatches(compileMatcher(keys, han)(original));
   return matches.map(({ start, end }) => original.slice(start, end));
 }
 
@@ -65,7 +66,7 @@ describe('matcher', () => {
   it('tells which key matched, the first of equals', () => {
     const keys = [loose('产业'), loose('未来'), loose('未来'), { text: 'AI', exactCase: true }, loose('ai')];
     const original = '未来产业AI。ai';
-    expect(compileMatcher(keys)(original).map(({ key }) => key)).toEqual([1, 0, 3, 4]);
+    expect(unpackMatches(compileMatcher(keys)(original)).map(({ key }) => key)).toEqual([1, 0, 3, 4]);
   });
 
   const key = fc.tuple(roughText(4), fc.boolean()).map(([text, exactCase]) => ({
@@ -77,7 +78,9 @@ describe('matcher', () => {
     fc.assert(
       fc.property(fc.array(key, { maxLength: 12 }), roughText(), (keys, original) => {
         const folded = fold(original, han);
-        expect(compileMatcher(keys, han)(original)).toEqual(naiveMatches(keys, folded, original));
+        expect(unpackMatches(compileMatcher(keys, han)(original))).toEqual(
+          naiveMatches(keys, folded, original),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -94,7 +97,7 @@ describe('matcher', () => {
           const keys = words.map((text) => ({ text, exactCase: false }));
           const original = letters.join('');
           const folded = fold(original);
-          expect(compileMatcher(keys)(original)).toEqual(naiveMatches(keys, folded, original));
+          expect(unpackMatches(compileMatcher(keys)(original))).toEqual(naiveMatches(keys, folded, original));
         },
       ),
       { numRuns: 3 },
@@ -109,13 +112,13 @@ describe('matcher', () => {
     for (; !step.done; step = compiling.next()) pauses++;
     expect(pauses).toBeGreaterThanOrEqual(4);
     const original = '有词17条、词4999条和词5000条';
-    expect(step.value(original).map(({ key }) => key)).toEqual([17, 4999]);
+    expect(unpackMatches(step.value(original)).map(({ key }) => key)).toEqual([17, 4999]);
   });
 
   it('finds what folds to the key, or to its plural', () => {
     fc.assert(
       fc.property(fc.array(key, { maxLength: 12 }), roughText(), (keys, original) => {
-        for (const match of compileMatcher(keys, han)(original)) {
+        for (const match of unpackMatches(compileMatcher(keys, han)(original))) {
           const found = foldKey(original.slice(match.start, match.end), han);
           const { text } = keys[match.key]!;
           expect([

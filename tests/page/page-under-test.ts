@@ -1,5 +1,6 @@
 import { compileMatcher } from '../../lib/matching/matcher.ts';
 import type { FindTerms } from '../../lib/page/find-matches.ts';
+import type { Flow } from '../../lib/page/flow.ts';
 import { Highlights } from '../../lib/page/highlights.ts';
 import { MarkedPage } from '../../lib/page/marked-page.ts';
 import { textAt } from '../../lib/page/ordered-flows.ts';
@@ -19,9 +20,12 @@ export function fill(html: string): HTMLElement {
   return document.body;
 }
 
+/** The text of a flow, as the page has it. */
+export const flowText = ({ nodes }: Flow): string => nodes.map(({ data }) => data).join('');
+
 /** The texts of all flows, white space at their ends taken off. */
 export function flowTexts(root: Node): string[] {
-  return [...readFlows(root.firstChild, root)].map((flow) => flow.text.trim());
+  return [...readFlows(root.firstChild, root)].map((flow) => flowText(flow).trim());
 }
 
 /** Marks the test page as the content script would. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { unpackMatches } from '../../lib/matching/packed-matches.ts';
 import { type Flow, rangeOf } from '../../lib/page/flow.ts';
 import { flowStart } from '../../lib/page/flow-start.ts';
 import { readFlows } from '../../lib/page/read-flows.ts';
-import { fill, finder, mark, markedTexts, textOf } from './page-under-test.ts';
+import { fill, finder, flowText, flowTexts, mark, markedTexts, textOf } from './page-under-test.ts';
 
 /** A tree as plain data: text, a line break, or an element with children. */
 type Tree = string | null | Branch;
@@ -78,7 +79,7 @@ it('reads what the text says, however its nodes are split', () => {
   fc.assert(
     fc.property(trees, cuts, (all, at) => {
       const body = grow(all, at);
-      expect([...readFlows(body.firstChild, body)].map((flow) => flow.text)).toEqual(naiveFlows(all));
+      expect(flowTexts(body)).toEqual(naiveFlows(all));
     }),
     { numRuns: 300 },
   );
@@ -89,11 +90,12 @@ it('leads from every span back to the same text', () => {
     fc.property(trees, cuts, fc.nat(), fc.nat(), (all, at, one, other) => {
       const body = grow(all, at);
       for (const flow of readFlows(body.firstChild, body)) {
-        const [start, last] = [one % flow.text.length, other % flow.text.length].sort((a, b) => a - b) as [
+        const text = flowText(flow);
+        const [start, last] = [one % text.length, other % text.length].sort((a, b) => a - b) as [
           number,
           number,
         ];
-        expect(textOf(rangeOf(flow, { start, end: last + 1 }))).toBe(flow.text.slice(start, last + 1));
+        expect(textOf(rangeOf(flow, { start, end: last + 1 }))).toBe(text.slice(start, last + 1));
       }
     }),
     { numRuns: 200 },
@@ -157,7 +159,8 @@ it('keeps its marks in step with any change of the page', async () => {
         const expected = () => {
           const find = finder('未来产业', '产业', '来产', 'a');
           return [...readFlows(body.firstChild, body)]
-            .flatMap((flow) => find(flow.text).map(({ start, end }) => flow.text.slice(start, end)))
+            .map(flowText)
+            .flatMap((text) => unpackMatches(find(text)).map(({ start, end }) => text.slice(start, end)))
             .sort();
         };
         await expect.poll(() => markedTexts(marked).sort()).toEqual(expected());

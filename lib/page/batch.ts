@@ -1,0 +1,52 @@
+import type { PackedMatches } from '../matching/packed-matches.ts';
+
+/** No key holds it and folding keeps it, so no match crosses from one flow into the next. */
+const between = '\uE000';
+
+/** Flows read one after the other: matched in one go, which costs half of what one by one would. */
+export class Batch {
+  /** The text of all, each followed by `between`. */
+  text = '';
+  readonly nodes: Text[] = [];
+  /** Where each node's data begins in `text`. */
+  readonly starts: number[] = [];
+  /** For each flow, how many nodes there are up to its end. */
+  readonly flowEnds: number[] = [];
+  /** What was found in `text`. */
+  matches!: PackedMatches;
+  /** Text stands right against what comes next. */
+  touching = false;
+  /** Nodes of the flows that are closed. */
+  #closed = 0;
+
+  add(node: Text): void {
+    const data = node.data;
+    // Most text nodes of a page are line feeds between blocks.
+    if (this.nodes.length === this.#closed && !(data.charCodeAt(0) > 32) && !/\S/.test(data)) return;
+    this.nodes.push(node);
+    this.starts.push(this.text.length);
+    this.text += data;
+    if (data !== '') this.touching = data.charCodeAt(data.length - 1) > 32;
+  }
+
+  /** An edge of a block: if there is an open flow, it ends here. */
+  close(): void {
+    this.touching = false;
+    if (this.nodes.length === this.#closed) return;
+    this.#closed = this.nodes.length;
+    this.flowEnds.push(this.#closed);
+    this.text += between;
+  }
+
+  /** A flow has ended, and there are so many code units. */
+  isFull(enough: number): boolean {
+    return this.#closed > 0 && this.text.length >= enough;
+  }
+
+  /** A batch that begins with the open flow of this one, which gives it away. */
+  goOn(): Batch {
+    const next = new Batch();
+    for (const node of this.nodes.splice(this.#closed)) next.add(node);
+    return next;
+  }
+}
