@@ -1,6 +1,6 @@
 import './reader.css';
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Article, Passage } from '../lib/model.ts';
 import type { DocumentText } from '../lib/questions.ts';
 import { placeHash } from './place.ts';
@@ -20,6 +20,8 @@ interface ReaderProps extends DocumentText {
   onBack: () => void;
 }
 
+const none: readonly Passage[] = [];
+
 /** A document as a page of a book. */
 export function Reader(props: ReaderProps) {
   const { document: source, passages, article, paragraph, copied, onCopy, onCompare, onBack } = props;
@@ -30,7 +32,7 @@ export function Reader(props: ReaderProps) {
     cited?.focus({ preventScroll: true });
   }, [paragraph, source.id]);
   const several = source.articles.length > 1;
-  const byArticle = Map.groupBy(passages, (passage) => passage.article);
+  const byArticle = useMemo(() => Map.groupBy(passages, (passage) => passage.article), [passages]);
   return (
     <div class="reader">
       <button type="button" class="quiet-button reader-back" onClick={onBack}>
@@ -47,7 +49,7 @@ export function Reader(props: ReaderProps) {
             <section key={part.first} class="reader-article">
               {several && <ArticleHead article={part} />}
               <Blocks
-                passages={byArticle.get(index) ?? []}
+                passages={byArticle.get(index) ?? none}
                 paragraph={paragraph}
                 copied={copied}
                 onCopy={onCopy}
@@ -68,9 +70,12 @@ function Blocks({
   copied,
   onCopy,
   onCompare,
-}: Pick<ReaderProps, 'passages' | 'paragraph' | 'copied' | 'onCopy' | 'onCompare'>) {
+}: Pick<ReaderProps, 'paragraph' | 'copied' | 'onCopy' | 'onCompare'> & { passages: readonly Passage[] }) {
   const cited = paragraph ?? 1;
-  const blocks = Map.groupBy(passages, ({ number }) => Math.floor(number / blockSize));
+  const blocks = useMemo(
+    () => Map.groupBy(passages, ({ number }) => Math.floor(number / blockSize)),
+    [passages],
+  );
   return [...blocks].map(([place, block]) => {
     const [first, last] = [block[0]!.number, block.at(-1)!.number];
     return (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../lib/model.ts';
 import { ReaderPassage } from './ReaderPassage.tsx';
 
@@ -32,26 +32,46 @@ interface ReaderBlockProps {
 
 /** Some passages of a document, drawn once they are near the screen, or when there is time. */
 export function ReaderBlock(props: ReaderBlockProps) {
-  const { passages, place, wanted, paragraph, copied, onCopy, onCompare } = props;
+  const { passages, place, wanted, paragraph, copied } = props;
   const [block, shown] = useShown(wanted, place);
-  if (!shown) {
-    const height = passages.reduce((sum, { text }) => sum + between + heightOf(text), 0);
-    const reserve = (element: HTMLDivElement | null) => {
-      block.current = element;
-      element?.style.setProperty('height', `${height}px`);
-    };
-    return <div ref={reserve} aria-hidden="true" />;
-  }
-  return passages.map((passage) => (
+  const acts = useRef(props);
+  acts.current = props;
+  // Of ten thousand passages only those are compared anew that look another way now.
+  const drawn = useMemo(
+    () => shown && passages.map((passage) => passageOf(passage, { paragraph, copied }, acts)),
+    [passages, shown, within(passages, paragraph), within(passages, copied)],
+  );
+  if (drawn) return <div class="reader-block">{drawn}</div>;
+  const height = passages.reduce((sum, { text }) => sum + between + heightOf(text), 0);
+  const reserve = (element: HTMLDivElement | null) => {
+    block.current = element;
+    element?.style.setProperty('height', `${height}px`);
+  };
+  return <div ref={reserve} aria-hidden="true" />;
+}
+
+type Acts = Pick<ReaderBlockProps, 'onCopy' | 'onCompare'>;
+
+function passageOf(
+  passage: Passage,
+  { paragraph, copied }: Pick<ReaderBlockProps, 'paragraph' | 'copied'>,
+  acts: { current: Acts },
+) {
+  return (
     <ReaderPassage
       key={passage.id}
       passage={passage}
       cited={passage.number === paragraph}
       copied={passage.number === copied}
-      onCopy={onCopy}
-      onCompare={onCompare}
+      onCopy={(one) => acts.current.onCopy(one)}
+      onCompare={(one) => acts.current.onCompare(one)}
     />
-  ));
+  );
+}
+
+/** The number where one of the passages has it. */
+function within(passages: readonly Passage[], number: number | null): number | null {
+  return passages.some((passage) => passage.number === number) ? number : null;
 }
 
 const heightOf = (text: string) => Math.ceil(text.length / lineLength) * lineHeight;
