@@ -46,17 +46,19 @@ export function DocumentEntry({ summary, onChange, onRemove }: DocumentEntryProp
       <fieldset class="document-acts">
         <legend class="hidden">{t('documents_actions', document.title)}</legend>
         <Flags summary={summary} onChange={onChange} />
-        <button
-          type="button"
-          class="quiet-button soft"
-          aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
-        >
-          {t('documents_edit')}
-        </button>
-        <button type="button" class="quiet-button soft" onClick={() => onRemove(document.id)}>
-          {t('documents_remove')}
-        </button>
+        <span class="document-changes">
+          <button
+            type="button"
+            class="quiet-button soft"
+            aria-expanded={editing}
+            onClick={() => setEditing(!editing)}
+          >
+            {t('documents_edit')}
+          </button>
+          <button type="button" class="quiet-button soft" onClick={() => onRemove(document.id)}>
+            {t('documents_remove')}
+          </button>
+        </span>
       </fieldset>
     </li>
   );

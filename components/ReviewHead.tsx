@@ -19,17 +19,19 @@ export function ReviewHead({ panel, onPanel, fresh }: ReviewHeadProps) {
     <>
       <header class="review-head">
         <h1 class="page-title">{t('nav_terms')}</h1>
-        <button type="button" class="line-button" aria-expanded={panel === 'add'} onClick={toggle('add')}>
-          {t('review_add')}
-        </button>
-        <button
-          type="button"
-          class="line-button"
-          aria-expanded={panel === 'exchange'}
-          onClick={toggle('exchange')}
-        >
-          {t('lists_title')}
-        </button>
+        <div class="review-ways">
+          <button type="button" class="line-button" aria-expanded={panel === 'add'} onClick={toggle('add')}>
+            {t('review_add')}
+          </button>
+          <button
+            type="button"
+            class="line-button"
+            aria-expanded={panel === 'exchange'}
+            onClick={toggle('exchange')}
+          >
+            {t('lists_title')}
+          </button>
+        </div>
       </header>
       {fresh !== null && (
         <section class="review-panel review-new">
