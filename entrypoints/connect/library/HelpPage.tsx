@@ -15,7 +15,7 @@ export function HelpPage() {
   );
 }
 
-/** Commands by the names of the manifest; the browser would describe them in its own language, not in the reader's. */
+/** Commands by the names of the manifest, in the order they are told; the browser would describe them in its own language, not in the reader's. */
 const named: Record<string, MessageKey> = {
   _execute_action: 'help_keyPopup',
   _execute_sidebar_action: 'command_panel',
@@ -28,7 +28,9 @@ const named: Record<string, MessageKey> = {
 /** The keys as the reader has them; Firefox for Android has none. */
 async function keysOf(t: Translate): Promise<HelpKey[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.flatMap(({ name = '', shortcut = '' }) =>
-    named[name] ? [{ name: t(named[name]), shortcut }] : [],
+  return Object.entries(named).flatMap(([name, word]) =>
+    commands
+      .filter((command) => command.name === name)
+      .map(({ shortcut = '' }) => ({ name: t(word), shortcut })),
   );
 }
