@@ -105,8 +105,8 @@ export function HighlightListRows({ groups, by, wanted, ...rest }: HighlightList
   );
 }
 
-/** What stands beside a quotation in its line: the box to choose it, and the button that opens its page. */
-const besideQuote = 140;
+/** What stands beside a quotation in its line: the box to choose it, and what a line may leave empty at its end. */
+const besideQuote = 44;
 
 /** About how wide a quotation is in one line (CSS pixels), and more than any line where it has several. */
 function widthOf(exact: string): number {
