@@ -27,5 +27,9 @@ export function simplify(text: string): string {
 
 /** The key of a form: folded, without quotation and book marks. */
 export function foldForm(form: string): string {
-  return foldKey(form, simplified).replace(/["'《》〈〉]/g, '');
+  const folded = foldKey(form, simplified);
+  return marks.test(folded) ? folded.replace(allMarks, '') : folded;
 }
+
+const marks = /["'《》〈〉]/;
+const allMarks = /["'《》〈〉]/g;

@@ -42,7 +42,16 @@ export function foldUnits(original: string, simplify?: ReadonlyMap<string, strin
 
 /** The folded text alone. */
 export function foldKey(original: string, simplify?: ReadonlyMap<string, string>): string {
-  return fold(original, simplify).text;
+  return isFolded(original, unitTableOf(simplify)) ? original : fold(original, simplify).text;
+}
+
+/** Most words of a text are printed as they fold: no new string is made of them. */
+function isFolded(original: string, table: UnitTable): boolean {
+  for (let at = 0; at < original.length; at++) {
+    const code = original.charCodeAt(at);
+    if (code <= blank || table.unit(code) !== code) return false;
+  }
+  return true;
 }
 
 /** Where folded units `[start, end)` came from, in UTF-16 units of the original. */
