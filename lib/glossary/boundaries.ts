@@ -1,4 +1,4 @@
-import { englishFunctionWords } from './english-words.ts';
+import { englishFunctionWords, isEnglishVerb } from './english-words.ts';
 import type { Token } from './tokens.ts';
 import { functionWords } from './words.ts';
 
@@ -10,11 +10,16 @@ export function isFunction(word: string): boolean {
   return word.charCodeAt(0) < han ? englishFunctionWords.has(word.toLowerCase()) : functionWords.has(word);
 }
 
+const isClitic = /['’](?:s|t|re|ve|ll|d)$/;
+const isAdverb = /^(?!(?:fami|assemb|supp|rep|anoma|monopo|butterf|multip|po|app|Ita|Ju)ly$).{2,}ly$/i;
+
 /** Does no unmarked term cross this token? Ordinals and period names pass, counts and dates do not. */
 export function isBoundary(token: Token, next: Token | undefined): boolean {
   if (token.tag === 'mark' || token.tag === 'number' || isJoint(token.word)) return true;
-  if (isCounted(token, next)) return true;
-  if (isFunction(token.word) || /['’](s|t|re|ve|ll|d)$/.test(token.word)) return true;
+  if (isCounted(token, next) || isPurpose(token, next)) return true;
+  if (isFunction(token.word)) return true;
+  if (token.tag === 'en')
+    return isClitic.test(token.word) || isAdverb.test(token.word) || isEnglishVerb(token.word);
   if (token.tag === 'm') return !/^第|届$|五$|中全会$|^一/.test(token.word) || isCounter(next);
   return false;
 }
@@ -22,6 +27,11 @@ export function isBoundary(token: Token, next: Token | undefined): boolean {
 /** 或非, which the lexicon takes for a logic gate. */
 function isJoint(word: string): boolean {
   return /^[或及和与并][非不未无]$/.test(word);
+}
+
+/** 来 before a verb says what for: 用光|来|传递. */
+function isPurpose({ word }: Token, next: Token | undefined): boolean {
+  return /^[来去]$/.test(word) && next !== undefined && /^vn?$/.test(next.tag);
 }
 
 /** A lone verb before a number says how much: 达, 占, 超. */

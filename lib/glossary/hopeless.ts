@@ -28,7 +28,7 @@ function isFurniture(tokens: readonly Token[], text: string): boolean {
 
 /** Does the text itself say that this is one name? */
 function isMarked({ marks }: Occurrence): boolean {
-  return ['book', 'quote', 'named', 'meaning', 'entry', 'defined'].some((mark) =>
+  return ['book', 'quote', 'named', 'meaning', 'entry', 'defined', 'person'].some((mark) =>
     marks.has(mark as MarkName),
   );
 }
@@ -47,7 +47,13 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
   )
     return true;
   if (/^[多好更再常]$/.test(tokens[0]!.word) && tokens[1]?.tag === 'v' && !isMarked(occurrence)) return true;
-  if (/\d[种種个個项項家名位条條件人次]$/.test(text)) return true;
+  if (
+    /\d[种種个個项項家名位条條件人次]$|.[一二三四五六七八九十百千万][人年月日岁個个次名]$/.test(text) &&
+    !isMarked(occurrence)
+  )
+    return true;
+  if (tokens.length > 1 && /^[a-z]{2,}[^e]ed$/.test(tokens.at(-1)!.word)) return true;
+  if (tokens.length > 1 && /^[副非未超被各]$/.test(tokens.at(-1)!.word)) return true;
   if (
     tokens.length === 2 &&
     lightVerbs.has(tokens[0]!.word) &&
