@@ -16,13 +16,16 @@ export interface SentenceContext {
 }
 
 const defining =
-  /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|即(?!将|使|便)|是(?!不|否)|[:：]|由[^，。]{2,20}(?:组成|构成|驱动|形成)|具有|分为|分為|包括|适用于|refers? to|is an?\b|are an?\b|is the\b|[-–] An?\b|\([a-z]+\) [-–])/u;
+  /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|即(?!将|使|便)|就是|(?:又|也|亦)[称稱]|是(?!不|否)|[:：]|由[^，。]{2,20}(?:组成|构成|驱动|形成)|具有|分为|分為|包括|适用于|refers? to|is an?\b|are an?\b|is the\b|[-–] An?\b|\([a-z]+\) [-–])/u;
+/** It says what it is, and not only something of it. */
+const telling =
+  /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|[，,：:]\s?指|(?:就)?是(?:一[种種类類项項个個门門套]|以|由|把|将|將|对|對|为|為|能|能够|可以|可)|即(?!将|使|便)|(?:又|也|亦)[称稱]|refers? to|means|is an?\b|are the\b)/u;
 const named =
   /(?:称为|稱為|简称|簡稱|统称|統稱|称作|叫做|所谓|所谓的|defines? an?|called|known as)\s*[“「"]?$/u;
 const judging = /^[^，。；]{0,8}(?:是[^，。；]{2,}|具有|事关|关系|成为|必须|应当)/u;
 const figures = /\d[\d.,]*\s*(?:%|％|余?[个項项家户人亿万億萬元倍])/u;
 const opening =
-  /^(?:第[〇一二三四五六七八九十百零\d]+条|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|本法所称|所称|第[一二三四五六]，|[“「"《\s　])*/u;
+  /^(?:第[〇一二三四五六七八九十百零\d]+条|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|本法所称|本[法条條]例?所[称稱]|所[称稱谓謂]的?|第[一二三四五六]，|(?:\p{Script=Han}{2,24}(?:说|表示|介绍|指出|认为|認為|說)[，,：:][“「]?)|[“「"《\s　])*/u;
 
 /** What stands around a place in its sentence; most features ask for the same one after the other. */
 let around: { sentence: Span; place: Span; before: string; after: string } | null = null;
@@ -77,6 +80,7 @@ const longestPlace = ({ places }: SentenceContext): number =>
 export const sentenceFeatures: Record<string, (context: SentenceContext) => number> = {
   defining: any((context, place) => defining.test(after(context, place))),
   definingFirst: any((context, place) => opens(context, place) && defining.test(after(context, place))),
+  telling: any((context, place) => telling.test(after(context, place))),
   named: any((context, place) => named.test(before(context, place))),
   opens: any(opens),
   freeBoth: any((context, place) => free(context, place) && freeLeft(context, place)),
@@ -105,7 +109,12 @@ export function readSentenceFeatures(context: SentenceContext): number[] {
 export function roleOf(context: SentenceContext): PassageRole {
   const is = (test: (context: SentenceContext, place: Span) => boolean): boolean =>
     context.places.some((place) => test(context, place));
-  if (context.placed || sentenceFeatures.named!(context) || sentenceFeatures.defining!(context))
+  if (
+    context.placed ||
+    sentenceFeatures.telling!(context) ||
+    sentenceFeatures.named!(context) ||
+    sentenceFeatures.defining!(context)
+  )
     return 'definition';
   if (is(listed)) return 'composition';
   if (figures.test(text(context))) return 'data';
