@@ -27,6 +27,7 @@ export function findShortForms(text: string, occurrences: readonly Occurrence[])
       if (full.length > 0) found.push({ short: foldForm(match.groups!.short!), full });
     }
   }
+  found.push(...findContractions(text, occurrences));
   const head = acronym.exec(text);
   if (head) {
     const full = occurrences
@@ -38,6 +39,22 @@ export function findShortForms(text: string, occurrences: readonly Occurrence[])
   const entry = equivalent.exec(text);
   if (entry) found.push({ short: foldForm(entry[2]!), full: [foldForm(entry[1]!)] });
   return found;
+}
+
+const bracket = /[（(](\p{Script=Han}{2,8})[）)]/gu;
+
+/** 香港金融管理局（金管局）: characters of the name before the bracket, in their order. */
+function findContractions(text: string, occurrences: readonly Occurrence[]): ShortForm[] {
+  return [...text.matchAll(bracket)].flatMap(({ index, 1: inner }) => {
+    const short = foldForm(inner!);
+    const spelt = new RegExp([...short].join('.*'), 'u');
+    const full = occurrences
+      .filter(({ end }) => end === index)
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => foldForm(text.slice(start, end)))
+      .filter((key) => key.length > short.length + 1 && key[0] === short[0] && spelt.test(key));
+    return full.length > 0 ? [{ short, full }] : [];
+  });
 }
 
 /** An entry of a list of abbreviations: PLC：可编程逻辑控制器. */
