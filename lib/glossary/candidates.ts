@@ -6,6 +6,7 @@ import { findMarks, type MarkName } from './marks.ts';
 import { findPersons } from './persons.ts';
 import { tearing } from './tearing.ts';
 import type { Token } from './tokens.ts';
+import { deeds } from './words.ts';
 
 /** One occurrence of a string that may be a term, with the marks it stands under. */
 export interface Occurrence extends Span {
@@ -42,7 +43,7 @@ export function findOccurrences(text: string, tokens: readonly Token[], heading:
   for (const mark of findNamedSpans(text, tokens)) add(mark, mark.name);
   const tears = tearing(text, marks, persons);
   for (const mark of findEnumerations(tokens)) if (!tears(mark)) add(mark, mark.name);
-  if (heading) add(headingSpan(text), 'heading');
+  if (heading) add(headingSpan(text, tokens), 'heading');
   for (const span of findRuns(tokens)) if (!tears(span)) add(span);
   for (const mark of findJoinedSpans(tokens)) add(mark, mark.name);
   return [...found.values()];
@@ -62,16 +63,33 @@ const numbering =
   /^(?:[（(]?[一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+(?:\.\d+)*\.?|第[〇一二三四五六七八九十百\d\s]+[章节節条條编編])?[\s　]*/u;
 
 /** The words of a heading without its number and the English for it; empty where it is a sentence. */
-function headingSpan(text: string): Span {
+function headingSpan(text: string, tokens: readonly Token[]): Span {
   const start = numbering.exec(text)![0].length;
   const english = /\p{Script=Han}(\s+[A-Za-z][\w ,;'’()/-]*)$/u.exec(text)?.[1] ?? '';
-  const plain = text.length - start <= longestTerm && !/[，,。：:]/.test(text);
+  const plain = text.length - start <= longestTerm && !/[，,。：:？?！!]/.test(text) && !isClause(tokens);
   return { start, end: plain ? text.trimEnd().length - english.trimEnd().length : start };
 }
 
-/** Is a place between two Latin words? A name in another language is not cut. */
-function isInLatin(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.tag === 'en' && tokens[at]?.tag === 'en';
+/** Code units before its last word in a heading that may be a name all the same: 身份鉴别. */
+const longestNamed = 6;
+
+/** A headline that tells what happened: something, then a verb that is hardly ever a noun. */
+function isClause(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word, tag, start }, at) =>
+      at > 0 &&
+      tokens[at - 1]!.tag !== 'mark' &&
+      tag === 'v' &&
+      !deeds.has(word) &&
+      (at + 1 < tokens.length || start > longestNamed),
+  );
+}
+
+/** Is a place between two Latin words of a name? In a Chinese text any are one, in an English one those with capitals. */
+function isInLatin(tokens: readonly Token[], at: number, chinese: boolean): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at]];
+  if (left?.tag !== 'en' || right?.tag !== 'en') return false;
+  return chinese || (right.start === left.end + 1 && /^[A-Z]/.test(left.word) && /^[A-Z]/.test(right.word));
 }
 
 function* findRuns(tokens: readonly Token[]): Generator<Span> {
@@ -81,19 +99,27 @@ function* findRuns(tokens: readonly Token[]): Generator<Span> {
   for (let first = 0; first < tokens.length; first++) {
     if (ends[first]) continue;
     const { start } = tokens[first]!;
-    if (isMeasured(tokens[first - 1], tokens[first]!)) continue;
-    if (chinese && isInLatin(tokens, first)) continue;
+    if (leansBack(tokens[first - 1], tokens[first]!)) continue;
+    if (isInLatin(tokens, first, chinese)) continue;
     for (let last = first; last < Math.min(tokens.length, first + longestRun); last++) {
       const token = tokens[last]!;
       if (ends[last] || token.end - start > longestTerm) break;
       if (last > first && (isGap(tokens[last - 1]!, token) || token.word === '被')) break;
-      if (token.end - start > 1 && !(chinese && isInLatin(tokens, last + 1))) yield { start, end: token.end };
+      if (token.end - start > 1 && !isInLatin(tokens, last + 1, chinese)) yield { start, end: token.end };
     }
   }
 }
 
-/** What stands directly behind a number counts something: 5|年期, 一百|人, 17|个部门. */
-function isMeasured(before: Token | undefined, token: Token): boolean {
+/**
+ * Does a word belong to the one directly before it? What a number counts: 5|年期, 一百|人; how a verb ends: 落实|好;
+ * the last character of a name: 服务|司.
+ */
+function leansBack(before: Token | undefined, token: Token): boolean {
   if (before === undefined || before.end !== token.start || token.tag === 'en') return false;
-  return before.tag === 'number' || (before.tag === 'm' && /^[qm]$/.test(token.tag));
+  if (before.tag === 'number' || (before.tag === 'm' && /^[qm]$/.test(token.tag))) return true;
+  if (before.word.length < 2) return false;
+  return (
+    /^[司局厅署处院所室站馆队]$/.test(token.word) ||
+    (/^v/.test(before.tag) && /^[好到出成起入]$/.test(token.word))
+  );
 }

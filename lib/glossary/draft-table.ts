@@ -44,7 +44,7 @@ export class DraftTable {
     const right = read.tokens[occurrence.last];
     draft.lefts = collect(draft.lefts, left?.word ?? '');
     draft.rights = collect(draft.rights, right?.word ?? '');
-    addNeighbours(draft, left, right, occurrence);
+    addNeighbours(draft, left, right, occurrence, read.tokens[occurrence.first - 2]);
   }
 
   /** Forgets what is rare while there are too many; to be called between passages. */

@@ -1,3 +1,4 @@
+import { clauseFeatures } from './clause-features.ts';
 import { endingFeatures } from './ending-features.ts';
 import type { Feature } from './feature.ts';
 import { latinFeatures } from './latin-features.ts';
@@ -15,6 +16,7 @@ export const features: Record<string, Feature> = {
   ...neighbourFeatures,
   ...lengthFeatures,
   ...wordFeatures,
+  ...clauseFeatures,
   ...endingFeatures,
   ...latinFeatures,
 };

@@ -51,7 +51,8 @@ export function* findNamedSpans(text: string, tokens: readonly Token[]): Generat
     if (open < 0 || start - open > longestName || /[，。；]/.test(text.slice(open, start))) continue;
     for (let last = index + 1; last < Math.min(tokens.length, index + 1 + reach); last++) {
       const next = tokens[last + 1]?.word ?? '';
-      if (!/^(?:n|vn|nz|b|j)$/.test(tokens[last]!.tag) && tokens[last]!.word !== '布局') break;
+      if (!/^(?:n|vn|nz|b|j)$/.test(tokens[last]!.tag) && !/^(?:布局|重要|新)$/.test(tokens[last]!.word))
+        break;
       if (classNouns.has(next) && (next === '布局' || !lightVerbs.has(next))) continue;
       if (classNouns.has(tokens[last]!.word)) yield { start: open, end: tokens[last]!.end, name: 'named' };
     }

@@ -2,7 +2,7 @@ import { isFunction } from './boundaries.ts';
 import type { Occurrence } from './candidates.ts';
 import { addCount, type CountName } from './rows.ts';
 import type { Token } from './tokens.ts';
-import { generalHeads, lightVerbs } from './words.ts';
+import { deeds, generalHeads, lightVerbs } from './words.ts';
 
 /** A candidate as far as its neighbours are counted. */
 interface Counted {
@@ -17,8 +17,9 @@ export function addNeighbours(
   left: Token | undefined,
   right: Token | undefined,
   { start }: Occurrence,
+  beforeLeft: Token | undefined,
 ): void {
-  const leftIs = leftKind(left);
+  const leftIs = leftKind(left, beforeLeft);
   const rightIs = rightKind(right);
   addCount(row, leftIs);
   addCount(row, rightIs);
@@ -30,12 +31,22 @@ export function addNeighbours(
   if (left && right && /[“「『"]/.test(left.word) !== /[”」』"]/.test(right.word)) addCount(row, 'inQuote');
 }
 
-function leftKind(left: Token | undefined): CountName {
+function leftKind(left: Token | undefined, before: Token | undefined): CountName {
   if (!left || left.tag === 'mark') return 'leftHard';
   if (left.word === '的' || left.word === '之') return 'leftDe';
   if (isFunction(left.word)) return 'leftFunction';
-  if (lightVerbs.has(left.word)) return 'leftLight';
+  if (lightVerbs.has(left.word)) return isDone(left, before) ? 'leftNoun' : 'leftLight';
   return left.tag === 'v' ? 'leftVerb' : 'leftNoun';
+}
+
+/** 服务 of 交易|服务|提供者 is a thing, not what somebody does. */
+function isDone(left: Token, before: Token | undefined): boolean {
+  return (
+    deeds.has(left.word) &&
+    before !== undefined &&
+    before.end === left.start &&
+    /^(?:n|vn|nz|b)$/.test(before.tag)
+  );
 }
 
 function rightKind(right: Token | undefined): CountName {

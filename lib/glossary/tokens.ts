@@ -59,7 +59,7 @@ function latinTag(word: string): TokenTag {
 
 /** 8.1ZB and 50.2km are amounts; 6G is a name. */
 const amount =
-  /^\d[\d.,]*(?:[KMGTPEZ]i?B|[KMGTPEZ]?bps|[kKMGT]?[Ww]h?|[kMGT]?Hz|[nμmck]?m|k?g|k?V|min|USD|RMB|pct)$/;
+  /^\d[\d.,]*(?:[KMGTPEZ]i?B|[KMGTPEZ]?bps|[KMGTPE]b|[kKMGT]?[Ww]h?|[kMGT]?Hz|[nμmck]?m|k?g|k?V|min|USD|RMB|pct)$/;
 
 /** Maximum-probability segmentation over the lexicon, as jieba does it without its hidden Markov model. */
 function segment(text: string, offset: number, lexicon: Lexicon): Token[] {

@@ -1,0 +1,71 @@
+import { type Feature, final, letters, only, quoted, single, size } from './feature.ts';
+import type { CorpusRows, MergedRow } from './merged-row.ts';
+import { countOf } from './rows.ts';
+import { deeds, generalHeads } from './words.ts';
+
+/** Endings of names that no verb stands before: 列席会议, 函请立法院. */
+const named = /(?:院|局|会|会议|大会|全会|大学|公司|集团|省|市|县|法|条例|规定|办法|意见|干部|人员|人|者)$/;
+
+/** What a term only happens to stand before: 未来产业|发展, 数据安全|工作. */
+const bareTails: ReadonlySet<string> = new Set(
+  '发展 建设 工作 水平 力度 情况 问题 方面 领域 过程 活动 成果 优势 效能 需求'.split(' '),
+);
+
+/** Is a part of it, without its first or last word, a candidate that stands at least twice as often? */
+const outstrips = (row: MergedRow, rest: 'withoutFirst' | 'withoutLast'): boolean =>
+  countOf(row, rest) >= 2 * countOf(row, 'all');
+
+/** Are both sides of the 和 in it candidates, one of which stands elsewhere too? Then it is two terms set side by side. */
+function isPair(row: MergedRow, { byKey }: CorpusRows): boolean {
+  const joint = row.words.findIndex((word, at) => at > 0 && /^[和与及]$/.test(word));
+  if (joint < 1 || joint + 1 >= size(row)) return false;
+  const sides = [row.key.slice(0, row.cuts[joint]), row.key.slice(row.cuts[joint + 1])];
+  const counts = sides.map((side) => countOf(byKey.get(side) ?? row, 'all'));
+  return sides.every((side) => byKey.has(side)) && Math.max(...counts) > countOf(row, 'all');
+}
+
+/** A verb that is hardly ever a noun: 打通, 选取; not 治理, 利用. */
+const isAct = ({ words, tags }: MergedRow, at: number): boolean => tags[at] === 'v' && !deeds.has(words[at]!);
+
+/** Who does something, and what: 主管机关|处罚, 民营企业|违规|设置; not 政府|采购. */
+function isActor(row: MergedRow, at: number): boolean {
+  const word = row.words[at]!;
+  if (/(?:机关|机构|者|人|委员会|法院|大会|部门)$/.test(word) && at + 2 === size(row))
+    return /^vn?$/.test(row.tags[at + 1]!);
+  return /(?:企业|商|政府|机关|机构|者|人|委员会|部门)$/.test(word) && isAct(row, at + 1);
+}
+
+/** What tells a piece of a clause, or two terms side by side, from a name. */
+export const clauseFeatures: Record<string, Feature> = {
+  verbObject: (row) => Number(/^vn?$/.test(row.tags[0]!) && outstrips(row, 'withoutFirst')),
+  subjectVerb: (row) => Number(row.tags.at(-1) === 'v' && outstrips(row, 'withoutLast')),
+  restGeneral: (row) => Number(generalHeads.has(final(row)) && outstrips(row, 'withoutLast')),
+  pair: (row, corpus) => Number(isPair(row, corpus)),
+  verbInside: (row) => Number(row.tags.slice(1, -1).includes('v')),
+  verbs: only(
+    (row) => !single(row),
+    (row) => row.tags.filter((tag) => tag === 'v').length / size(row),
+  ),
+  actInside: (row) => Number(row.words.some((_, at) => at > 0 && at < size(row) - 1 && isAct(row, at))),
+  actFirst: (row) => Number(!single(row) && isAct(row, 0)),
+  actLast: (row) => Number(!single(row) && isAct(row, size(row) - 1)),
+  clause: (row) => Number(/n\w* (?:v |d )+\w*n/.test(`${row.tags.join(' ')} `)),
+  loneVerb: only(
+    (row) => !single(row),
+    (row) => Number(row.tags.some((tag, index) => tag === 'v' && row.words[index]!.length === 1)),
+  ),
+  verbNamed: (row) => Number(!single(row) && row.tags[0] === 'v' && named.test(row.words.join(''))),
+  quoteAct: only(quoted, (row) => Number(!single(row) && (isAct(row, 0) || isAct(row, size(row) - 1)))),
+  idiomShape: (row) =>
+    Number(
+      letters(row) === 4 &&
+        size(row) > 2 &&
+        row.words.every((word, at) => word.length === 1 || at === 0) &&
+        countOf(row, 'all') === 1 &&
+        countOf(row, 'quote') === 0,
+    ),
+  loneVerbLast: (row) => Number(size(row) > 1 && final(row).length === 1 && /^[vdp]$/.test(row.tags.at(-1)!)),
+  actorActs: (row) => Number(row.words.some((_, at) => at + 1 < size(row) && isActor(row, at))),
+  bareTail: (row) =>
+    Number(!single(row) && bareTails.has(final(row)) && countOf(row, 'withoutLast') > countOf(row, 'all')),
+};
