@@ -72,11 +72,14 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
     expect({ documents, passages }).toEqual({ documents: before.documents, passages: before.passages });
   });
 
-  test('says of a file that went while others were read that it changed (T32)', async () => {
+  test('answers a search meanwhile, and says of a file that went that it changed (T32)', async () => {
     const gone = fileOf('后.txt', '量子科技是一类技术，国家发展量子科技。');
     await choose(fileOf('先.txt', long('可信数据空间')), gone);
     await expect.poll(told, soon).toContain(`${word('import_stage_derive')}先.txt`);
     rmSync(gone);
+    // A search goes on while files are read.
+    const { passages } = await askBackground(library, 'search.query', '未来产业');
+    expect(passages.length).toBeGreaterThan(0);
     await expect.poll(() => result('后.txt'), { timeout: 60_000 }).toContain(word('ingest_changed'));
     await expect.poll(() => result('先.txt'), { timeout: 60_000 }).toContain(word('import_ok'));
   });

@@ -24,6 +24,11 @@ afterAll(() => product?.close());
  * browser, nor open its menu.
  */
 async function dispatch(event: string, ...args: unknown[]): Promise<void> {
+  await inWorker(`chrome.${event}.dispatch(...${JSON.stringify(args)})`);
+}
+
+/** Runs in the background, which is woken for it. */
+async function inWorker(code: string): Promise<unknown> {
   const isOurs = (url: string) => url.startsWith(product.origin);
   const wake = await product.openOwnPage('manifest.json');
   await wake.evaluate("chrome.runtime.sendMessage({ question: 'corpus.state', id: 'wake', args: [] })");
@@ -32,8 +37,9 @@ async function dispatch(event: string, ...args: unknown[]): Promise<void> {
     { timeout: 20_000 },
   );
   const worker = (await target.worker()) as WebWorker;
-  await worker.evaluate(`chrome.${event}.dispatch(...${JSON.stringify(args)})`);
+  const value = await worker.evaluate(code);
   await wake.close();
+  return value;
 }
 
 /** The first page of ours whose address holds this. */
@@ -55,6 +61,24 @@ test('the menu looks a selection up in the panel, or in a tab where no panel may
     '因地制宜、 错位发展',
   );
   await panel.close();
+});
+
+test.each([
+  ['weilai', '未来'],
+  ['wlcy', '<match>未来产业</match>'],
+  ['制高点', '<match>制高点</match>'],
+])('the address bar suggests what is found for %s, as the browser takes it', async (typed, suggested) => {
+  const lines = (await inWorker(`(async () => {
+    const first = new Promise((resolve) => {
+      const { omnibox } = chrome;
+      const set = omnibox.setDefaultSuggestion.bind(omnibox);
+      omnibox.setDefaultSuggestion = (line) => { resolve(line.description); return set(line); };
+    });
+    const others = new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch('${typed}', resolve));
+    return [await first, ...(await others).map(({ description }) => description)];
+  })()`)) as string[];
+  expect(lines[0]).toContain(suggested);
+  expect(new Set(lines).size).toBe(lines.length);
 });
 
 test('what is entered in the address bar opens the term it means', async () => {
