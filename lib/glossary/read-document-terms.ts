@@ -49,7 +49,7 @@ export function* readCandidates(
   const lists: DocumentTerms['lists'] = [];
   let tokens = 0;
   for (const [index, passage] of passages.entries()) {
-    if ((passage.kind === 'note' && !isTelling(passage.text)) || isMenu(passage.text)) continue;
+    if (passage.kind === 'note' && !isTelling(passage.text)) continue;
     for (const read of readPassage(passage, lexicon)) {
       tokens += countWords(words, read);
       const whole = read.text.length === passage.text.length;
@@ -79,16 +79,6 @@ function isTelling(note: string): boolean {
   return !untelling.some((pattern) => pattern.test(note));
 }
 
-/** Names of other pages side by side: 首頁 > 科技 > 半導體, 登入 | 註冊 | 訂閱. A table's row has its marks at the ends too. */
-function isMenu(text: string): boolean {
-  return (
-    text.length < 200 &&
-    !/^\s*\|/.test(text) &&
-    !/[。；;]|[.!?]\s/.test(text) &&
-    /(?:[^|｜>›»•·]{1,24}\s?[|｜›»•]|[^|>]{1,24} >){2}/.test(text)
-  );
-}
-
 const untelling = [
   /^[（(]?(?:本报|本報|新华社)?(?:记者|記者|通讯员)/,
   /^[^：:。]{1,8}[：:]/,
@@ -114,14 +104,11 @@ const hopeless = -3;
 function prune(terms: DocumentTerms): DocumentTerms {
   const corpus = corpusOfOne(terms);
   const most = candidatesFloor + terms.tokens / wordsPerCandidate;
-  const best = corpus.rows
-    .map((row) => ({ row, odds: oddsOf(row, corpus, trained) }))
-    .filter(({ odds }) => odds > hopeless)
-    .sort((a, b) => b.odds - a.odds)
-    .slice(0, most);
-  const kept = new Map(best.map(({ row, odds }) => [row.key, odds]));
-  const rows = terms.rows.filter(({ key }) => kept.has(key));
-  for (const row of rows) row.odds = kept.get(row.key)!;
+  for (const [at, row] of terms.rows.entries()) row.odds = oddsOf(corpus.rows[at]!, corpus, trained);
+  const hopeful = terms.rows.filter(({ odds }) => odds > hopeless);
+  const best = new Set(hopeful.toSorted((a, b) => b.odds - a.odds).slice(0, most));
+  const rows = hopeful.filter((row) => best.has(row));
+  const kept = new Set(rows.map(({ key }) => key));
   const asked = new Set(rows.flatMap(({ words }) => words));
   const of = <T>(counts: [string, T][]): [string, T][] => counts.filter(([word]) => asked.has(word));
   const families = { first: of(terms.families.first), last: of(terms.families.last) };
