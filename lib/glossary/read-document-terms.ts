@@ -49,7 +49,7 @@ export function* readCandidates(
   const lists: DocumentTerms['lists'] = [];
   let tokens = 0;
   for (const [index, passage] of passages.entries()) {
-    if (passage.kind === 'note' && !isTelling(passage.text)) continue;
+    if ((passage.kind === 'note' && !isTelling(passage.text)) || isMenu(passage.text)) continue;
     for (const read of readPassage(passage, lexicon)) {
       tokens += countWords(words, read);
       const whole = read.text.length === passage.text.length;
@@ -77,6 +77,16 @@ export function* readCandidates(
 /** Bylines, `修正日期：…`, contents, what a page offers to do, and the way to it: they say nothing of the subject of a text. */
 function isTelling(note: string): boolean {
   return !untelling.some((pattern) => pattern.test(note));
+}
+
+/** Names of other pages side by side: 首頁 > 科技 > 半導體, 登入 | 註冊 | 訂閱. A table's row has its marks at the ends too. */
+function isMenu(text: string): boolean {
+  return (
+    text.length < 200 &&
+    !/^\s*\|/.test(text) &&
+    !/[。；;]|[.!?]\s/.test(text) &&
+    /(?:[^|｜>›»•·]{1,24}\s?[|｜›»•]|[^|>]{1,24} >){2}/.test(text)
+  );
 }
 
 const untelling = [
