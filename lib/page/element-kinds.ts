@@ -1,4 +1,4 @@
-import { attributeOf, hasAnyAttribute, isOfKind, localNameOf } from './safe-dom.ts';
+import { hasAnyAttribute, isOfKind, localNameOf } from './safe-dom.ts';
 
 /**
  * How an element takes part in the text around it:
@@ -20,15 +20,14 @@ for (const [kind, all] of Object.entries(names)) {
   for (const name of all.split(' ')) kinds.set(name, kind as ElementKind);
 }
 
-const editorClass = /\b(?:CodeMirror|cm-editor|monaco-editor|ace_editor)\b/;
+/** Other values of `contenteditable` than these count as if it were not there. */
+const editors =
+  '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],' +
+  '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 /** Text the reader may be writing is never read; form fields are `break` by their names. */
-export function isEditable(element: Element): boolean {
-  if (!hasAnyAttribute(element)) return false;
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return attributeOf(element, 'role') === 'textbox' || editorClass.test(attributeOf(element, 'class') ?? '');
-}
+export const isEditable = (element: Element): boolean =>
+  hasAnyAttribute(element) && isOfKind(element, editors);
 
 function kindByStyle(element: Element): ElementKind {
   const display = getComputedStyle(element).display;

@@ -31,6 +31,10 @@ const cases: Record<string, [html: string, flows: string[]]> = {
     ['甲', '乙'],
   ],
   'text marked as not editable is read': ['<p contenteditable="false">未来</p>', ['未来']],
+  'an unknown kind of editing is none': [
+    '<p contenteditable="inherit">未来</p><p contenteditable="Plaintext-only">产业</p><p contenteditable="TRUE">量子</p>',
+    ['未来'],
+  ],
   'a hidden span is as if it were not there': [
     '<p>未来<span style="display:none">隐</span>产<span hidden>藏</span>业</p>',
     ['未来产业'],
