@@ -1,4 +1,4 @@
-/** `npm run pages -- DIR`: opens every HTML file of a folder with Glossa in Chromium, and says what came of it. */
+/** `npm run pages -- DIR`: opens every page of a folder with Glossa in Chromium, and says what came of it. */
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { parseHanPairs } from '../lib/text/han-pairs.ts';
@@ -12,12 +12,12 @@ import { serveRaw } from './pages/serve-raw.ts';
 import { type MarkedVisit, type Visit, visit, visitMarked } from './pages/visit.ts';
 import { giveUp, say } from './say.ts';
 
-const usage = 'Usage: npm run pages -- DIR: a folder with saved pages (*.html, *.htm, *.xhtml).';
+const usage = 'Usage: npm run pages -- DIR: a folder with saved pages (*.html, *.htm, *.xhtml, *.txt).';
 
 async function main(folder: string | undefined): Promise<void> {
   if (folder === undefined) throw new Error(usage);
-  const files = globSync('**/*.{html,htm,xhtml}', { cwd: folder }).sort();
-  if (files.length === 0) throw new Error(`There is no HTML file in ${folder}. ${usage}`);
+  const files = globSync('**/*.{html,htm,xhtml,txt}', { cwd: folder }).sort();
+  if (files.length === 0) throw new Error(`There is no page in ${folder}. ${usage}`);
   await needBrowser('chromium');
   await needChineseFont();
   await buildPackage('test', 'chromium');
