@@ -1,10 +1,10 @@
 import './document-list.css';
 import { useState } from 'preact/hooks';
-import type { SourceDocument } from '../lib/model.ts';
 import type { DocumentSummary } from '../lib/questions/documents.ts';
 import { DocumentEntry } from './DocumentEntry.tsx';
 import type { DocumentActs } from './document-acts.ts';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
+import { UndoBar } from './UndoBar.tsx';
 import { useGrowing } from './use-growing.ts';
 import { useWords } from './words.ts';
 
@@ -30,7 +30,12 @@ export function DocumentList({ documents, ...acts }: DocumentListProps) {
   const removed = documents.find(({ document, removedAt }) => document.id === last && removedAt !== null);
   return (
     <>
-      {removed && <RemovedNow document={removed.document} onUndo={acts.onRestore} />}
+      {removed && (
+        <UndoBar
+          said={t('documents_justRemoved', removed.document.title)}
+          onUndo={() => acts.onRestore(removed.document.id)}
+        />
+      )}
       {kept.length === 0 && (
         <div class="document-empty">
           <p class="document-empty-title">{t('documents_emptyTitle')}</p>
@@ -72,19 +77,6 @@ function DocumentFilter({ sought, found, onSought }: DocumentFilterProps) {
         onInput={({ currentTarget }) => onSought(currentTarget.value)}
       />
       <span class="soft">{t('documents_count', found)}</span>
-    </div>
-  );
-}
-
-/** Says at the foot of the window what was just removed, and takes it back. */
-function RemovedNow({ document, onUndo }: { document: SourceDocument; onUndo: (id: string) => void }) {
-  const { t } = useWords();
-  return (
-    <div class="toast" role="status">
-      {t('documents_justRemoved', document.title)}
-      <button type="button" class="quiet-button" onClick={() => onUndo(document.id)}>
-        {t('undo')}
-      </button>
     </div>
   );
 }

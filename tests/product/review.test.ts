@@ -17,7 +17,7 @@ test('an ignored term vanishes from the page at once, a renamed one stays, and b
     await library.waitForFunction(() => document.querySelectorAll('.review-row').length === 1);
     await library.click('[aria-label="忽略 · 脑机接口"]');
     await expect.poll(marked, { timeout: 20_000 }).not.toContain('脑机接口');
-    await library.click('.review-undo button');
+    await library.click('.toast button');
     await expect.poll(marked, { timeout: 20_000 }).toContain('脑机接口');
 
     await library.click('[aria-label="编辑 · 脑机接口"]');
@@ -27,7 +27,7 @@ test('an ignored term vanishes from the page at once, a renamed one stays, and b
     await library.click('dialog button[type=submit]');
     await library.waitForFunction(() => document.querySelector('.term-form')?.textContent === '脑机交互接口');
     await expect.poll(marked, { timeout: 20_000 }).toContain('脑机接口');
-    await library.click('.review-undo button');
+    await library.click('.toast button');
     await library.waitForFunction(() => document.querySelector('.term-form')?.textContent === '脑机接口');
   } finally {
     await product.close();

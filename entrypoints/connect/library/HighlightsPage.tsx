@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { HighlightList } from '../../../components/HighlightList.tsx';
-import { HighlightUndo } from '../../../components/HighlightUndo.tsx';
+import { UndoBar } from '../../../components/UndoBar.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';
-import { useWords } from '../../../components/words.ts';
+import { countOf, useWords } from '../../../components/words.ts';
 import { textFragmentUrl } from '../../../lib/anchoring/text-fragment.ts';
 import { ask } from '../../../lib/messaging.ts';
 import type { SavedHighlight } from '../../../lib/model.ts';
@@ -15,7 +15,7 @@ import { useHash } from './use-place.ts';
 const loadFind = async () => (await import('../../../lib/search/find-highlights.ts')).findHighlights;
 
 export function HighlightsPage() {
-  const { t } = useWords();
+  const words = useWords();
   const [view, setView] = useState<HighlightView>('kept');
   const kept = useHighlights(view);
   const [, wanted] = /^#\/highlights\/(.+)$/.exec(useHash()) ?? [];
@@ -24,7 +24,7 @@ export function HighlightsPage() {
   const forms = new Map(terms?.map(({ key, form }) => [key, form]));
   return (
     <div class="library-column">
-      {kept.error !== null && <p role="alert">{t(explain(kept.error))}</p>}
+      {kept.error !== null && <p role="alert">{words.t(explain(kept.error))}</p>}
       <HighlightList
         highlights={kept.highlights}
         loading={kept.loading}
@@ -39,7 +39,12 @@ export function HighlightsPage() {
         onForget={kept.forget}
         onOpen={openThere}
       />
-      <HighlightUndo count={view === 'kept' ? kept.undo.length : 0} onUndo={() => kept.restore(kept.undo)} />
+      {view === 'kept' && kept.undo.length > 0 && (
+        <UndoBar
+          said={countOf(words, 'highlights_deletedMany', kept.undo.length)}
+          onUndo={() => kept.restore(kept.undo)}
+        />
+      )}
     </div>
   );
 }
