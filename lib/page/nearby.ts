@@ -25,7 +25,7 @@ export function nearViewport(flows: readonly MarkedFlow[]): FlowPart[] {
 }
 
 /** All of a flow. */
-export const whole = (flow: MarkedFlow, box = rectOf(flow.element)): FlowPart => ({
+export const whole = (flow: MarkedFlow, box = boxOf(flow)): FlowPart => ({
   flow,
   from: 0,
   to: flow.size,
@@ -59,8 +59,17 @@ const isEmpty = (rect: DOMRect) => rect.width === 0 && rect.height === 0;
 const touches = (start: number, end: number, size: number, screens: number) =>
   start <= size * (1 + screens) && end >= -size * screens;
 
-function partWithin(flow: MarkedFlow, screens: number): FlowPart[] {
+const rectOfMatch = (flow: MarkedFlow, index: number): DOMRect | undefined =>
+  liveRangeOf(rangeOf(flow, flow.matches[index]!))?.getBoundingClientRect();
+
+/** Where a flow stands: with `display: contents` its element has no box, its text does. */
+function boxOf(flow: MarkedFlow): DOMRect {
   const box = rectOf(flow.element);
+  return isEmpty(box) ? (rectOfMatch(flow, 0) ?? box) : box;
+}
+
+function partWithin(flow: MarkedFlow, screens: number): FlowPart[] {
+  const box = boxOf(flow);
   const isNear =
     touches(box.top, box.bottom, innerHeight, screens) && touches(box.left, box.right, innerWidth, screens);
   if (isEmpty(box) || !isNear) return [];
@@ -77,7 +86,7 @@ function firstMatch(flow: MarkedFlow, holds: (rect: DOMRect) => boolean): number
   let high = flow.size;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const rect = liveRangeOf(rangeOf(flow, flow.matches[middle]!))?.getBoundingClientRect();
+    const rect = rectOfMatch(flow, middle);
     if (rect === undefined || holds(rect)) high = middle;
     else low = middle + 1;
   }
