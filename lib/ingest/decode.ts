@@ -1,7 +1,7 @@
 import { fileSize } from '../limits.ts';
 import { type Candidate, candidatesOf } from './encodings.ts';
 import { type EncodingChoice, IngestError } from './ingest-error.ts';
-import { isBinary } from './magic.ts';
+import { isBinary, utf16OrderOf } from './magic.ts';
 import { previewOf } from './preview.ts';
 
 /** A file as text. */
@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
       ? { ...sure(new TextDecoder(encoding).decode(bytes), encoding), certain: true }
       : marked !== null
         ? marks(bytes, marked)
-        : (strictUtf8(bytes) ?? likeliest(candidatesOf(bytes)));
+        : (plainUtf16(bytes) ?? strictUtf8(bytes) ?? likeliest(candidatesOf(bytes)));
   if (decoded.text.trim() === '') throw new IngestError('blank');
   if (isJunk(decoded.text)) throw new IngestError('binary');
   return decoded;
@@ -55,6 +55,18 @@ function marks(bytes: Uint8Array, encoding: string): Decoded {
   if (encoding === 'utf-8') return strictUtf8(bytes) ?? likeliest(candidatesOf(bytes));
   const odd = bytes.length % 2;
   return sure(new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length - odd)), encoding, odd === 1);
+}
+
+/** Share of ASCII from which UTF-16 without a mark is certain: no other encoding has a NUL beside each letter. */
+const plainly = 0.8;
+
+/** Null where the bytes are not UTF-16 of mostly ASCII. */
+function plainUtf16(bytes: Uint8Array): Decoded | null {
+  const order = utf16OrderOf(bytes.subarray(0, 100_000));
+  if (order === null) return null;
+  const decoded = marks(bytes, order);
+  const start = decoded.text.slice(0, 10_000);
+  return (start.match(/\p{ASCII}/gu)?.length ?? 0) >= plainly * start.length ? decoded : null;
 }
 
 /** Null where the bytes are not UTF-8; up to three bytes of a character cut at the end are forgiven. */

@@ -26,7 +26,6 @@ export function containerOf(bytes: Uint8Array): 'pdf' | 'zip' | null {
 
 /** Documents that we do not read, but another program turns into what we do: mark, where it stands, ending, what instead. */
 const foreign: readonly (readonly [mark: string, at: number, ending: string, instead: string])[] = [
-  ['\u00d0\u00cf\u0011\u00e0', 0, '.doc', '.docx'],
   ['{\\rtf', 0, '.rtf', '.docx'],
   ['BOOKMOBI', 60, '.mobi', '.epub'],
   ['AT&TFORM', 0, '.djvu', '.pdf'],
@@ -35,9 +34,16 @@ const foreign: readonly (readonly [mark: string, at: number, ending: string, ins
 
 /** What a document of another program is called, and what to save it as; null for what is none. */
 export function foreignFormat(bytes: Uint8Array): { ending: string; instead: string } | null {
+  if (isWebArchive(bytes)) return { ending: '.mhtml', instead: '.html' };
   const head = asciiOf(bytes.subarray(0, 80));
   const found = foreign.find(([mark, at]) => head.startsWith(mark, at));
   return found === undefined ? null : { ending: found[2], instead: found[3] };
+}
+
+/** A page saved as a single file: its text is coded as in a letter (RFC 2557). */
+function isWebArchive(bytes: Uint8Array): boolean {
+  const head = asciiOf(bytes.subarray(0, 2_048));
+  return /^[\w-]+: /.test(head) && /^Content-Type:\s*multipart\/related\b/im.test(head);
 }
 
 function asciiOf(bytes: Uint8Array): string {

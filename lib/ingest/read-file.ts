@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { compoundKind } from './compound-file.ts';
 import type { FileFormat, FileText, ReadOptions } from './file-text.ts';
 import { IngestError } from './ingest-error.ts';
 import { withoutTurns } from './invisible.ts';
@@ -15,7 +16,8 @@ export async function readFile(
 ): Promise<FileText> {
   if (bytes.length === 0) throw new IngestError('empty');
   options.signal?.throwIfAborted();
-  const foreign = foreignFormat(bytes);
+  const foreign = compoundKind(bytes) ?? foreignFormat(bytes);
+  if (foreign === 'locked') throw new IngestError('zip_password');
   if (foreign !== null) throw new IngestError('format', [foreign.ending, foreign.instead]);
   switch (containerOf(bytes)) {
     case 'pdf':

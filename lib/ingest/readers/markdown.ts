@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { type Line, lineOf, type PrintedLine, printedLines } from '../line.ts';
 import { type Reader, type ReaderText, unsaid } from './reader.ts';
 import { headOf } from './txt.ts';
+import { yamlHeadOf } from './yaml-head.ts';
 
 /** Markdown as people and OCR programs write it: headings, lists, quotes, fences, emphasis, code, links. */
 export const markdown = {
@@ -10,7 +11,9 @@ export const markdown = {
     let gap = true;
     let pageBreak = false;
     let fenced = false;
+    const { end, title, date } = yamlHeadOf(source);
     for (const printed of printedLines(source)) {
+      if (printed.start < end) continue;
       pageBreak ||= printed.pageBreak;
       const text = source.slice(printed.start, printed.end);
       const fence = /^\s{0,3}(?:```|~~~)/.test(text);
@@ -23,7 +26,7 @@ export const markdown = {
       }
       gap = line === null && !(fenced && !fence);
     }
-    return { ...unsaid, text: source, lines };
+    return { ...unsaid, title, date, text: source, lines };
   },
 } satisfies Reader<string>;
 

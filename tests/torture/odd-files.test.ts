@@ -1,0 +1,75 @@
+/** What else a person drops on the library: files of other programs, and what those write over a text. */
+import { describe, expect, it } from 'vitest';
+import { read, refusalOf } from './refused.ts';
+
+const chinese = '未来产业由前沿技术驱动，具有前瞻性、战略性、颠覆性等特点。';
+
+/** A compound file with one entry of its directory. */
+function compound(name: string): Uint8Array {
+  const bytes = new Uint8Array(4_096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  for (let i = 0; i < name.length; i++) bytes[1_024 + 128 + 2 * i] = name.charCodeAt(i);
+  return bytes;
+}
+
+/** Text in two bytes a character, without a mark. */
+function wide(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+describe('a file of another program says what it is', () => {
+  it.each([
+    ['WordDocument', '.doc', '.docx'],
+    ['Workbook', '.xls', '.csv'],
+    ['PowerPoint Document', '.ppt', '.pdf'],
+  ])('old Office, by its part %s', async (part, ending, instead) => {
+    expect(await refusalOf(compound(part), 'a.doc')).toMatchObject({
+      en: `This is a ${ending} file, which cannot be read. Save it as ${instead} and import that.`,
+      zh: expect.stringContaining(instead),
+    });
+  });
+
+  it('a Word file locked with a password is not taken for an old one', async () => {
+    expect(await refusalOf(compound('EncryptedPackage'), 'a.docx')).toMatchObject({
+      en: 'The package is locked with a password – unlock it first.',
+      zh: expect.stringContaining('密码'),
+    });
+  });
+
+  it('a page saved as a single file is not read as a letter', async () => {
+    const page =
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n=E6=9C=AA';
+    expect((await refusalOf(page, 'a.mhtml')).en).toContain('.mhtml');
+    expect((await read(`Content-Type: multipart/related\n\n${chinese}`.slice(32))).passages).toHaveLength(1);
+  });
+});
+
+describe('UTF-16 without a mark', () => {
+  it.each([true, false])('is certain of mostly ASCII, little end first: %s', async (littleEndian) => {
+    const text = 'The act applies to all industries.\nIt is “in force”.\n';
+    const { file } = await read(wide(text, littleEndian));
+    expect(file.text).toBe(text);
+    expect(file.encoding).toBe(littleEndian ? 'utf-16le' : 'utf-16be');
+  });
+});
+
+describe('what stands over a Markdown text', () => {
+  const body = `# 未来产业\n\n${chinese}\n`;
+  const passages = async (text: string) => (await read(text, 'a.md')).passages.map((one) => one.text);
+
+  it('gives title and date, and is no text', async () => {
+    const head =
+      '---\ntitle: "未来产业: 笔记"\ndate: 2024-05-01 10:00\ntags: [a, b]\nlinks:\n  - one\n\n# of mine\n---\n';
+    const { document } = await read(head + body, 'a.md');
+    expect(document).toMatchObject({ title: '未来产业: 笔记', date: '2024-05-01' });
+    expect(await passages(head + body)).toEqual(await passages(body));
+    expect(await passages(head.replaceAll('\n', '\r\n') + body)).toEqual(await passages(body));
+  });
+
+  it('is text where it is not closed, or is prose between two rules', async () => {
+    expect((await passages(`---\ntitle: a\n\n${body}`)).join()).toContain('title: a');
+    expect((await passages(`---\n${chinese}\n---\n${body}`))[0]).toBe(chinese);
+  });
+});
