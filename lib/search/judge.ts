@@ -1,9 +1,13 @@
 import type { Span } from '../model.ts';
 import { type Alignment, alignExactly, alignNearly } from './align.ts';
+import { closestPlaces } from './closest-places.ts';
 import { satisfies, type Word } from './elements.ts';
 import type { Reading } from './parse-query.ts';
 import { pieces } from './pieces.ts';
 import { unitKind } from './unit-kind.ts';
+
+/** Places looked at where each of several words stands: the closest are shown. */
+const mostPlaces = 12;
 
 /** How a text answers a reading of a query. */
 export interface Judgement {
@@ -39,17 +43,29 @@ export function judge(
   { words, typedAs }: Reading,
   allowed: (word: Word) => number,
 ): Judgement | null {
-  const places: Alignment[] = [];
+  const found: Alignment[][] = [];
   for (const word of words) {
-    const exact = alignExactly(text, word);
-    const place = exact ? { ...exact, errors: 0, lost: 0 } : alignNearly(text, word, allowed(word));
-    if (!place) return null;
-    places.push(place);
+    const exact = exactPlaces(text, word, words.length > 1 ? mostPlaces : 1);
+    const near = exact.length > 0 ? null : alignNearly(text, word, allowed(word));
+    if (exact.length === 0 && !near) return null;
+    found.push(near ? [near] : exact);
   }
+  const places = closestPlaces(found);
   const errors = places.reduce((sum, place) => sum + place.errors, 0);
   if (typedAs) return judgeAlike(text, typedAs, places);
   const lost = places.reduce((sum, place) => sum + place.lost, 0);
   return judgement({ rank: errors === 0 ? 0 : 1, errors, lost }, places);
+}
+
+/** The first places where a word stands exactly. */
+function exactPlaces(text: string, word: Word, most: number): Alignment[] {
+  const places: Alignment[] = [];
+  for (let from = 0; places.length < most; from = places.at(-1)!.start + 1) {
+    const exact = alignExactly(text, word, from);
+    if (!exact) break;
+    places.push({ ...exact, errors: 0, lost: 0 });
+  }
+  return places;
 }
 
 /** What only sounds or looks right is one error, and has half lost every character that is another: at most half of a word. */
