@@ -220,8 +220,8 @@ export const segmentNamesAtOnce = 300;
 /** The search index is begun this long after the documents are there: first the open pages get their marks. */
 export const indexDelay = 1_000;
 
-/** Passages indexed between two pauses: some milliseconds, so that a page's question waits no longer. */
-export const indexSlice = 16;
+/** Milliseconds of indexing between two pauses: a page's question waits no longer. */
+export const indexStretch = 8;
 
 /** Blocks of grams read or written between two pauses, for the same reason. */
 export const gramBlocksAtOnce = 32;

@@ -1,13 +1,12 @@
-import { gramBlocksAtOnce, indexSlice } from '../limits.ts';
+import { gramBlocksAtOnce, indexStretch } from '../limits.ts';
 import type { HeldGram } from '../search/gram-log.ts';
 import { GramRows } from '../search/gram-rows.ts';
 import type { CorpusDatabase } from '../store/corpus-database.ts';
 import { readPassagesIn } from '../store/documents.ts';
 import { baseOf } from '../store/grams.ts';
 import { GramPacker, type PackedBlock } from '../store/pack-grams.ts';
-import { cutArray } from '../store/pieces.ts';
 import type { RowRange } from '../store/rows.ts';
-import { takeBreath } from '../take-breath.ts';
+import { paced } from '../take-breath.ts';
 
 /** Passages in memory at a time. */
 const passagesAtOnce = 512;
@@ -17,25 +16,30 @@ export async function* passageBlocks(
   database: CorpusDatabase,
   ranges: RowRange[],
 ): AsyncGenerator<PackedBlock[]> {
-  const grams = await gramsIn(database, ranges);
+  const breathe = paced(indexStretch);
+  const grams = await gramsIn(database, ranges, breathe);
   const packer = new GramPacker(baseOf({ ranges }));
   for (const some of sortedParts(grams)) {
     for (const { gram, rows } of some) packer.add(gram, rows);
     if (packer.ready.length >= gramBlocksAtOnce) yield packer.ready.splice(0);
-    await takeBreath();
+    await breathe();
   }
   packer.finish();
   yield packer.ready;
 }
 
-async function gramsIn(database: CorpusDatabase, ranges: readonly RowRange[]): Promise<HeldGram[]> {
+async function gramsIn(
+  database: CorpusDatabase,
+  ranges: readonly RowRange[],
+  breathe: () => Promise<void>,
+): Promise<HeldGram[]> {
   const grams = new GramRows();
   for (const { first, last } of ranges) {
     for (let from = first; from <= last; from += passagesAtOnce) {
       const passages = await readPassagesIn(database, from, Math.min(last, from + passagesAtOnce - 1));
-      for (const some of cutArray(passages, indexSlice)) {
-        await takeBreath();
-        for (const { row, text } of some) grams.add(text, row);
+      for (const { row, text } of passages) {
+        grams.add(text, row);
+        await breathe();
       }
     }
   }

@@ -74,11 +74,11 @@ function blockReader({ gramBlocks }: CorpusDatabase) {
   const known = new Map<string, Promise<GramBlockRow[]>>();
   return (segment: number, { first, last }: BlockRun): Promise<GramBlockRow[]> => {
     const name = `${segment} ${first} ${last}`;
-    const blocks =
-      known.get(name) ??
+    const read = () =>
       gramBlocks.where('[segment+block]').between([segment, first], [segment, last], true, true).toArray();
-    known.set(name, Promise.resolve(blocks));
-    return Promise.resolve(blocks);
+    const blocks = known.get(name) ?? Promise.resolve(read());
+    known.set(name, blocks);
+    return blocks;
   };
 }
 
