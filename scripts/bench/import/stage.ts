@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { launchReader, type Reader } from '../../launch.ts';
-import { fillTerms, watchWaits } from './in-page.ts';
+import { fillTerms, type Waits, watchWaits } from './in-page.ts';
 import { processTreeTime } from './process-time.ts';
 
 /** CPU of all processes and time by the clock since the files were chosen, in seconds. */
@@ -14,8 +14,7 @@ export interface ImportRun {
   indexed: Spent;
   /** Highest heap of the import worker, in bytes. */
   heap: number;
-  /** Longest time in which the page could not have answered, in ms. */
-  wait: number;
+  waits: Waits;
 }
 
 /** Milliseconds between two looks at heap and page: often enough to see a peak, seldom enough not to make one. */
@@ -62,10 +61,8 @@ export class ImportStage {
     );
     const published = spent();
     await until(() => document.querySelector('.import-panel > p') === null);
-    const wait = await this.#library.evaluate(
-      () => (globalThis as { longestWait?: number }).longestWait ?? 0,
-    );
-    return { published, indexed: spent(), heap: this.#heap, wait };
+    const waits = await this.#library.evaluate(() => (globalThis as unknown as { waits: Waits }).waits);
+    return { published, indexed: spent(), heap: this.#heap, waits };
   }
 
   /** Removes the first document; how long until it stands among the removed, in ms. */
