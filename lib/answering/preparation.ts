@@ -73,7 +73,7 @@ export function preparation(
       const wasRunning = isRunning;
       const state = await shown.state();
       if (state.state === 'failed' || state.documents > 0) return state;
-      if (wasRunning) return { ...state, state: 'preparing' };
+      if (wasRunning || isRunning) return { ...state, state: 'preparing' };
       if (failure) return { ...state, state: 'failed', problem: storageProblem(failure.error) };
       return state;
     },

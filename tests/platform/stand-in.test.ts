@@ -109,7 +109,9 @@ describe('a corpus that cannot be opened', () => {
     expect(await prepared.state()).toMatchObject({ state: 'ready', problem: 'unopened' });
     returned.mockImplementation(() => prepared.again());
     mend();
-    await expect.poll(async () => (await corpus.documents()).length).toBe(2);
+    await own.remove('a');
+    expect(await prepared.state()).toMatchObject({ state: 'preparing', documents: 0 });
+    await expect.poll(async () => (await corpus.documents()).length).toBe(1);
     expect(await prepared.state()).toMatchObject({ state: 'ready', problem: null });
     expect((await corpus.allHighlights()).map(({ id }) => id)).toEqual(['kept']);
     expect(returned).toHaveBeenCalledTimes(1);
