@@ -30,7 +30,7 @@ export interface LaunchChoices {
 }
 
 /** The address of Glossa in Firefox is drawn by lot for each profile; here it is fixed beforehand. */
-const firefoxUuid = '7a0a9f5e-6c1d-4b60-9d0c-1f2e3d4c5b6a';
+export const firefoxUuid = '7a0a9f5e-6c1d-4b60-9d0c-1f2e3d4c5b6a';
 
 /** Folder of a built package, as `npm run build…` leaves it. */
 export function packageFolder(name: BrowserName, mode: 'start' | 'test'): string {
@@ -88,9 +88,10 @@ function chromiumOptions({ headless, args = [], profile }: LaunchChoices): Launc
 }
 
 function firefoxOptions(folder: string, choices: LaunchChoices): LaunchOptions {
-  const { headless, args = [], preferences = {} } = choices;
+  const { headless, args = [], preferences = {}, profile } = choices;
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   return {
+    ...(profile ? { userDataDir: profile } : {}),
     browser: 'firefox',
     executablePath: programOf('firefox'),
     headless,

@@ -1,42 +1,45 @@
-/** A database that the browser cannot open at all, in Chromium, whose files a test can reach. */
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/** A database that the browser cannot open at all: in the place of its folder stands a file. */
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, waitForMarks } from '../../scripts/drive.ts';
+import { firefoxUuid, launchReader, type Reader } from '../../scripts/launch.ts';
 import { serve } from '../../scripts/serve.ts';
 import { press, savedIds, takeInThree } from '../harness/given-files.ts';
 import { databaseFolder, type KeptReader, startKept } from '../harness/kept-profile.ts';
 
-const profile = mkdtempSync(join(tmpdir(), 'glossa-unopened-'));
-let reader: KeptReader;
-let page: Page;
-let ids: string[];
-/** Where the database lies: a file stands in the place of its folder. */
-let barred: string;
-
-beforeAll(async () => {
-  reader = await startKept(profile);
-  ids = await takeInThree(await reader.openOwnPage('options.html#/backup'));
-  await reader.browser.close();
-  barred = databaseFolder(profile);
-  renameSync(barred, `${barred}.away`);
-  writeFileSync(barred, '');
-  reader = await startKept(profile);
-  page = await reader.openOwnPage('options.html#/highlights');
-  await page.waitForSelector('.backup-notice[role=alert]', { timeout: 20_000 });
-});
-afterAll(async () => {
-  await reader?.browser.close();
-  rmSync(profile, { recursive: true, force: true });
-});
-
-const notice = () =>
+/** What stands in the notice of the library; nothing where there is none. */
+const noticeOn = (page: Page) =>
   page.evaluate(() => document.querySelector('.backup-notice[role=alert]')?.textContent ?? '');
 
-describe('a database that cannot be opened at all', () => {
+describe('a database that chromium cannot open at all', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'glossa-unopened-'));
+  let reader: KeptReader;
+  let page: Page;
+  let ids: string[];
+  let barred: string;
+
+  beforeAll(async () => {
+    reader = await startKept(profile);
+    ids = await takeInThree(await reader.openOwnPage('options.html#/backup'));
+    await reader.browser.close();
+    barred = databaseFolder(profile);
+    renameSync(barred, `${barred}.away`);
+    writeFileSync(barred, '');
+    reader = await startKept(profile);
+    page = await reader.openOwnPage('options.html#/highlights');
+    await page.waitForSelector('.backup-notice[role=alert]', { timeout: 20_000 });
+  });
+  afterAll(async () => {
+    await reader?.browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  const notice = () => noticeOn(page);
+
   test('is told of, and what to do (H21, T49)', async () => {
     await expect.poll(notice).toContain('can’t open the data');
     await chooseEverywhere(reader, 'zh-CN');
@@ -96,5 +99,34 @@ describe('a database that cannot be opened at all', () => {
     await page.waitForSelector('.backup-notice .main-button', { timeout: 20_000 });
     await press(page, '.backup-notice .main-button');
     await expect.poll(() => savedIds(page).catch(() => []), { timeout: 20_000 }).toEqual(ids);
+  });
+});
+
+describe('a database that firefox cannot open at all', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'glossa-unopened-'));
+  const folder = join(profile, 'storage', 'default');
+  const barred = join(folder, `moz-extension+++${firefoxUuid}`);
+  let reader: Reader;
+
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(barred, '');
+    reader = await launchReader('firefox', 'test', { headless: true, profile });
+  });
+  afterAll(async () => {
+    await reader?.browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  test('leaves the built-in documents, and takes its place again once it can be (T49)', async () => {
+    const page = await reader.openOwnPage('options.html#/documents');
+    const state = () => askBackground(page, 'corpus.state');
+    await expect.poll(state).toMatchObject({ state: 'ready', problem: 'unopened', documents: 2 });
+    await expect.poll(() => noticeOn(page)).toContain('can’t open the data');
+    const found = await askBackground(page, 'search.query', 'wlcy');
+    expect(found.terms[0]?.term.form).toBe('未来产业');
+    rmSync(barred);
+    await expect.poll(state).toMatchObject({ state: 'ready', problem: null, documents: 2 });
+    await expect.poll(() => noticeOn(page)).toBe('');
   });
 });
