@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../lib/messaging.ts';
 import type { CorpusState } from '../../lib/questions.ts';
 
-/** How often (ms) to look while the built-in documents are read, another tab is to be closed, or the background is silent. */
+/** How often (ms) to look while documents are read, another tab is to be closed, or the background is silent. */
 const lookAgain = 400;
 
 /** An answer later than this (ms) is as good as none: the popup then says that something is wrong. */

@@ -15,7 +15,10 @@ export function HelpPage() {
   );
 }
 
-/** Commands by the names of the manifest, in the order they are told; the browser would describe them in its own language, not in the reader's. */
+/**
+ * Commands by the names of the manifest, in the order they are told; the browser would describe them in its own
+ * language, not in the reader's.
+ */
 const named: Record<string, MessageKey> = {
   _execute_action: 'help_keyPopup',
   _execute_sidebar_action: 'command_panel',
