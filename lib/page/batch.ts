@@ -12,7 +12,7 @@ export class Batch {
   readonly starts: number[] = [];
   /** For each flow, how many nodes there are up to its end. */
   readonly flowEnds: number[] = [];
-  /** What was found in `text`. */
+  /** What was found in `text`, once it was matched. */
   matches!: PackedMatches;
   /** Text stands right against what comes next. */
   touching = false;

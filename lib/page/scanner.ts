@@ -28,7 +28,7 @@ export interface ScannerListener {
   hidden(element: Element): void;
 }
 
-/** Reads the page, finds its terms and keeps them in `marks`; each generator pauses after every flow. */
+/** Reads the page, finds its terms and keeps them in `marks`; each generator pauses after every batch. */
 export class Scanner {
   readonly #find: FindTerms;
   readonly #marks: Marks;
