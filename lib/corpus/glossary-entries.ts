@@ -14,7 +14,8 @@ export async function glossaryEntries(
   const sorted = terms.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const entries: GlossaryEntry[] = [];
   for (const term of sorted) {
-    const { form, variants, kind, pinyin, count, state } = term;
+    const { form, variants, kind, pinyin, state } = term;
+    const count = term.sources.length > 0 ? term.count : null;
     entries.push({ form, variants, kind, pinyin, count, state, ...(await explained(database, held, term)) });
   }
   return entries;

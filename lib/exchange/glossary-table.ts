@@ -8,7 +8,7 @@ const columns = ['term', 'variants', 'kind', 'definition', 'source', 'pinyin', '
 /** A glossary as a table from which it can be taken in again. */
 export function writeGlossaryTable(entries: readonly GlossaryEntry[], separator: ',' | '\t'): string {
   const rows = entries.map(({ form, variants, kind, definition, source, pinyin, count, state }) => [
-    ...[form, writeList(variants), kind, definition, source, pinyin, String(count), state],
+    ...[form, writeList(variants), kind, definition, source, pinyin, String(count ?? ''), state],
   ]);
   return writeCsv([columns, ...rows], separator);
 }

@@ -45,7 +45,7 @@ function rowsOf(entry: GlossaryEntry, sequence: number, words: GlossaryWords): u
   const { form, variants, kind, pinyin, count } = entry;
   const glossary = [{ type: 'structured-content', content: contentOf(entry, words) }];
   return [form, ...variants].map((one) => [
-    ...[one, one === form ? pinyin : '', kind, '', count],
+    ...[one, one === form ? pinyin : '', kind, '', count ?? 0],
     ...[glossary, sequence, ''],
   ]);
 }

@@ -38,8 +38,8 @@ export type TermScope = { document: string } | { since: number };
 export interface GlossaryEntry extends OwnTerm {
   kind: TermSummary['kind'];
   pinyin: string;
-  /** Occurrences in all documents. */
-  count: number;
+  /** Occurrences in all documents; null for a word of the reader's own, whose places are only sought where it is shown. */
+  count: number | null;
   state: TermState;
 }
 

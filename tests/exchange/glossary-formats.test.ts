@@ -35,7 +35,7 @@ const entry = fc.record({
   definition: clean(30),
   source: clean(20),
   pinyin: fc.constantFrom('', 'wèilái'),
-  count: fc.nat(),
+  count: fc.option(fc.nat()),
   state: fc.constantFrom('accepted' as const, 'undecided' as const),
 });
 const glossaries = fc
