@@ -90,3 +90,11 @@ test('pages are given the old terms until the documents are read anew', async ()
   const { terms } = await corpus.pageTerms(new Set());
   expect(terms).toContain('未来产业');
 });
+
+test('the old search index goes, and a search finds the old passages by the new one', async () => {
+  expect(database.tables.map(({ name: table }) => table)).not.toContain('grams');
+  const { passages } = await corpus.search('weilaichanye');
+  expect(passages.length).toBeGreaterThan(5);
+  expect(passages.every(({ text }) => text.includes('未来产业'))).toBe(true);
+  expect(await database.segments.count()).toBe(1);
+});
