@@ -3,6 +3,7 @@
 import { type BackupCorpus, backupCorpus } from './corpus/backup-corpus.ts';
 import { concordance } from './corpus/concordance.ts';
 import { type DocumentCorpus, documentCorpus } from './corpus/document-corpus.ts';
+import { termsByEdits } from './corpus/edited-count.ts';
 import type { AskGlossary } from './corpus/find-term.ts';
 import { glossaryCache } from './corpus/glossary-cache.ts';
 import { type HighlightCorpus, highlightCorpus } from './corpus/highlight-corpus.ts';
@@ -30,7 +31,6 @@ import { type Census, takeCensus } from './store/census.ts';
 import { withDatabase } from './store/connection.ts';
 import type { CorpusDatabase } from './store/corpus-database.ts';
 import { readDocument, readDocuments, readPassage, readPassages } from './store/documents.ts';
-import { hasEdits } from './store/edits.ts';
 import { readMeta } from './store/meta.ts';
 import { allHighlights } from './store/read-highlights.ts';
 import { storageProblem } from './store/storage-error.ts';
@@ -125,7 +125,8 @@ async function corpusState(database: CorpusDatabase, glossary: AskGlossary): Pro
     );
     // In a database of newer code edits may be elsewhere, or nowhere.
     if (!database.declared) return state;
-    return (await hasEdits(database)) ? { ...state, terms: (await glossary()).terms.length } : state;
+    const more = await withDatabase(database, 'read', () => termsByEdits(database));
+    return { ...state, terms: more === null ? (await glossary()).terms.length : state.terms + more };
   } catch (error) {
     const problem = storageProblem(error);
     if (!problem) throw error;

@@ -11,11 +11,6 @@ export function readEdits(database: CorpusDatabase): Promise<EditRow[]> {
   return database.edits.toArray();
 }
 
-/** Whether the reader decided anything. */
-export async function hasEdits(database: CorpusDatabase): Promise<boolean> {
-  return (await countEdits(database)) > 0;
-}
-
 /** Of how many terms the reader decided anything. */
 export function countEdits(database: CorpusDatabase): Promise<number> {
   return database.edits.count();
