@@ -55,6 +55,7 @@ function visitRanges(
   return database.transaction('r', indexTables(database), async () => {
     const segments = await wholeSegments(database);
     const named = await Promise.all(segments.map((segment) => firstsOf(database, segment)));
+    known.set(database, new Map(segments.map(({ id }, at) => [id, named[at]!])));
     const readBlocks = blockReader(database);
     const read = segments.flatMap((segment, at) =>
       ranges.map(async (range, number) => {
@@ -87,20 +88,15 @@ export function baseOf({ ranges }: Pick<SegmentRow, 'ranges'>): number {
   return ranges[0]?.first ?? 0;
 }
 
-/** Of segments that never change. */
-const known = new WeakMap<CorpusDatabase, Map<number, string[]>>();
+/** First grams of the blocks of each segment, which never change, as of the last look. */
+const known = new WeakMap<CorpusDatabase, ReadonlyMap<number, string[]>>();
 
-/** The first gram of each block. */
 async function firstsOf(database: CorpusDatabase, { id }: SegmentRow): Promise<string[]> {
-  const ofDatabase = known.get(database) ?? new Map<number, string[]>();
-  known.set(database, ofDatabase);
-  const firsts = ofDatabase.get(id);
+  const firsts = known.get(database)?.get(id);
   if (firsts) return firsts;
   const rows = await database.segmentNames
     .where('[segment+piece]')
     .between([id, Dexie.minKey], [id, Dexie.maxKey])
     .toArray();
-  const read = rows.flatMap((row) => row.firsts);
-  ofDatabase.set(id, read);
-  return read;
+  return rows.flatMap((row) => row.firsts);
 }
