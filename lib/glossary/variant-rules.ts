@@ -11,7 +11,7 @@ const title =
   /^(.{2,4})(?:总书记|主席|总理|副总理|书记|部长|主任|院士|教授|博士|先生|女士|同志|委员|局长|院长|校长|总统|首相|大使)$/;
 const prefix = /^(?:党的|中华人民共和国|中国共产党|我国)(.{3,})$/;
 
-/** “十五五”时期 means 十五五; 刘韵洁院士 means 刘韵洁; status codes means status code; 南京紫金山实验室 means 紫金山实验室. */
+/** “十五五”时期 means 十五五; 刘韵洁院士 means 刘韵洁; status codes means status code; RFC 2119 means RFC2119; 南京紫金山实验室 means 紫金山实验室. */
 export const rules: Rule[] = [
   (row) => {
     const named = /^[“「"](.+)[”」"](.+)$/u.exec(row.form);
@@ -26,6 +26,10 @@ export const rules: Rule[] = [
       ? row.key.replace(/(?<=[^aeiou])ies$/, 'y').replace(/s$/, '')
       : '';
     return byKey.has(singular) ? singular : undefined;
+  },
+  (row, { byKey }) => {
+    const closed = /^[a-z]{2,6} \d{2,6}$/.test(row.key) ? row.key.replace(' ', '') : '';
+    return byKey.has(closed) ? closed : undefined;
   },
   (row, { byKey }) => {
     if (row.tags[0] !== 'ns' || row.words.length < 2 || prefix.test(row.key)) return undefined;
