@@ -16,7 +16,7 @@ export interface SentenceContext {
 }
 
 const defining =
-  /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|即(?!将|使|便)|就是|(?:又|也|亦)[称稱]|是(?!不|否)|[:：]|由[^，。]{2,20}(?:组成|构成|驱动|形成)|具有|分为|分為|包括|适用于|refers? to|is an?\b|are an?\b|is the\b|[-–] An?\b|\([a-z]+\) [-–])/u;
+  /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|即(?!将|使|便)|就是|(?:又|也|亦)[称稱]|[则則]?是(?!不|否)|[:：]|由[^，。]{2,20}(?:组成|构成|驱动|形成)|具有|负责|負責|用[于於來来]|旨在|分为|分為|包括|适用于|refers? to|is an?\b|are an?\b|is the\b|[-–] An?\b|\([a-z]+\) [-–])/u;
 /** It says what it is, and not only something of it. */
 const telling =
   /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|[，,：:]\s?指|(?:就)?是(?:一[种種类類项項个個门門套]|以|由|把|将|將|对|對|为|為|能|能够|可以|可)|即(?!将|使|便)|(?:又|也|亦)[称稱]|refers? to|means|is an?\b|are the\b)/u;
@@ -25,7 +25,7 @@ const named =
 const judging = /^[^，。；]{0,8}(?:是[^，。；]{2,}|具有|事关|关系|成为|必须|应当)/u;
 const figures = /\d[\d.,]*\s*(?:%|％|余?[个項项家户人亿万億萬元倍])/u;
 const opening =
-  /^(?:第[〇一二三四五六七八九十百零\d]+条|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|本法所称|本[法条條]例?所[称稱]|所[称稱谓謂]的?|第[一二三四五六]，|(?:\p{Script=Han}{2,24}(?:说|表示|介绍|指出|认为|認為|說)[，,：:][“「]?)|[“「"《\s　])*/u;
+  /^(?:第[〇一二三四五六七八九十百零\d]+条|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|(?:前[二三四]?[項项款條条])?(?:本法所称|本[法条條]例?所[称稱]|所[称稱谓謂]的?)|前[二三四]?[項项款條条]|第[一二三四五六]，|(?:\p{Script=Han}{2,24}(?:说|表示|介绍|指出|认为|認為|說)[，,：:][“「]?)|[“「"《\s　])*/u;
 
 /** What stands around a place in its sentence; most features ask for the same one after the other. */
 let around: { sentence: Span; place: Span; before: string; after: string } | null = null;
@@ -92,6 +92,7 @@ export const sentenceFeatures: Record<string, (context: SentenceContext) => numb
   anaphoric: (context) => Number(anaphoric.test(text(context))),
   passageTimes: ({ times }) => Math.log(times),
   bare: (context) => Number(size(context) <= longestPlace(context) + marksAround),
+  stub: (context) => Number(/^.{0,14}如下[：:。]?$/u.test(text(context))),
   aside: (context) => Number(/^[（(].*[）)]$/u.test(text(context))),
   afterHeading: ({ placed }) => Number(placed === 'after-heading'),
   purpose: ({ placed }) => Number(placed === 'purpose'),

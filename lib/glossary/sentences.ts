@@ -133,6 +133,6 @@ const purpose =
 
 /** A heading without its number, and without the English for it. */
 function titleOf(heading: string): string {
-  const plain = heading.replace(/^[\s\d.、（()）一二三四五六七八九十]+/u, '');
+  const plain = heading.replace(/^(?:[A-Z]\.)?[\s\d.、（()）一二三四五六七八九十]+/u, '');
   return /^\p{Script=Han}/u.test(plain) ? plain.replace(/\s+[A-Za-z][\w ,;'’()/-]*$/u, '') : plain;
 }
