@@ -20,7 +20,8 @@ export function isBoundary(token: Token, next: Token | undefined): boolean {
   if (isFunction(token.word)) return true;
   if (token.tag === 'en')
     return isClitic.test(token.word) || isAdverb.test(token.word) || isEnglishVerb(token.word);
-  if (token.tag === 'm') return !/^第|届$|五$|中全会$|^一/.test(token.word) || isCounter(next);
+  if (token.tag === 'm')
+    return !/^第|届$|五$|中全会$|^一|^[二三四五六七八九十]+号$/.test(token.word) || isCounter(next);
   return false;
 }
 

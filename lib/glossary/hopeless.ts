@@ -52,7 +52,8 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
     !isMarked(occurrence)
   )
     return true;
-  if (tokens.length > 1 && /^[a-z]{2,}[^e]ed$/.test(tokens.at(-1)!.word)) return true;
+  if (/^[a-z]{2,}[^e]ed$/.test(tokens.at(-1)!.word) && !isMarked(occurrence)) return true;
+  if (tokens[0]!.word === '被' && /^vn?$/.test(tokens.at(-1)!.tag) && !isMarked(occurrence)) return true;
   if (tokens.length > 1 && /^[副非未超被各]$/.test(tokens.at(-1)!.word)) return true;
   if (
     tokens.length === 2 &&

@@ -54,13 +54,15 @@ const initials = /(?<![A-Za-z.] ?)((?:[A-Z]\. ?){1,3}[A-Z][a-z\u00e0-\u024f-]{2,
 
 const definitions: RegExp[] = [
   new RegExp(`${opening}${word}[，,]包括`, 'gu'),
-  /(?:以下|下文)?(?:简称|統稱|统称|簡稱|称为|稱為)(?:为|為)?[“「"]?([^，,。；;：:、！？“”"「」（）()\s]{2,20})[”」"]?/gu,
+  /(?:以下|下文)?(?:简称|統稱|统称|簡稱|[又亦也][称稱]|又名|俗[称稱]|称为|稱為)(?:为|為)?[“「"]?([^，,。；;：:、！？“”"「」（）()\s]{2,20})[”」"]?/gu,
   /(?:叫做|叫作|称作|稱作|称之为|稱之為|所谓|所謂)[“「"]?([^，,。；;：:、！？“”"「」（）()\s]{2,16})[”」"]?/gu,
 ];
 
 /** Finds the spans a passage marks by punctuation or a defining phrase; enumerations are read from tokens. */
 export function findMarks(text: string): Mark[] {
-  const quotes = [...find(text, quote, 'quote')].filter(({ start, end }) => isName(text.slice(start, end)));
+  const quotes = [...find(text, quote, 'quote')].filter(
+    ({ start, end }) => isName(text.slice(start, end)) && !isData(text, start, end),
+  );
   const marks = [...find(text, book, 'book'), ...quotes, ...find(text, abbreviation, 'abbreviated')];
   marks.push(...find(text, meaning, 'meaning'), ...find(text, entry, 'entry'), ...find(text, code, 'code'));
   if (/[A-Za-z]{3} [a-z]{2}/.test(text))
@@ -75,6 +77,15 @@ function* find(text: string, pattern: RegExp, name: MarkName): Generator<Mark> {
     const start = match.index + match[0].indexOf(inner);
     yield { start, end: start + inner.length, name };
   }
+}
+
+/** A name or a value of JSON: "balance": 30. */
+function isData(text: string, start: number, end: number): boolean {
+  return (
+    text[end] === '"' &&
+    (/^\s?:/.test(text.slice(end + 1, end + 3)) ||
+      /:\s?$/.test(text.slice(Math.max(0, start - 3), start - 1)))
+  );
 }
 
 /** A quoted sentence or clause is speech, not a name: names are short, or parts set side by side. */

@@ -90,7 +90,7 @@ export const wordFeatures: Record<string, Feature> = {
   lastGeneral: (row) => Number(generalHeads.has(final(row))),
   lastLight: (row) => Number(lightVerbs.has(final(row))),
   lastClass: (row) => Number(classNouns.has(final(row))),
-  lastFunction: lastTag('c', 'p', 'u', 'r', 'q', 'm'),
+  lastFunction: (row) => Number(/^[cpurqm]$/.test(row.tags.at(-1)!) && !/.号$/.test(final(row))),
   generalAlone: only(single, (row) =>
     Number(generalHeads.has(first(row)) || lightVerbs.has(first(row)) || classNouns.has(first(row))),
   ),
