@@ -4,6 +4,7 @@ import { findOccurrences } from '../../lib/glossary/candidates.ts';
 import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
 import { type Lexicon, loadLexicon } from '../../lib/glossary/lexicon.ts';
 import { companyOf, findLists } from '../../lib/glossary/lists.ts';
+import { findMarks } from '../../lib/glossary/marks.ts';
 import { mergeDocuments } from '../../lib/glossary/merged-row.ts';
 import { findPersons } from '../../lib/glossary/persons.ts';
 import { readDocumentTerms } from '../../lib/glossary/read-document-terms.ts';
@@ -32,6 +33,9 @@ describe('persons', () => {
     ['中国气象局局长陈振林介绍了情况。', ['陈振林']],
     ['行政院長卓榮泰表示，將持續推動。', ['卓榮泰']],
     ['会上，王伟说，要抓落实。', ['王伟']],
+    ['服务业统计司司长郭同欣说，消费回升。', ['郭同欣']],
+    ['财经战略研究院副院长夏杰长建议，健全休假制度。', ['夏杰长']],
+    ['决定递补候补委员马汉成、王健、王西平为委员。', ['马汉成', '王健', '王西平']],
     ['高水平人员参加了会议。', []],
     ['加强组织领导和统筹协调。', []],
   ])('in %s', (text, expected) => {
@@ -61,6 +65,38 @@ describe('candidates', () => {
   });
 });
 
+describe('runs of words', () => {
+  it.each([
+    ['落实好单方面免签政策。', '好单方面免签政策'],
+    ['民政部养老服务司负责人说。', '司负责人'],
+    ['国家统计局司长郭同欣说，消费回升。', '司长郭'],
+    ['The act puts Critical Raw Materials first.', 'Raw Materials'],
+    ['A cache verifies the status code quickly.', 'cache verifies'],
+    ['所谓首发经济，是指首次发布。', '所谓首发经济'],
+  ])('of %s do not hold %s', (text, torn) => {
+    expect(candidates(text)).not.toContain(torn);
+  });
+
+  it('keep names that end in a number', () => {
+    expect(candidates('天问三号任务完成研制。')).toContain('天问三号');
+  });
+});
+
+describe('English definitions', () => {
+  it.each([
+    ['A cache digest is a compact summary of responses.', 'cache digest'],
+    ['Contracts for difference are long-term agreements.', 'Contracts for difference'],
+    ['Carbon capture and storage, or CCS, means the separation of gases.', 'Carbon capture and storage'],
+  ])('in %s', (text, term) => {
+    const found = findMarks(text).filter(({ name }) => name === 'defined');
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([term]);
+  });
+
+  it('are none where something is only said of it', () => {
+    expect(findMarks('This document is a product. The proposal is part of the plan.')).toEqual([]);
+  });
+});
+
 describe('company', () => {
   it('of the items of a list is how likely the others are terms', () => {
     const text = '推动量子科技、生物制造、脑机接口等发展';
@@ -75,6 +111,11 @@ describe('company', () => {
 });
 
 describe('variants', () => {
+  it('take in a short form made of characters of the name', () => {
+    const terms = derive('香港金融管理局（金管局）發出首批牌照。', '持牌人須向金管局申報。');
+    expect(terms.find(({ variants }) => variants.includes('金管局'))?.form).toMatch(/金融管理局$/);
+  });
+
   it('take in the name in another language', () => {
     const terms = derive('生成式人工智慧（Generative AI）發展迅速。', '政府將推動生成式人工智慧的應用。');
     const forms = terms.map(({ form, variants }) => [form, ...variants]);
@@ -129,6 +170,19 @@ describe('no terms', () => {
 });
 
 describe('the sentence that explains', () => {
+  it('is what somebody says it is', () => {
+    const [first, second] = [
+      '“票根经济”同样受到关注。',
+      '司长郭同欣说，票根经济就是以票根为凭证，联动多种消费。',
+    ];
+    const term = derive(first!, second!, '票根经济升温。').find(({ form }) => form === '票根经济');
+    expect(term?.explanations[0]?.passage).toBe('x.2');
+  });
+
+  it('is not on the way to other pages', () => {
+    expect(derive('首页 > 科技 > 半导体', '登录 | 注册 | 订阅电子报')).toEqual([]);
+  });
+
   it('is not the term alone, nor one that leans on another', () => {
     const [term] = derive(
       '碳捕集站',
