@@ -4,7 +4,10 @@ import { whenQuiet } from '../../lib/answering/when-quiet.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({ os: 'linux', arch: 'x86-64' });
+  vi.spyOn(browser.runtime, 'getPlatformInfo').mockImplementation(async () => ({
+    os: 'linux',
+    arch: 'x86-64',
+  }));
 });
 afterEach(() => {
   vi.useRealTimers();
