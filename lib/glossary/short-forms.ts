@@ -41,18 +41,24 @@ export function findShortForms(text: string, occurrences: readonly Occurrence[])
   return found;
 }
 
+/** Do all characters of a short form stand in the full one, in their order? */
+function isSpelt(short: string, full: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === short[at]) at++;
+  return at === short.length;
+}
+
 const bracket = /[（(](\p{Script=Han}{2,8})[）)]/gu;
 
 /** 香港金融管理局（金管局）: characters of the name before the bracket, in their order. */
 function findContractions(text: string, occurrences: readonly Occurrence[]): ShortForm[] {
   return [...text.matchAll(bracket)].flatMap(({ index, 1: inner }) => {
     const short = foldForm(inner!);
-    const spelt = new RegExp([...short].join('.*'), 'u');
     const full = occurrences
       .filter(({ end }) => end === index)
       .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => foldForm(text.slice(start, end)))
-      .filter((key) => key.length > short.length + 1 && key[0] === short[0] && spelt.test(key));
+      .filter((key) => key.length > short.length + 1 && key[0] === short[0] && isSpelt(short, key));
     return full.length > 0 ? [{ short, full }] : [];
   });
 }

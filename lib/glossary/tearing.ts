@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Mark } from './marks.ts';
 import { startsWithOffice } from './persons.ts';
+import { simplify } from './simplify.ts';
 
 /** Who wrote a text is no term of it. */
 const byline = /[（(](?:本报|本報|新华社)?(?:记者|記者|通讯员|見習記者)[^（()）]{2,60}[）)]/g;
@@ -24,5 +25,5 @@ export function tearing(
 function tearsName(text: string, person: Span, start: number, end: number): boolean {
   if (end <= person.start || start >= person.end) return false;
   if (start !== person.start || end < person.end) return true;
-  return end > person.end && !startsWithOffice(text.slice(person.end, end));
+  return end > person.end && !startsWithOffice(simplify(text.slice(person.end, end)));
 }
