@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { licenceFiles } from './licences.ts';
 
 /** Folders of `data/` that travel in the package byte for byte, under the same names at its root. */
 const packaged = ['documents', 'lexicon'];
@@ -12,8 +13,9 @@ const characterMaps =
   'KSC-EUC,KSCms-UHC,KSCms-UHC-HW,KSCpc-EUC,UniKS-UCS2,UniKS-UTF16}-{H,V}.bcmap';
 const toUnicode = '{H,V,Adobe-{GB1,CNS1,Japan1,Korea1}-UCS2}.bcmap';
 
-/** Build hook: adds built-in documents, lexicon and the character maps of pdf.js to the files that WXT copies. */
+/** Build hook: adds built-in documents, lexicon, the character maps of pdf.js and licences to the files that WXT copies. */
 export function packageData(wxt: Wxt, files: ResolvedPublicFile[]): void {
+  files.push(...licenceFiles(wxt.config.root));
   const maps = join(wxt.config.root, 'node_modules/pdfjs-dist/cmaps');
   for (const name of globSync([characterMaps, toUnicode], { cwd: maps }))
     files.push({ absoluteSrc: join(maps, name), relativeDest: `cmaps/${name}` });

@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import released from '../../data/store/permissions.json' with { type: 'json' };
 import { filesIn } from '../../scripts/files-in.ts';
 import { packageFolder } from '../../scripts/launch.ts';
+import { packagesWithin } from '../../scripts/licences.ts';
 import { manifestFor } from '../../scripts/manifest.ts';
 import { zipFiles } from '../../scripts/zip-files.ts';
 
@@ -104,6 +105,14 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
         true,
       );
     }
+  });
+
+  test('holds the licence of every package whose code is in it', () => {
+    const told = (one: string) =>
+      globSync(`licences/${one.replaceAll('/', '-')}-LICEN*.txt`, { cwd: folder });
+    const within = packagesWithin('.');
+    expect(within).toEqual(expect.arrayContaining(['dexie', 'preact', 'domutils']));
+    expect(within.filter((one) => told(one).length === 0)).toEqual([]);
   });
 
   test('keeps the content script small and free of what only our own pages may use (H29)', () => {
