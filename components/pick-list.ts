@@ -26,18 +26,20 @@ export function optionId(index: number): string {
 }
 
 export function usePickList({ count, first, list, current, onPick }: PickListOptions): PickList {
-  const [active, setActive] = useState<number>(first);
-  useEffect(() => setActive(first), [list, first]);
+  // A choice in another list is none; an effect that reset it could come after the first key.
+  const [choice, setChoice] = useState({ list, first, index: first as number });
+  const isHere = choice.list === list && choice.first === first;
   const waiting = useRef(false);
   useEffect(() => {
     if (!waiting.current || !current) return;
     waiting.current = false;
     if (count > 0) onPick(0);
   }, [list, current]);
-  const chosen = Math.min(active, count - 1);
+  const chosen = Math.min(isHere ? choice.index : first, count - 1);
   // Two keys may come before the list is drawn again.
   const at = useRef(chosen);
   at.current = chosen;
+  const setActive = (index: number) => setChoice({ list, first, index });
   const go = (index: number) => {
     at.current = index;
     setActive(index);
