@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchChoices, launchReader, type Reader } from '../../scripts/launch.ts';
 
+const profile = mkdtempSync(join(tmpdir(), 'glossa-private-'));
 let reader: Reader;
 
 beforeAll(async () => {
@@ -9,11 +13,14 @@ beforeAll(async () => {
     // “Never remember history”: every window is a private one.
     preferences: { 'browser.privatebrowsing.autostart': true },
     // No welcome comes that could be waited for.
-    profile: 'private',
+    profile,
   };
   reader = await launchReader('firefox', 'test', choices);
 });
-afterAll(() => reader?.browser.close());
+afterAll(async () => {
+  await reader?.browser.close();
+  rmSync(profile, { recursive: true, force: true });
+});
 
 test('where Firefox never remembers history, Glossa is absent: no welcome, and its pages have no extension behind them (H27, T67)', async () => {
   const page = await reader.openOwnPage('popup.html');
