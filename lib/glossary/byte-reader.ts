@@ -2,7 +2,8 @@
 export class ByteReader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
-  #at = 0;
+  /** Index of the byte to be read next. */
+  at = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -12,22 +13,22 @@ export class ByteReader {
   whole(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++];
-      if (byte === undefined) throw new RangeError('The packed statistics end too soon.');
+      const byte = this.#bytes[this.at++];
+      if (byte === undefined) throw new RangeError('The packed bytes end too soon.');
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }
   }
 
   real(): number {
-    this.#at += 4;
-    return this.#view.getFloat32(this.#at - 4, true);
+    this.at += 4;
+    return this.#view.getFloat32(this.at - 4, true);
   }
 
   bytes(): Uint8Array {
     const length = this.whole();
-    this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
+    this.at += length;
+    return this.#bytes.subarray(this.at - length, this.at);
   }
 
   list<T>(read: () => T): T[] {

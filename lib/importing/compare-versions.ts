@@ -1,4 +1,5 @@
 import type { Passage } from '../model.ts';
+import { countBelow } from '../store/count-below.ts';
 import { foldKey } from '../text/fold.ts';
 import { simplified } from '../text/traditional.ts';
 
@@ -57,12 +58,7 @@ function longestRising(points: readonly Point[]): Point[] {
   const tops: number[] = [];
   const below: number[] = [];
   points.forEach(({ old }, at) => {
-    let [from, to] = [0, tops.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (points[tops[middle]!]!.old < old) from = middle + 1;
-      else to = middle;
-    }
+    const from = countBelow(tops, (top) => points[top]!.old < old);
     below.push(from > 0 ? tops[from - 1]! : -1);
     tops[from] = at;
   });

@@ -72,13 +72,13 @@ function visitRanges(
 
 /** Reads runs of blocks, the same run once. */
 function blockReader({ gramBlocks }: CorpusDatabase) {
-  const known = new Map<string, Promise<GramBlockRow[]>>();
+  const runs = new Map<string, Promise<GramBlockRow[]>>();
   return (segment: number, { first, last }: BlockRun): Promise<GramBlockRow[]> => {
     const name = `${segment} ${first} ${last}`;
     const read = () =>
       gramBlocks.where('[segment+block]').between([segment, first], [segment, last], true, true).toArray();
-    const blocks = known.get(name) ?? Promise.resolve(read());
-    known.set(name, blocks);
+    const blocks = runs.get(name) ?? Promise.resolve(read());
+    runs.set(name, blocks);
     return blocks;
   };
 }

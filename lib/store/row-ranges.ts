@@ -1,16 +1,12 @@
+import { countBelow } from './count-below.ts';
 import type { RowRange } from './rows.ts';
 
 /** Whether a row lies in one of these ranges, none of which overlap. */
 export function rowsWithin(ranges: Iterable<RowRange>): (row: number) => boolean {
   const sorted = inOrder(ranges);
   return (row) => {
-    let [from, to] = [0, sorted.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (sorted[middle]!.last < row) from = middle + 1;
-      else to = middle;
-    }
-    return from < sorted.length && sorted[from]!.first <= row;
+    const range = sorted[countBelow(sorted, ({ last }) => last < row)];
+    return range !== undefined && range.first <= row;
   };
 }
 

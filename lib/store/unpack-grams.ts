@@ -1,4 +1,6 @@
 /** Reads what `GramPacker` wrote. */
+import { ByteReader } from '../glossary/byte-reader.ts';
+import { countBelow } from './count-below.ts';
 
 /** Grams from one to another, both included; the same twice reads a single gram. */
 export interface GramRange {
@@ -14,27 +16,29 @@ const longestName = 64;
  * asked for are never made.
  */
 export class GramWalk {
-  readonly #bytes: Uint8Array;
+  readonly #reader: ByteReader;
+  readonly #size: number;
   readonly #base: number;
   readonly #units = new Uint16Array(longestName);
   #length = 0;
   #rows = 0;
-  #at = 0;
 
   constructor(bytes: Uint8Array, base: number) {
-    this.#bytes = bytes;
+    this.#reader = new ByteReader(bytes);
+    this.#size = bytes.length;
     this.#base = base;
   }
 
   /** Goes on to the next gram; false after the last. */
   next(): boolean {
-    if (this.#at >= this.#bytes.length) return false;
-    const shared = this.#whole();
-    this.#length = shared + this.#whole();
-    for (let at = shared; at < this.#length; at += 1) this.#units[at] = this.#whole();
-    const size = this.#whole();
-    this.#rows = this.#at;
-    this.#at += size;
+    const reader = this.#reader;
+    if (reader.at >= this.#size) return false;
+    const shared = reader.whole();
+    this.#length = shared + reader.whole();
+    for (let at = shared; at < this.#length; at += 1) this.#units[at] = reader.whole();
+    const size = reader.whole();
+    this.#rows = reader.at;
+    reader.at += size;
     return true;
   }
 
@@ -44,11 +48,12 @@ export class GramWalk {
 
   /** Adds the rows of this gram to a list. */
   addRows(rows: number[]): void {
-    const end = this.#at;
-    this.#at = this.#rows;
+    const reader = this.#reader;
+    const end = reader.at;
+    reader.at = this.#rows;
     let row = this.#base;
-    while (this.#at < end) {
-      row += this.#whole();
+    while (reader.at < end) {
+      row += reader.whole();
       rows.push(row);
     }
   }
@@ -61,15 +66,6 @@ export class GramWalk {
       if (difference !== 0) return difference;
     }
     return this.#length - other.length;
-  }
-
-  #whole(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++]!;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
   }
 }
 
@@ -99,15 +95,4 @@ export function blocksOf(firsts: readonly string[], { from, to }: GramRange): Bl
   const first = Math.max(0, countBelow(firsts, (name) => name < from) - 1);
   const last = countBelow(firsts, (name) => name <= to) - 1;
   return first <= last ? { first, last } : null;
-}
-
-/** How many of an ascending list, from its beginning, are below. */
-function countBelow(list: readonly string[], isBelow: (item: string) => boolean): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isBelow(list[middle]!)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
