@@ -33,6 +33,23 @@ function isMarked({ marks }: Occurrence): boolean {
   );
 }
 
+/** What only a mark could make a term: it counts, describes, does something, or is cut out of a sentence. */
+function isUnlikely(tokens: readonly Token[], text: string): boolean {
+  const [first, second, last] = [tokens[0]!, tokens[1], tokens.at(-1)!];
+  return (
+    (/^[多好更再常]$/.test(first.word) && second?.tag === 'v') ||
+    /\d[种種个個项項家名位条條件人次]$|.[一二三四五六七八九十百千万][人年月日岁個个次名]$/.test(text) ||
+    /^[a-z]{2,}[^e]ed$/.test(last.word) ||
+    (first.word === '被' && /^vn?$/.test(last.tag)) ||
+    (tokens.length === 2 && lightVerbs.has(first.word) && last.tag === 'en') ||
+    tokens.slice(1, -1).some(({ word }) => isFunction(word) && !joints.test(word)) ||
+    (tokens.length > 2 && counting.test(text))
+  );
+}
+
+/** Words of grammar that stand within names. */
+const joints = /^(?:[的和与及之或、]|of|the|for|to|and)$/;
+
 /** Hard filters: what no reader would call a term, whatever marks it stands under. */
 export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): boolean {
   if (occurrence.marks.has('code')) return false;
@@ -46,30 +63,8 @@ export function isHopeless(tokens: readonly Token[], occurrence: Occurrence): bo
     )
   )
     return true;
-  if (/^[多好更再常]$/.test(tokens[0]!.word) && tokens[1]?.tag === 'v' && !isMarked(occurrence)) return true;
-  if (
-    /\d[种種个個项項家名位条條件人次]$|.[一二三四五六七八九十百千万][人年月日岁個个次名]$/.test(text) &&
-    !isMarked(occurrence)
-  )
-    return true;
-  if (/^[a-z]{2,}[^e]ed$/.test(tokens.at(-1)!.word) && !isMarked(occurrence)) return true;
-  if (tokens[0]!.word === '被' && /^vn?$/.test(tokens.at(-1)!.tag) && !isMarked(occurrence)) return true;
+  if (!isMarked(occurrence) && isUnlikely(tokens, text)) return true;
   if (tokens.length > 1 && /^[副非未超被各]$/.test(tokens.at(-1)!.word)) return true;
-  if (
-    tokens.length === 2 &&
-    lightVerbs.has(tokens[0]!.word) &&
-    tokens[1]!.tag === 'en' &&
-    !isMarked(occurrence)
-  )
-    return true;
-  if (
-    tokens
-      .slice(1, -1)
-      .some(({ word }) => isFunction(word) && !/^(?:[的和与及之或、]|of|the|for|to|and)$/.test(word)) &&
-    !isMarked(occurrence)
-  )
-    return true;
-  if (tokens.length > 2 && counting.test(text) && !isMarked(occurrence)) return true;
   if (tokens.length > 1 && tokens.every(({ word }) => word === tokens[0]!.word)) return true;
   if (tokens.at(-1)!.tag === 'number' && /\p{Script=Han}/u.test(text) && !occurrence.marks.has('quote'))
     return true;
