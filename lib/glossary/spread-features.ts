@@ -16,11 +16,11 @@ function keyness(row: MergedRow, corpus: CorpusRows): { least: number; most: num
 
 const within = (ratio: number): number => Math.max(-2, Math.min(10, ratio));
 
-/** Asked twice of each candidate, one time after the other. */
-let known: ({ row: MergedRow; corpus: CorpusRows } & ReturnType<typeof keyness>) | null = null;
+/** Asked twice of each candidate, one time after the other; a row is of one corpus, which must not be held on to. */
+let known: ({ row: MergedRow } & ReturnType<typeof keyness>) | null = null;
 
 function keynessOf(row: MergedRow, corpus: CorpusRows): ReturnType<typeof keyness> {
-  if (known?.row !== row || known.corpus !== corpus) known = { row, corpus, ...keyness(row, corpus) };
+  if (known?.row !== row) known = { row, ...keyness(row, corpus) };
   return known;
 }
 
