@@ -24,8 +24,8 @@ export function readConsole(reader: Reader): string[] {
 export const endedWorker =
   /Error: No SW|Failed to load the script unexpectedly|runtime\.lastError: No tab with id/u;
 
-/** The second it says of any page that was left while its scripts were still coming. */
-const leftOut = isChaos ? endedWorker : /Failed to load the script unexpectedly/u;
+/** The first it says wherever a test ends the background, the second of any page left while its scripts were coming. */
+const leftOut = isChaos ? endedWorker : /Error: No SW|Failed to load the script unexpectedly/u;
 
 /** Uncaught errors of the extension, and every console but that of Firefox's own settings service. */
 const firefoxLine = /^JavaScript error: moz-extension|^console\.(?!error: RSLoader)/;
