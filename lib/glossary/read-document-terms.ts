@@ -1,3 +1,4 @@
+import { leadsElsewhere } from '../ingest/web-furniture.ts';
 import { candidatesFloor, keptLists, wordsPerCandidate } from '../limits.ts';
 import type { Passage, SourceDocument } from '../model.ts';
 import { findOccurrences } from './candidates.ts';
@@ -48,8 +49,11 @@ export function* readCandidates(
   const shortForms: DocumentTerms['shortForms'] = [];
   const lists: DocumentTerms['lists'] = [];
   let tokens = 0;
+  let elsewhere = false;
   for (const [index, passage] of passages.entries()) {
-    if ((passage.kind === 'note' && !isTelling(passage.text)) || isMenu(passage.text)) continue;
+    const note = passage.kind === 'note';
+    elsewhere = note && (elsewhere || leadsElsewhere(passage.text));
+    if (elsewhere || (note && !isTelling(passage.text))) continue;
     for (const read of readPassage(passage, lexicon)) {
       tokens += countWords(words, read);
       const whole = read.text.length === passage.text.length;
@@ -79,21 +83,11 @@ function isTelling(note: string): boolean {
   return !untelling.some((pattern) => pattern.test(note));
 }
 
-/** Names of other pages side by side: 首頁 > 科技 > 半導體, 登入 | 註冊 | 訂閱. A table's row has its marks at the ends too. */
-function isMenu(text: string): boolean {
-  return (
-    text.length < 200 &&
-    !/^\s*\|/.test(text) &&
-    !/[。；;]|[.!?]\s/.test(text) &&
-    /(?:[^|｜>›»•·]{1,24}\s?[|｜›»•]|[^|>]{1,24} >){2}/.test(text)
-  );
-}
-
 const untelling = [
   /^[（(]?(?:本报|本報|新华社)?(?:记者|記者|通讯员)/,
   /^[^：:。]{1,8}[：:]/,
   /^(?:ICS\b|Copyright|©|分享|列印|打印|字[級号號體体]|[A-Z]{1,4}(?: \d{1,3})?$)/,
-  /[>›»]|…{2}|\.{4}/,
+  /[>›»|｜]|…{2}|\.{4}/,
 ];
 
 /** Adds a piece's words to the counts; returns how many there are, punctuation aside. */

@@ -1,7 +1,7 @@
 import { couldHead } from './name-headings.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPartName } from './part-name.ts';
-import { isHan } from './sentence.ts';
+import { isHan, isRule } from './sentence.ts';
 
 /** Short lines over a text, of which one is its title: with fewer the title needs no choice. */
 const crowd = 3;
@@ -16,9 +16,11 @@ const breadcrumb = /^[^。]{1,30}(?:\s?[>›»]\s?[^。]{1,40}){1,6}$/;
 export function nameFront(paragraphs: readonly Paragraph[]): void {
   nameContents(paragraphs);
   const front = paragraphs.slice(0, endOfFront(paragraphs));
+  const underlined = front.find((line, i) => !isRule(line.text) && isRule(front[i + 1]?.text ?? ''));
   for (const line of front) {
     if (
       line.kind === 'paragraph' &&
+      line !== underlined &&
       !titled.test(line.text) &&
       (labelled.test(line.text) || breadcrumb.test(line.text))
     ) {
@@ -28,8 +30,8 @@ export function nameFront(paragraphs: readonly Paragraph[]): void {
   const lines = front.filter(({ kind }) => kind === 'paragraph');
   const heading = paragraphs[front.length];
   const marked = heading !== undefined && isTitleLike(heading);
-  if (lines.length >= crowd || marked) {
-    const title = marked ? undefined : titleAmong(lines);
+  if (lines.length >= crowd || marked || underlined?.kind === 'paragraph') {
+    const title = marked ? undefined : (underlined ?? titleAmong(lines));
     for (const line of lines) line.kind = line === title ? 'heading' : 'note';
   }
   if (marked) nameImprint(paragraphs, front.length);

@@ -1,7 +1,7 @@
 import { type Block, firstLine, isBareNumber, joinBlocks, lastLine } from './block.ts';
 import { isCut } from './cut-sentence.ts';
 import type { Line } from './line.ts';
-import { endsOpen, endsSentence, hasComma, opensWithMark } from './sentence.ts';
+import { endsOpen, endsSentence, hasComma, isRule, opensWithMark } from './sentence.ts';
 
 /** Joins blocks that a page or column break cut apart, and numbers that stand alone to what they number. */
 export function joinBroken(blocks: readonly Block[]): Block[] {
@@ -29,6 +29,7 @@ function endsSentences(blocks: readonly Block[]): boolean {
 
 function mayJoin(above: Block, below: Block): boolean {
   const first = firstLine(below);
+  if (isRule(lastLine(above).text) || isRule(first.text)) return false;
   if (above.listing || below.listing || first.level > 0 || first.bullet || first.continued) return false;
   if (isBareNumber(above)) return below.opener === null;
   if (firstLine(above).bullet && !first.pageBreak) return false;

@@ -57,8 +57,13 @@ export function lineOf(source: string, kept: Span[], marks: Partial<Line> = {}):
   if (parts.length === 0) return null;
   const plain = { level: 0, bullet: false, listing: false, indent: 0, gap: false };
   const unset = { pageBreak: false, continued: false };
-  const columns = parts.some((part, i) => part.before !== '' && part.start - parts[i - 1]!.end >= 3);
+  const columns = parts.some((part, i) => i > 0 && partsColumns(parts[i - 1]!, part));
   return { ...plain, ...unset, columns, ...marks, parts, text: textOf(source, parts) };
+}
+
+/** Three blanks or more set what follows them in a column. */
+function partsColumns(left: Part, right: Part): boolean {
+  return right.before !== '' && right.start - left.end >= 3;
 }
 
 /** The stretches of `kept` between runs of blanks; one blank between words stays, more become a seam of one. */
@@ -81,4 +86,20 @@ function partsOf(source: string, kept: readonly Span[]): Part[] {
     push(text.length);
   }
   return parts;
+}
+
+/** The columns of a line as lines of their own. */
+export function cellsOf(line: Line): Line[] {
+  const cells: Line[] = [];
+  let at = 0;
+  for (const [i, part] of line.parts.entries()) {
+    const text = line.text.slice(at + part.before.length, at + part.before.length + part.end - part.start);
+    at += part.before.length + text.length;
+    const cell = cells.at(-1);
+    if (cell && !partsColumns(line.parts[i - 1]!, part)) {
+      cell.parts.push(part);
+      cell.text += part.before + text;
+    } else cells.push({ ...line, columns: false, parts: [{ ...part, before: '' }], text });
+  }
+  return cells;
 }

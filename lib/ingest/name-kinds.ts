@@ -1,28 +1,39 @@
 import { headingLength } from '../limits.ts';
 import type { PassageKind } from '../model.ts';
-import { type Block, firstLine, partsOfBlock } from './block.ts';
+import { type Block, blockOf, firstLine, partsOfBlock } from './block.ts';
 import { nameFront } from './front-matter.ts';
+import { cellsOf } from './line.ts';
 import { couldHead, nameAuthors, nameHeadings } from './name-headings.ts';
 import { isDateLine, isNote } from './note.ts';
 import { chapterNumberOf } from './opener.ts';
 import type { Paragraph } from './paragraph.ts';
 import { textOf } from './part.ts';
+import { nameWebFurniture } from './web-furniture.ts';
 
 /** Names what each block is. In a text without mark-up a short line that ends no sentence and has a text below is a heading. */
 export function nameKinds(source: string, blocks: readonly Block[]): Paragraph[] {
   const marked = blocks.some((block) => firstLine(block).level > 0);
-  const paragraphs = blocks.map((block) => paragraphOf(source, block));
+  const paragraphs = withLetterhead(blocks).map((block) => paragraphOf(source, block));
   let front = true;
   for (const paragraph of paragraphs) {
     paragraph.kind = kindOf(paragraph, front);
     front &&= paragraph.kind === 'note';
   }
+  nameWebFurniture(paragraphs);
   nameFront(paragraphs);
   nameAuthors(paragraphs);
   if (!marked) nameHeadings(paragraphs);
   nameNumbered(paragraphs);
   nameSignatures(paragraphs);
   return paragraphs;
+}
+
+/** A letterhead that the text begins with says something else in each line and column. */
+function withLetterhead(blocks: readonly Block[]): Block[] {
+  const [head, ...rest] = blocks;
+  if (!head?.listing || rest.length === 0 || firstLine(head).listing) return [...blocks];
+  const cells = head.lines.flatMap((line) => cellsOf(line).map((cell) => blockOf([cell], true)));
+  return [...cells, ...rest];
 }
 
 function paragraphOf(source: string, block: Block): Paragraph {

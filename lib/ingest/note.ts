@@ -1,3 +1,4 @@
+import { isRule } from './sentence.ts';
 import { statedDate } from './stated-date.ts';
 
 /** Longest note, in code units: more than this is text. */
@@ -22,6 +23,7 @@ const openingDateline = new RegExp(
 const adoption = new RegExp(`^[（(]?\\s*${date}[^。；;]{0,120}${act}[^。，,]{0,6}[)）]?$`);
 const bareDate = new RegExp(`^[（(]?\\s*${date}${clock}\\s*${act}?[)）]?$`);
 
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const who = '((?!星期|周|週|禮拜|农历|農曆)[\\p{Script=Han}]{2,20})';
 const signatures = [
   new RegExp(`^${who}\\s+${date}${clock}$`, 'u'),
@@ -29,8 +31,16 @@ const signatures = [
 ];
 
 const others: readonly RegExp[] = [
-  new RegExp(`^${date}[\\s,，]{0,2}(?:星期|周|週|禮拜)[一二三四五六日天](?:\\s*(?:农历|農曆)\\S{1,12})?$`),
+  new RegExp(
+    `^${date}[\\s,，]{0,2}[（(]?(?:星期|周|週|禮拜)[一二三四五六日天][）)]?(?:\\s*(?:农历|農曆)\\S{1,12})?$`,
+  ),
   /^(?:分享(?:至|到)|列印|打印|友善列印|字[級号號體体]|回上一?[頁页]|回首頁|返回|上一[則则篇頁页]|下一[則则篇頁页]|目前位置|当前位置|現在位置|您(?:現|现)?在?的?位置|瀏覽人次|浏览次数|點閱|点击|阅读|扫一扫|關鍵字|关键词|關鍵詞|Copyright|©|版权所有|版權所有)(?=[\s：:「《（(]|$)[^。]{0,100}$/,
+  /^(?:[\p{Script=Han}]{2,4}[時时][間间])?\s*(?:[上下]午)?\s*\d{1,2}\s*[時时]\s*\d{1,2}\s*分$/u,
+  /^(?:列印|打印|分享|收藏|轉寄|转发)(?:此|本)[頁页文]$/,
+  /^(?:跳[至到](?:主要)?(?:內容|内容|正文)|Skip to (?:main )?content)$/i,
+  new RegExp(`^(?:[A-Z][\\p{L}. ]{1,24}, )?(?:\\d{1,2} ${month} \\d{4}|${month} \\d{1,2}, \\d{4})$`, 'u'),
+  /^(?:[【〖[][\p{Script=Han}]{1,6}[】〗\]]\s*){1,6}$/u,
+  /^(?:免責聲明|免责声明|Disclaimer)[:：]/,
   /^※/,
   /^[（(][^（()）。，,；;]{1,24}[)）]$/,
   /^(?:本报|本報|本刊|新华社)?(?:特约|见习|特派)?(?:记者|記者|通讯员)[\s：:]?[^。，,]{1,40}$/,
@@ -45,6 +55,7 @@ const others: readonly RegExp[] = [
 export function isNote(text: string): boolean {
   if (text.length > noteLength) return false;
   return (
+    isRule(text) ||
     closesText(text) ||
     isAdoption(text) ||
     bareDate.test(text) ||

@@ -21,6 +21,7 @@ export function parting(first: Line, above: Line, below: Line, layout: Layout): 
   if (remark.test(below.text)) return true;
   const hangs = (opener !== null || first.bullet) && below.indent > first.indent;
   if (hangs && !endsEarly(above, layout)) return false;
+  if (first === above && below.indent > above.indent && runsOver(above, below, layout)) return false;
   if (below.indent >= above.indent + 2 || (layout.indent !== null && below.indent >= layout.indent))
     return true;
   return isWide(above.text.at(-1)) ? partsHan(above, below, layout) : !fillsLine(above, below, layout.width);
@@ -30,6 +31,11 @@ export function parting(first: Line, above: Line, below: Line, layout: Layout): 
 function namesTerm(first: Line, above: Line, opener: Opener): boolean {
   const name = first === above ? above.text.slice(opener.length) : above.text;
   return isTermName(name) || isForeignName(name);
+}
+
+/** The first line of an entry that hangs out, as of a list of terms or references; blank lines part the paragraphs. */
+function runsOver(above: Line, below: Line, { width, gapped }: Layout): boolean {
+  return gapped && width !== null && !isWide(above.text.at(-1)) && fillsLine(above, below, width);
 }
 
 /** A note or example under a clause of a standard. */

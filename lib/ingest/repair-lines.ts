@@ -4,7 +4,7 @@ import { type Layout, layoutOf, withoutDoubleSpacing } from './layout.ts';
 import type { Line } from './line.ts';
 import { openerOf } from './opener.ts';
 import { fillsLine, parting } from './parting.ts';
-import { endsSentence, isWide } from './sentence.ts';
+import { endsSentence, isRule, isWide } from './sentence.ts';
 import { lineColumns } from './wrap-width.ts';
 
 /**
@@ -24,8 +24,9 @@ export function repairLines(printed: readonly Line[]): Block[] {
   return joinBroken(blocks);
 }
 
-function standsApart(_above: Line, below: Line): boolean {
-  return below.gap || below.level > 0 || below.pageBreak || below.continued || _above.level > 0;
+function standsApart(above: Line, below: Line): boolean {
+  if (isRule(above.text) || isRule(below.text)) return true;
+  return below.gap || below.level > 0 || below.pageBreak || below.continued || above.level > 0;
 }
 
 function split(lines: readonly Line[], parts: (above: Line, below: Line) => boolean): Line[][] {

@@ -34,3 +34,8 @@ export function isHan(character: string | undefined): boolean {
 export function isWide(character: string | undefined): boolean {
   return character !== undefined && character.charCodeAt(0) >= 0x2e80;
 }
+
+/** A line drawn across the page: ＊＊＊＊＊, ------. */
+export function isRule(text: string): boolean {
+  return text.length > 4 && /^([^\p{L}\p{N}\s])\1+$/u.test(text);
+}

@@ -10,6 +10,7 @@ import { findPersons } from '../../lib/glossary/persons.ts';
 import { readDocumentTerms } from '../../lib/glossary/read-document-terms.ts';
 import { simplify } from '../../lib/glossary/simplify.ts';
 import { tokenise } from '../../lib/glossary/tokens.ts';
+import { ingestText } from '../../lib/ingest/ingest.ts';
 import type { Term } from '../../lib/model.ts';
 import { documentOf } from './document-of.ts';
 
@@ -180,7 +181,15 @@ describe('the sentence that explains', () => {
   });
 
   it('is not on the way to other pages', () => {
-    expect(derive('首页 > 科技 > 半导体', '登录 | 注册 | 订阅电子报')).toEqual([]);
+    const { document, passages } = ingestText(
+      [
+        ...['首页 > 科技 > 半导体', '登录 | 注册 | 订阅电子报', '', '小事', '', '今天天气很好。'],
+        ...['', '相关阅读', '', '- 具身智能机器人进入工厂', '', '- 量子计算机上线'],
+      ].join('\n'),
+      'sample.txt',
+      'x',
+    );
+    expect(deriveGlossary([readDocumentTerms(document, passages, lexicon)])).toEqual([]);
   });
 
   it('is not the term alone, nor one that leans on another', () => {
