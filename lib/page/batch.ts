@@ -14,25 +14,26 @@ export class Batch {
   readonly flowEnds: number[] = [];
   /** What was found in `text`, once it was matched. */
   matches!: PackedMatches;
-  /** Text stands right against what comes next. */
-  touching = false;
   /** Nodes of the flows that are closed. */
   #closed = 0;
+
+  /** A flow has begun and may go on. */
+  get isOpen(): boolean {
+    return this.nodes.length > this.#closed;
+  }
 
   add(node: Text): void {
     const data = node.data;
     // Most text nodes of a page are line feeds between blocks.
-    if (this.nodes.length === this.#closed && !(data.charCodeAt(0) > 32) && !/\S/.test(data)) return;
+    if (!this.isOpen && !(data.charCodeAt(0) > 32) && !/\S/.test(data)) return;
     this.nodes.push(node);
     this.starts.push(this.text.length);
     this.text += data;
-    if (data !== '') this.touching = data.charCodeAt(data.length - 1) > 32;
   }
 
   /** An edge of a block: if there is an open flow, it ends here. */
   close(): void {
-    this.touching = false;
-    if (this.nodes.length === this.#closed) return;
+    if (!this.isOpen) return;
     this.#closed = this.nodes.length;
     this.flowEnds.push(this.#closed);
     this.text += between;

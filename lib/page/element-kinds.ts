@@ -41,21 +41,22 @@ function kindByStyle(element: Element): ElementKind {
  * The kind of an element. A name says it for most; the computed style, at 1 µs an element, is asked where
  * style may well say otherwise, or everywhere if `careful`.
  */
-export function kindOf(element: Element, careful: boolean, touching: boolean): ElementKind {
+export function kindOf(element: Element, careful: boolean, inFlow: boolean): ElementKind {
   const name = localNameOf(element);
   const kind = kinds.get(name);
   if (kind === 'skip' || kind === 'break') return kind;
   if (isEditable(element)) return 'break';
   if (kind === undefined || careful) return kindByStyle(element);
-  // A `div` right after text may be inline; a `span` with a class may be hidden or a block.
-  const doubtful = kind === 'block' ? touching && name === 'div' : isStyled(element);
+  // A `div` beside text may be inline; a `span` with a class may be hidden or a block.
+  const doubtful = kind === 'block' ? inFlow && name === 'div' : isStyled(element);
   return doubtful ? kindByStyle(element) : kind;
 }
 
-/** By its name alone it belongs to the flow around it, or may: asking the style would hold the page up. */
-export function isInlineByName(element: Element): boolean {
-  const kind = kinds.get(localNameOf(element));
-  return kind === undefined || kind === 'inline';
+/** By its name alone a flow runs on through it, or may: asking the style would hold the page up. */
+export function mayRunThrough(element: Element): boolean {
+  const name = localNameOf(element);
+  const kind = kinds.get(name);
+  return (kind !== 'block' && kind !== 'break') || name === 'div';
 }
 
 /** It was skipped for its style, which may change; a script will never be shown. */

@@ -1,7 +1,7 @@
 import { Batch } from './batch.ts';
-import { type ElementKind, kindOf } from './element-kinds.ts';
+import { type ElementKind, kindOf, mayRunThrough } from './element-kinds.ts';
 import type { Flow } from './flow.ts';
-import { firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './safe-dom.ts';
+import { firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from './safe-dom.ts';
 
 export interface Reading {
   /** Where the walk stands while it waits to go on. */
@@ -13,6 +13,9 @@ export interface Reading {
   /** Told of each node once it and all in it have been read. */
   leave?(node: Node): void;
 }
+
+const isDiv = (node: Node): boolean => isElement(node) && localNameOf(node) === 'div';
+const isBlank = (node: Node): boolean => isText(node) && !/\S/.test(node.data);
 
 /** Nodes walked in one go where little text comes: about a tenth of a millisecond. */
 const nodesBetweenPauses = 500;
@@ -55,7 +58,7 @@ class FlowWalk {
   #visit(node: Node): void {
     if (isText(node)) this.#batch.add(node);
     else if (isElement(node)) {
-      const kind = kindOf(node, this.#careful, this.#batch.touching);
+      const kind = kindOf(node, this.#careful, this.#batch.isOpen);
       this.#reading.meet?.(node, kind);
       if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return;
       const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;
@@ -102,8 +105,17 @@ class FlowWalk {
 
   #leftKind(parent: Node): ElementKind {
     const entered = this.#entered.pop();
-    if (entered !== undefined) return entered;
+    // Its name was taken at its word when nothing stood before it; now something does, and more may come.
+    if (entered !== undefined && !(entered === 'block' && this.#mayRunOn(parent))) return entered;
     return isElement(parent) ? kindOf(parent, this.#careful, true) : 'block';
+  }
+
+  /** A `div` that ends with text, and right behind it what may belong to the same flow. */
+  #mayRunOn(left: Node): boolean {
+    if (!this.#batch.isOpen || !isDiv(left)) return false;
+    let next = nextSiblingOf(left);
+    if (next !== null && isBlank(next)) next = nextSiblingOf(next);
+    return next !== null && (isText(next) || (isElement(next) && mayRunThrough(next)));
   }
 }
 

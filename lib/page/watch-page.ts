@@ -1,6 +1,6 @@
 import { stormNodes, stormRest, stormRestMost } from '../limits.ts';
-import { isInlineByName } from './element-kinds.ts';
-import { isElement, isText } from './safe-dom.ts';
+import { mayRunThrough } from './element-kinds.ts';
+import { firstChildOf, isElement } from './safe-dom.ts';
 
 export interface PageListener {
   /** Text in or around a node has changed. */
@@ -84,9 +84,9 @@ function tell(record: MutationRecord, listener: PageListener): void {
 
 /** What stands where nodes were taken out has changed, if the flow runs on there. */
 function besideGap({ target, previousSibling, nextSibling }: MutationRecord, listener: PageListener): void {
-  const beside = [nextSibling, previousSibling, isElement(target) ? target : null];
-  const changed = beside.find((node) => node !== null && runsOn(node));
+  const emptied = firstChildOf(target) === null ? target : null;
+  const changed = [nextSibling, previousSibling, emptied].find((node) => node !== null && runsOn(node));
   if (changed) listener.changed(changed);
 }
 
-const runsOn = (node: Node): boolean => isText(node) || (isElement(node) && isInlineByName(node));
+const runsOn = (node: Node): boolean => !isElement(node) || mayRunThrough(node);

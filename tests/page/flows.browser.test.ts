@@ -45,6 +45,11 @@ const cases: Record<string, [html: string, flows: string[]]> = {
     ['未来', '产业'],
   ],
   'a div styled inline goes on': ['<div>未来<div style="display:inline">产业</div></div>', ['未来产业']],
+  'divs styled inline are one flow, whatever stands around them': [
+    '<div><div style="display:inline">未</div><div style="display:inline">来</div>\n<div style="display:inline">产</div>业</div>' +
+      '<div style="display:contents">量</div><b>子</b><div>科</div><div>技</div>',
+    ['未来\n产业', '量子', '科', '技'],
+  ],
   'custom elements are inline unless styled': [
     '<p>未来<x-part>产业</x-part></p><x-box style="display:block">量子</x-box>科技',
     ['未来产业', '量子', '科技'],

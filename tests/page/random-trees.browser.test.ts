@@ -15,6 +15,8 @@ interface Branch {
 
 const inline = ['b', 'a', 'span', 'ruby', 'em'];
 const block = ['p', 'div', 'li', 'td', 'section'];
+/** A `div` that its style makes inline. */
+const styled = 'inline div';
 
 const { tree } = fc.letrec<{ tree: Tree; element: Tree }>((tie) => ({
   tree: fc.oneof(
@@ -26,14 +28,15 @@ const { tree } = fc.letrec<{ tree: Tree; element: Tree }>((tie) => ({
     tie('element'),
   ),
   element: fc
-    .tuple(fc.constantFrom(...inline, ...inline, ...block), fc.array(tie('tree'), { maxLength: 4 }))
+    .tuple(fc.constantFrom(...inline, ...inline, ...block, styled), fc.array(tie('tree'), { maxLength: 4 }))
     .map(([name, children]): Tree => ({ name, children })),
 }));
 
 function build(tree: Tree): Node {
   if (tree === null) return document.createElement('br');
   if (typeof tree === 'string') return document.createTextNode(tree);
-  const element = document.createElement(tree.name);
+  const element = document.createElement(tree.name === styled ? 'div' : tree.name);
+  if (tree.name === styled) element.style.display = 'inline';
   for (const child of tree.children) element.append(build(child));
   return element;
 }
