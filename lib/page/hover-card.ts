@@ -95,7 +95,7 @@ export class HoverCard {
     return this.#inside ? 'hovered' : 'opened';
   }
 
-  #tap(event: PointerEvent): void {
+  #tap(event: MouseEvent): void {
     const place = this.#pointer.tapped(event);
     if (place !== null && this.#hover.hold !== 'fixed') this.#hover.open(place, 'opened');
   }

@@ -6,7 +6,8 @@ export interface PageEvents {
   /** The pointer has left the window. */
   out(): void;
   press(): void;
-  tap(event: PointerEvent): void;
+  /** A finger taps on text; or holds still on a link, where a tap is for the page. */
+  tap(event: MouseEvent): void;
   /** Whatever moves the page on the screen: scrolling, another size, pinching. */
   scroll(): void;
   /** Esc: true where it was meant for us. */
@@ -37,12 +38,15 @@ export function listenOnPage(events: PageEvents, signal: AbortSignal): void {
     },
     { signal, capture: true },
   );
-  watchTaps((event) => isOnPage(event) && events.tap(event), signal);
+  // Over a link the browser's menu comes as ever, and the card is there when it has gone.
+  const onText = (event: MouseEvent) => isOnControl(event) || events.tap(event);
+  const onControl = (event: MouseEvent) => isOnControl(event) && events.tap(event);
+  watchTaps({ tap: onText, hold: onControl }, signal);
 }
 
 /** A tap on a link or a button is for that. */
-function isOnPage(event: PointerEvent): boolean {
-  return !event
+function isOnControl(event: Event): boolean {
+  return event
     .composedPath()
     .some(
       (at) => at instanceof Element && Element.prototype.matches.call(at, 'a[href], button, summary, label'),

@@ -33,7 +33,7 @@ export class Pointer {
   }
 
   /** The term or quotation under a finger that has just tapped. */
-  tapped({ clientX, clientY }: PointerEvent): MarkedPlace | null {
+  tapped({ clientX, clientY }: MouseEvent): MarkedPlace | null {
     this.point = { x: clientX, y: clientY };
     return this.#place();
   }
