@@ -2,10 +2,17 @@ import { roughCandidates } from '../limits.ts';
 import type { Occurrence } from './candidates.ts';
 import { addPlace, collect, type Draft, emptyDraft, toRow } from './draft.ts';
 import { isHopeless } from './hopeless.ts';
-import { addNeighbours } from './neighbours.ts';
+import { addNeighbours, type Sides } from './neighbours.ts';
 import type { ReadPassage } from './read-passage.ts';
-import { addCount, type CandidateRow, countOf } from './rows.ts';
+import { addCount, type CandidateRow, countOf, placeOf } from './rows.ts';
 import { foldForm } from './simplify.ts';
+
+const [all, passages, articles, early] = (['all', 'passages', 'articles', 'early'] as const).map(placeOf) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /** A mark saves a candidate as long as this many occurrences would. */
 const markedWorth = 8;
@@ -26,25 +33,26 @@ export class DraftTable {
     this.#titles = foldForm(titles.join('\n'));
   }
 
-  /** `depth`: share of the document before the passage. */
-  add(read: ReadPassage, occurrence: Occurrence, depth: number): void {
+  /** `sides` are those of the piece read; `depth`: share of the document before the passage. */
+  add(read: ReadPassage, occurrence: Occurrence, sides: Sides, depth: number): void {
     const draft = this.#draftOf(read, occurrence);
     if (!draft) return;
     const { passage } = read;
+    const { counts } = draft;
     addPlace(draft, passage.number, read.offset + occurrence.start, read.offset + occurrence.end);
-    addCount(draft, 'all');
-    if (draft.lastPassage !== passage.number) addCount(draft, 'passages');
-    if (draft.lastArticle !== passage.article) addCount(draft, 'articles');
+    counts[all]! += 1;
+    if (draft.lastPassage !== passage.number) counts[passages]! += 1;
+    if (draft.lastArticle !== passage.article) counts[articles]! += 1;
     draft.lastPassage = passage.number;
     draft.lastArticle = passage.article;
-    if (depth < 0.2) addCount(draft, 'early');
+    if (depth < 0.2) counts[early]! += 1;
     for (const mark of occurrence.marks) addCount(draft, mark);
     if (occurrence.marks.size > 0) draft.marked = true;
-    const left = read.tokens[occurrence.first - 1];
-    const right = read.tokens[occurrence.last];
-    draft.lefts = collect(draft.lefts, left?.word ?? '');
-    draft.rights = collect(draft.rights, right?.word ?? '');
-    addNeighbours(draft, left, right, occurrence, read.tokens[occurrence.first - 2]);
+    const left = sides.before[occurrence.first]!;
+    const right = sides.after[occurrence.last - 1]!;
+    draft.lefts = collect(draft.lefts, left.word);
+    draft.rights = collect(draft.rights, right.word);
+    addNeighbours(draft, left, right, occurrence.start);
   }
 
   /** Forgets what is rare while there are too many; to be called between passages. */

@@ -1,6 +1,5 @@
 import { isFunction } from './boundaries.ts';
-import type { Occurrence } from './candidates.ts';
-import { addCount, type CountName } from './rows.ts';
+import { type CountName, placeOf } from './rows.ts';
 import type { Token } from './tokens.ts';
 import { deeds, generalHeads, lightVerbs } from './words.ts';
 
@@ -11,24 +10,72 @@ interface Counted {
   counts: number[];
 }
 
-/** Counts what stands to the left and right of an occurrence. */
+/** What stands on one side of a place between two words. */
+interface Side {
+  /** Empty at the edge of a passage. */
+  word: string;
+  /** Where its kind is counted. */
+  kind: number;
+  /** A lone character that is no grammar: most often a piece of a word the lexicon lacks. */
+  isLoose: boolean;
+  isHan: boolean;
+  /** On the left it opens a quotation, on the right it closes one. */
+  isQuote: boolean;
+}
+
+/** What stands before each word of a piece, and what behind it: asked once of each word, not of each candidate. */
+export interface Sides {
+  before: readonly Side[];
+  after: readonly Side[];
+}
+
+export function sidesOf(tokens: readonly Token[]): Sides {
+  return {
+    before: tokens.map((_, at) =>
+      sideOf(tokens[at - 1], leftKind(tokens[at - 1], tokens[at - 2]), openingQuote),
+    ),
+    after: tokens.map((_, at) => sideOf(tokens[at + 1], rightKind(tokens[at + 1]), closingQuote)),
+  };
+}
+
+const openingQuote = /[“「『"]/;
+const closingQuote = /[”」』"]/;
+const han = /^[\u2e80-\uffef]/;
+const loneHan = /^\p{Script=Han}$/u;
+
+function sideOf(token: Token | undefined, kind: CountName, quote: RegExp): Side {
+  const word = token?.word ?? '';
+  return {
+    word,
+    kind: placeOf(kind),
+    isLoose: loneHan.test(word) && !isFunction(word),
+    isHan: han.test(word),
+    isQuote: quote.test(word),
+  };
+}
+
+const [leftHard, rightHard] = [placeOf('leftHard'), placeOf('rightHard')];
+const [leftCut, rightCut] = [placeOf('leftCut'), placeOf('rightCut')];
+const [bothHard, inHan] = [placeOf('bothHard'), placeOf('inHan')];
+const [capital, inQuote] = [placeOf('capital'), placeOf('inQuote')];
+const capitalFirst = /^[A-Z]/;
+
+/** Counts what stands to the left and right of an occurrence, which begins at `start` of its piece. */
 export function addNeighbours(
-  row: Counted,
-  left: Token | undefined,
-  right: Token | undefined,
-  { start }: Occurrence,
-  beforeLeft: Token | undefined,
+  { form, tokens, counts }: Counted,
+  left: Side,
+  right: Side,
+  start: number,
 ): void {
-  const leftIs = leftKind(left, beforeLeft);
-  const rightIs = rightKind(right);
-  addCount(row, leftIs);
-  addCount(row, rightIs);
-  if (leftIs === 'leftHard' && rightIs === 'rightHard') addCount(row, 'bothHard');
-  if (isLoose(left) && row.tokens[0]!.word.length === 1) addCount(row, 'leftCut');
-  if (isLoose(right) && row.tokens.at(-1)!.word.length === 1) addCount(row, 'rightCut');
-  if (isHan(left) || isHan(right)) addCount(row, 'inHan');
-  if (start > 0 && leftIs !== 'leftHard' && /^[A-Z]/.test(row.form)) addCount(row, 'capital');
-  if (left && right && /[“「『"]/.test(left.word) !== /[”」』"]/.test(right.word)) addCount(row, 'inQuote');
+  counts[left.kind]! += 1;
+  counts[right.kind]! += 1;
+  if (left.kind === leftHard && right.kind === rightHard) counts[bothHard]! += 1;
+  if (left.isLoose && tokens[0]!.word.length === 1) counts[leftCut]! += 1;
+  if (right.isLoose && tokens.at(-1)!.word.length === 1) counts[rightCut]! += 1;
+  if (left.isHan || right.isHan) counts[inHan]! += 1;
+  if (start > 0 && left.kind !== leftHard && capitalFirst.test(form)) counts[capital]! += 1;
+  const isInside = left.word !== '' && right.word !== '';
+  if (isInside && left.isQuote !== right.isQuote) counts[inQuote]! += 1;
 }
 
 function leftKind(left: Token | undefined, before: Token | undefined): CountName {
@@ -39,14 +86,12 @@ function leftKind(left: Token | undefined, before: Token | undefined): CountName
   return left.tag === 'v' ? 'leftVerb' : 'leftNoun';
 }
 
+/** What a deed is done to: a noun directly before it. */
+const thing = /^(?:n|vn|nz|b)$/;
+
 /** 服务 of 交易|服务|提供者 is a thing, not what somebody does. */
 function isDone(left: Token, before: Token | undefined): boolean {
-  return (
-    deeds.has(left.word) &&
-    before !== undefined &&
-    before.end === left.start &&
-    /^(?:n|vn|nz|b)$/.test(before.tag)
-  );
+  return deeds.has(left.word) && before !== undefined && before.end === left.start && thing.test(before.tag);
 }
 
 function rightKind(right: Token | undefined): CountName {
@@ -56,12 +101,4 @@ function rightKind(right: Token | undefined): CountName {
   if (isFunction(right.word)) return 'rightFunction';
   if (generalHeads.has(right.word)) return 'rightGeneral';
   return right.tag === 'v' || lightVerbs.has(right.word) ? 'rightVerb' : 'rightNoun';
-}
-
-const isHan = (token: Token | undefined): boolean =>
-  token !== undefined && /^[\u2e80-\uffef]/.test(token.word);
-
-/** A lone character that is no grammar is most often a piece of a word the lexicon lacks. */
-function isLoose(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Script=Han}$/u.test(token.word) && !isFunction(token.word);
 }

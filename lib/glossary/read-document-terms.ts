@@ -6,6 +6,7 @@ import { DraftTable } from './draft-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLists } from './lists.ts';
 import { corpusOfOne } from './merged-row.ts';
+import { sidesOf } from './neighbours.ts';
 import { addNesting, readFamilies } from './nesting.ts';
 import { type ReadPassage, readPassage } from './read-passage.ts';
 import type { DocumentTerms } from './rows.ts';
@@ -60,7 +61,8 @@ export function* readCandidates(
       const occurrences = findOccurrences(read.text, read.tokens, whole && passage.kind === 'heading');
       shortForms.push(...findShortForms(read.text, occurrences));
       if (lists.length < keptLists) lists.push(...findLists(read.text, read.tokens));
-      for (const occurrence of occurrences) table.add(read, occurrence, index / passages.length);
+      const sides = sidesOf(read.tokens);
+      for (const occurrence of occurrences) table.add(read, occurrence, sides, index / passages.length);
       table.thin();
     }
     yield (index + 1) / passages.length;
