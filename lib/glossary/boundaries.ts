@@ -20,37 +20,38 @@ export function isBoundary(token: Token, next: Token | undefined): boolean {
   if (isFunction(token.word)) return true;
   if (token.tag === 'en')
     return isClitic.test(token.word) || isAdverb.test(token.word) || isEnglishVerb(token.word);
-  if (token.tag === 'm')
-    return !/^第|届$|五$|中全会$|^一|^[二三四五六七八九十]+号$/.test(token.word) || isCounter(next);
+  if (token.tag === 'm') return !passing.test(token.word) || isCounter(next);
   return false;
 }
 
+/** Ordinals and period names. */
+const passing = /^第|届$|五$|中全会$|^一|^[二三四五六七八九十]+号$/;
+
 /** 或非, which the lexicon takes for a logic gate. */
 function isJoint(word: string): boolean {
-  return /^[或及和与并][非不未无]$/.test(word);
+  return word.length === 2 && '或及和与并'.includes(word[0]!) && '非不未无'.includes(word[1]!);
 }
 
 /** 来 before a verb says what for: 用光|来|传递. */
 function isPurpose({ word }: Token, next: Token | undefined): boolean {
-  return /^[来去]$/.test(word) && next !== undefined && /^vn?$/.test(next.tag);
+  return (word === '来' || word === '去') && (next?.tag === 'v' || next?.tag === 'vn');
 }
 
 /** A lone verb before a number says how much: 达, 占, 超. */
 function isCounted({ word, tag, end }: Token, next: Token | undefined): boolean {
   return (
     word.length === 1 &&
-    /^[vdp]$/.test(tag) &&
+    (tag === 'v' || tag === 'd' || tag === 'p') &&
     next !== undefined &&
     next.start === end &&
     (next.tag === 'number' || next.tag === 'm')
   );
 }
 
+const counters: ReadonlySet<string> = new Set([...'条款项章节编页版年月日个名位种家余岁元', '万元', '亿元']);
+
 function isCounter(next: Token | undefined): boolean {
-  return (
-    next !== undefined &&
-    /^(条|款|项|章|节|编|页|版|年|月|日|个|名|位|种|家|余|岁|元|万元|亿元)$/.test(next.word)
-  );
+  return next !== undefined && counters.has(next.word);
 }
 
 /** White space parts Han words, but joins Latin ones. */

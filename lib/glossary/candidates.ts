@@ -85,11 +85,13 @@ function isClause(tokens: readonly Token[]): boolean {
   );
 }
 
+const capital = /^[A-Z]/;
+
 /** Is a place between two Latin words of a name? In a Chinese text any are one, in an English one those with capitals. */
 function isInLatin(tokens: readonly Token[], at: number, chinese: boolean): boolean {
   const [left, right] = [tokens[at - 1], tokens[at]];
   if (left?.tag !== 'en' || right?.tag !== 'en') return false;
-  return chinese || (right.start === left.end + 1 && /^[A-Z]/.test(left.word) && /^[A-Z]/.test(right.word));
+  return chinese || (right.start === left.end + 1 && capital.test(left.word) && capital.test(right.word));
 }
 
 function* findRuns(tokens: readonly Token[]): Generator<Span> {
@@ -110,16 +112,17 @@ function* findRuns(tokens: readonly Token[]): Generator<Span> {
   }
 }
 
+const offices: ReadonlySet<string> = new Set('司局厅署处院所室站馆队');
+const outcomes: ReadonlySet<string> = new Set('好到出成起入');
+
 /**
  * Does a word belong to the one directly before it? What a number counts: 5|年期, 一百|人; how a verb ends: 落实|好;
  * the last character of a name: 服务|司.
  */
 function leansBack(before: Token | undefined, token: Token): boolean {
   if (before === undefined || before.end !== token.start || token.tag === 'en') return false;
-  if (before.tag === 'number' || (before.tag === 'm' && /^[qm]$/.test(token.tag))) return true;
+  if (before.tag === 'number' || (before.tag === 'm' && (token.tag === 'q' || token.tag === 'm')))
+    return true;
   if (before.word.length < 2) return false;
-  return (
-    /^[司局厅署处院所室站馆队]$/.test(token.word) ||
-    (/^v/.test(before.tag) && /^[好到出成起入]$/.test(token.word))
-  );
+  return offices.has(token.word) || (before.tag.startsWith('v') && outcomes.has(token.word));
 }

@@ -10,15 +10,22 @@ const reach = 4;
 export function* findJoinedSpans(tokens: readonly Token[]): Generator<Mark> {
   for (let joint = 1; joint + 1 < tokens.length; joint++) {
     const word = tokens[joint]!.word;
-    if (/^[和与及]$/.test(word)) yield* spansOver(tokens, joint, joint + 1, 'joined');
+    if (word === '和' || word === '与' || word === '及') yield* spansOver(tokens, joint, joint + 1, 'joined');
     if (word === '的' && tokens[joint - 1]!.word === '党')
       yield* spansOver(tokens, joint, joint + 1, 'party');
-    if (!/^[（(]$/.test(word) || tokens[joint + 1]!.tag === 'en') continue;
-    const close = tokens.findIndex(
-      (token, at) => at > joint && at <= joint + reach && /^[）)]$/.test(token.word),
-    );
+    if ((word !== '（' && word !== '(') || tokens[joint + 1]!.tag === 'en') continue;
+    const close = closingOf(tokens, joint);
     if (close > joint + 1) yield* spansOver(tokens, joint, close + 1, 'bracket');
   }
+}
+
+/** The bracket that closes the one at `open`; −1 where none is near. */
+function closingOf(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at <= open + reach && at < tokens.length; at++) {
+    const { word } = tokens[at]!;
+    if (word === '）' || word === ')') return at;
+  }
+  return -1;
 }
 
 function* spansOver(tokens: readonly Token[], joint: number, next: number, name: MarkName): Generator<Mark> {
@@ -44,7 +51,8 @@ const longestName = 16;
 
 /** “X” and the class nouns after it: “人工智能+”行动, “十五五”规划建议. */
 export function* findNamedSpans(text: string, tokens: readonly Token[]): Generator<Mark> {
-  for (const [index, { word, start }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { word, start } = tokens[index]!;
     const opening = openings.get(word);
     if (!opening) continue;
     const open = text.lastIndexOf(opening, start - 1);

@@ -65,9 +65,11 @@ function nameEnd(tokens: readonly Token[], first: number): number | undefined {
   return end > first + 1 ? end : undefined;
 }
 
+const [loneHan, twoHan] = [/^\p{Script=Han}$/u, /^\p{Script=Han}{2}$/u];
+
 const isGiven = (token: Token | undefined, before: Token): boolean =>
   token !== undefined &&
-  /^\p{Script=Han}$/u.test(token.word) &&
+  loneHan.test(token.word) &&
   !isFunction(token.word) &&
   !speech.test(token.word) &&
   token.start === before.end;
@@ -75,6 +77,6 @@ const isGiven = (token: Token | undefined, before: Token): boolean =>
 /** A given name that happens to be a word: 陈|国庆. */
 const isPair = (token: Token | undefined, before: Token): boolean =>
   token !== undefined &&
-  /^\p{Script=Han}{2}$/u.test(token.word) &&
+  twoHan.test(token.word) &&
   token.start === before.end &&
   token.logFrequency < rareName;
