@@ -15,9 +15,13 @@ const bareTails: ReadonlySet<string> = new Set(
 const outstrips = (row: MergedRow, rest: 'withoutFirst' | 'withoutLast'): boolean =>
   countOf(row, rest) >= 2 * countOf(row, 'all');
 
+const joints: ReadonlySet<string> = new Set('和与及');
+/** Parts of speech of what is done, how and to what. */
+const loneActs: ReadonlySet<string> = new Set('vdp');
+
 /** Are both sides of the 和 in it candidates, one of which stands elsewhere too? Then it is two terms set side by side. */
 function isPair(row: MergedRow, { byKey }: CorpusRows): boolean {
-  const joint = row.words.findIndex((word, at) => at > 0 && /^[和与及]$/.test(word));
+  const joint = row.words.findIndex((word, at) => at > 0 && joints.has(word));
   if (joint < 1 || joint + 1 >= size(row)) return false;
   const sides = [row.key.slice(0, row.cuts[joint]), row.key.slice(row.cuts[joint + 1])];
   const counts = sides.map((side) => countOf(byKey.get(side) ?? row, 'all'));
@@ -30,26 +34,33 @@ const isAct = ({ words, tags }: MergedRow, at: number): boolean => tags[at] === 
 /** Who does something, and what: 主管机关|处罚, 民营企业|违规|设置; not 政府|采购. */
 function isActor(row: MergedRow, at: number): boolean {
   const word = row.words[at]!;
-  if (/(?:机关|机构|者|人|委员会|法院|大会|部门)$/.test(word) && at + 2 === size(row))
-    return /^vn?$/.test(row.tags[at + 1]!);
-  return /(?:企业|商|政府|机关|机构|者|人|委员会|部门)$/.test(word) && isAct(row, at + 1);
+  if (at + 2 === size(row) && officer.test(word)) return isVerbal(row.tags[at + 1]!);
+  return isAct(row, at + 1) && doer.test(word);
 }
+
+const officer = /(?:机关|机构|者|人|委员会|法院|大会|部门)$/;
+const doer = /(?:企业|商|政府|机关|机构|者|人|委员会|部门)$/;
+const nounVerbNoun = /n\w* (?:v |d )+\w*n/;
+const isVerbal = (tag: string): boolean => tag === 'v' || tag === 'vn';
 
 /** What tells a piece of a clause, or two terms side by side, from a name. */
 export const clauseFeatures: Record<string, Feature> = {
-  verbObject: (row) => Number(/^vn?$/.test(row.tags[0]!) && outstrips(row, 'withoutFirst')),
+  verbObject: (row) => Number(isVerbal(row.tags[0]!) && outstrips(row, 'withoutFirst')),
   subjectVerb: (row) => Number(row.tags.at(-1) === 'v' && outstrips(row, 'withoutLast')),
   restGeneral: (row) => Number(generalHeads.has(final(row)) && outstrips(row, 'withoutLast')),
   pair: (row, corpus) => Number(isPair(row, corpus)),
-  verbInside: (row) => Number(row.tags.slice(1, -1).includes('v')),
+  verbInside: (row) => Number(row.tags.some((tag, at) => tag === 'v' && at > 0 && at < size(row) - 1)),
   verbs: only(
     (row) => !single(row),
-    (row) => row.tags.filter((tag) => tag === 'v').length / size(row),
+    (row) => row.tags.reduce((verbs, tag) => verbs + Number(tag === 'v'), 0) / size(row),
   ),
   actInside: (row) => Number(row.words.some((_, at) => at > 0 && at < size(row) - 1 && isAct(row, at))),
   actFirst: (row) => Number(!single(row) && isAct(row, 0)),
   actLast: (row) => Number(!single(row) && isAct(row, size(row) - 1)),
-  clause: (row) => Number(/n\w* (?:v |d )+\w*n/.test(`${row.tags.join(' ')} `)),
+  clause: only(
+    (row) => size(row) > 2,
+    (row) => Number(nounVerbNoun.test(`${row.tags.join(' ')} `)),
+  ),
   loneVerb: only(
     (row) => !single(row),
     (row) => Number(row.tags.some((tag, index) => tag === 'v' && row.words[index]!.length === 1)),
@@ -64,7 +75,7 @@ export const clauseFeatures: Record<string, Feature> = {
         countOf(row, 'all') === 1 &&
         countOf(row, 'quote') === 0,
     ),
-  loneVerbLast: (row) => Number(size(row) > 1 && final(row).length === 1 && /^[vdp]$/.test(row.tags.at(-1)!)),
+  loneVerbLast: (row) => Number(size(row) > 1 && final(row).length === 1 && loneActs.has(row.tags.at(-1)!)),
   actorActs: (row) => Number(row.words.some((_, at) => at + 1 < size(row) && isActor(row, at))),
   bareTail: (row) =>
     Number(!single(row) && bareTails.has(final(row)) && countOf(row, 'withoutLast') > countOf(row, 'all')),

@@ -1,22 +1,18 @@
-import { ends, type Feature, final, joined, only, single, size } from './feature.ts';
+import { ends, type Feature, only, single, size } from './feature.ts';
 
 /** How a candidate ends: the suffixes that name a class of things. */
 export const endingFeatures: Record<string, Feature> = {
-  property: only(single, (row) => Number(/性$/.test(final(row)))),
-  committee: (row) =>
-    Number(
-      !single(row) &&
-        /(委员会|领导小组|办公厅|办公室|实验室|研究院|研究所|大学|集团|公司|协会|学会|基金会|常委会|总局|部门|机关|机构)$/.test(
-          joined(row),
-        ),
+  property: only(single, ends(/(性)$/)),
+  committee: only(
+    (row) => !single(row),
+    ends(
+      /(委员会|领导小组|办公厅|办公室|实验室|研究院|研究所|大学|集团|公司|协会|学会|基金会|常委会|总局|部门|机关|机构)$/,
     ),
-  longInstitution: (row) =>
-    Number(
-      size(row) > 3 &&
-        /(委员会|小组|办公厅|办公室|实验室|院|所|大学|集团|公司|协会|学会|会|局|部门|机关|机构)$/.test(
-          joined(row),
-        ),
-    ),
+  ),
+  longInstitution: only(
+    (row) => size(row) > 3,
+    ends(/(委员会|小组|办公厅|办公室|实验室|院|所|大学|集团|公司|协会|学会|会|局|部门|机关|机构)$/),
+  ),
   endsInstitution: ends(
     /((?<![布格结大全开棋僵])局|(?<![全内外干局西东中南北])部|(?<!原)委|院|(?<![社机体])会|会议|委员会|机构|机关|组织|集团|公司|协会|学会|大学|学院|研究所|实验室|办公厅|办公室|小组|法院|政府|部门|政治局|大会|全会|银行)$/,
   ),

@@ -37,7 +37,9 @@ function remembered<T>(read: (row: MergedRow) => T): (row: MergedRow) => T {
 /** Its words as one, simplified. */
 export const joined = remembered((row) => row.words.join(''));
 /** Is it all Latin? */
-export const latin = remembered((row) => /[A-Za-z]{2}/.test(row.form) && !/\p{Script=Han}/u.test(row.form));
+export const latin = remembered((row) => twoLetters.test(row.form) && !han.test(row.form));
+const twoLetters = /[A-Za-z]{2}/;
+const han = /\p{Script=Han}/u;
 /** Is its length between two numbers, both included? Latin ones are measured in words. */
 export const lengthIs =
   (from: number, to: number): Feature =>
@@ -58,11 +60,18 @@ export const anyTag =
   (...tags: string[]): Feature =>
   (row) =>
     Number(row.tags.some((tag) => tags.includes(tag)));
-/** Does it end so, in simplified characters? */
-export const ends =
-  (pattern: RegExp): Feature =>
-  (row) =>
-    Number(pattern.test(joined(row)));
+/** Does it end so, in simplified characters? The last of them is looked at first: most candidates end otherwise. */
+export function ends(pattern: RegExp): Feature {
+  const last = lastCharacters(pattern);
+  return (row) => {
+    const word = final(row);
+    return Number(last.has(word.charCodeAt(word.length - 1)) && pattern.test(joined(row)));
+  };
+}
+/** Code units of the characters with which an alternative of a pattern may end. */
+function lastCharacters({ source }: RegExp): ReadonlySet<number> {
+  return new Set([...source.matchAll(/\p{Script=Han}(?=[|)])/gu)].map(([unit]) => unit.charCodeAt(0)));
+}
 /** Is it one word of the lexicon? */
 export const single = (row: MergedRow): boolean => size(row) === 1;
 /** Does it ever stand in quotes? */

@@ -1,25 +1,36 @@
 import { clauseFeatures } from './clause-features.ts';
 import { endingFeatures } from './ending-features.ts';
 import type { Feature } from './feature.ts';
-import { latinFeatures } from './latin-features.ts';
+import { hasLatin, latinFeatures } from './latin-features.ts';
 import { lengthFeatures } from './length-features.ts';
-import { markFeatures } from './mark-features.ts';
+import { isMarked, markFeatures } from './mark-features.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { neighbourFeatures } from './neighbour-features.ts';
 import { spreadFeatures } from './spread-features.ts';
 import { wordFeatures } from './word-features.ts';
 
+/** Features of one kind, and whether any of them can be other than 0 for a candidate. */
+export interface FeatureGroup {
+  features: Record<string, Feature>;
+  speaksOf?: (row: MergedRow) => boolean;
+}
+
+export const featureGroups: readonly FeatureGroup[] = [
+  { features: spreadFeatures },
+  { features: markFeatures, speaksOf: isMarked },
+  { features: neighbourFeatures },
+  { features: lengthFeatures },
+  { features: wordFeatures },
+  { features: clauseFeatures },
+  { features: endingFeatures },
+  { features: latinFeatures, speaksOf: hasLatin },
+];
+
 /** Every feature of termhood: a name that explains itself, and its function. */
-export const features: Record<string, Feature> = {
-  ...spreadFeatures,
-  ...markFeatures,
-  ...neighbourFeatures,
-  ...lengthFeatures,
-  ...wordFeatures,
-  ...clauseFeatures,
-  ...endingFeatures,
-  ...latinFeatures,
-};
+export const features: Record<string, Feature> = Object.assign(
+  {},
+  ...featureGroups.map((group) => group.features),
+);
 
 /** Names in the order of `readFeatures`. */
 export const featureNames = Object.keys(features);

@@ -12,14 +12,20 @@ const bare = (row: MergedRow): boolean =>
     countOf(row, 'list') ===
   0;
 
+const letter = /[A-Za-z]/;
+const letterOrDigit = /[A-Za-z\d]/;
+
+/** Has it anything that is not Han, which most candidates are? */
+export const hasLatin = (row: MergedRow): boolean => letterOrDigit.test(row.form);
+
 /** What only Latin and mixed candidates have. */
 export const latinFeatures: Record<string, Feature> = {
   figures: (row) =>
     Number(/\d/.test(row.form) && countOf(row, 'quote') + countOf(row, 'named') + countOf(row, 'code') === 0),
   latin: (row) => Number(latin(row)),
-  mixed: (row) => Number(/[A-Za-z]/.test(row.form) && !latin(row)),
-  mixedBare: (row) => Number(/[A-Za-z]/.test(row.form) && !latin(row) && bare(row)),
-  mixedVerb: (row) => Number(/[A-Za-z]/.test(row.form) && !latin(row) && row.tags.some((tag) => tag === 'v')),
+  mixed: (row) => Number(letter.test(row.form) && !latin(row)),
+  mixedBare: (row) => Number(letter.test(row.form) && !latin(row) && bare(row)),
+  mixedVerb: (row) => Number(letter.test(row.form) && !latin(row) && row.tags.some((tag) => tag === 'v')),
   latinWords: only(latin, (row) => size(row)),
   latinCommon: only(latin, (row) => row.words.filter((word) => isCommonEnglish(word)).length / size(row)),
   latinFirstCommon: only(latin, (row) => Number(isCommonEnglish(first(row)))),

@@ -1,5 +1,5 @@
 import type { Feature } from './feature.ts';
-import { features } from './features.ts';
+import { type FeatureGroup, featureGroups } from './features.ts';
 import { companyOf } from './lists.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
@@ -47,22 +47,33 @@ const cageShift = 1;
 /** Log odds that a candidate is a term, judged by itself. */
 export function oddsOf(row: MergedRow, corpus: CorpusRows, { bias, weights }: Weights): number {
   let sum = bias;
-  for (const { weight, feature } of weighted(weights)) sum += weight * feature(row, corpus);
+  for (const { speaksOf, features } of weighted(weights)) {
+    if (speaksOf && !speaksOf(row)) continue;
+    for (const { weight, feature } of features) sum += weight * feature(row, corpus);
+  }
   return sum;
 }
 
-/** The features that count, with what they count for: every candidate of every document is asked for each. */
-function weighted(weights: Weights['weights']): { weight: number; feature: Feature }[] {
+/** Features that count, with what they count for. */
+interface WeightedGroup extends Pick<FeatureGroup, 'speaksOf'> {
+  features: { weight: number; feature: Feature }[];
+}
+
+/** Every candidate of every document is asked for each feature: those without a weight are left out. */
+function weighted(weights: Weights['weights']): WeightedGroup[] {
   const known = compiled.get(weights);
   if (known) return known;
-  const made = Object.entries(features).flatMap(([name, feature]) => {
-    const weight = weights[name] ?? 0;
-    return weight === 0 ? [] : { weight, feature };
-  });
+  const made = featureGroups.map(({ speaksOf, features }) => ({
+    ...(speaksOf && { speaksOf }),
+    features: Object.entries(features).flatMap(([name, feature]) => {
+      const weight = weights[name] ?? 0;
+      return weight === 0 ? [] : { weight, feature };
+    }),
+  }));
   compiled.set(weights, made);
   return made;
 }
 
-const compiled = new WeakMap<Weights['weights'], { weight: number; feature: Feature }[]>();
+const compiled = new WeakMap<Weights['weights'], WeightedGroup[]>();
 
 const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));

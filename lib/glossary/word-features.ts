@@ -12,6 +12,7 @@ import {
   single,
   size,
 } from './feature.ts';
+import type { MergedRow } from './merged-row.ts';
 import {
   classNouns,
   deeds,
@@ -28,6 +29,25 @@ const isPredicate = (word: string, inside: boolean): boolean =>
   predicates.has(word) ||
   (inside && lightVerbs.has(word) && !deeds.has(word) && !generalHeads.has(word) && !classNouns.has(word));
 
+const isLone = (word: string): boolean => word.length === 1;
+
+function countWords({ words }: MergedRow, isCounted: (word: string) => boolean): number {
+  let count = 0;
+  for (const word of words) if (isCounted(word)) count += 1;
+  return count;
+}
+
+const tagsOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const things = tagsOf('n nz vn');
+const agents = tagsOf('n nz j b');
+const nouns = tagsOf('n nz vn b j nt ns');
+const idioms = tagsOf('i l z');
+const grammar = tagsOf('d p c r u');
+const grammarLast = tagsOf('c p u r q m');
+const loneOpenings = tagsOf('v d p m');
+/** 第三号, which the lexicon counts by. */
+const numbered = /.号$/;
+
 /** What words a candidate is made of: parts of speech, background frequency, word lists. */
 export const wordFeatures: Record<string, Feature> = {
   allGeneral: only(
@@ -41,13 +61,13 @@ export const wordFeatures: Record<string, Feature> = {
       ),
   ),
   someGeneral: (row) =>
-    row.words.filter((word) => generalHeads.has(word) || lightVerbs.has(word) || describers.has(word))
-      .length / size(row),
+    countWords(row, (word) => generalHeads.has(word) || lightVerbs.has(word) || describers.has(word)) /
+    size(row),
   lightInside: (row) => Number(row.words.some((word, at) => at > 0 && isPredicate(word, at + 1 < size(row)))),
-  lights: (row) => row.words.filter((word) => lightVerbs.has(word)).length,
-  verbNoun: (row) => Number(row.tags[0] === 'v' && /^(n|nz|vn)$/.test(row.tags.at(-1)!)),
-  nounVerb: (row) => Number(!single(row) && /^(n|nz|j|b)$/.test(row.tags[0]!) && row.tags.at(-1) === 'v'),
-  allNouns: (row) => Number(!single(row) && row.tags.every((tag) => /^(n|nz|vn|b|j|nt|ns)$/.test(tag))),
+  lights: (row) => countWords(row, (word) => lightVerbs.has(word)),
+  verbNoun: (row) => Number(row.tags[0] === 'v' && things.has(row.tags.at(-1)!)),
+  nounVerb: (row) => Number(!single(row) && agents.has(row.tags[0]!) && row.tags.at(-1) === 'v'),
+  allNouns: (row) => Number(!single(row) && row.tags.every((tag) => nouns.has(tag))),
   loneFirst: (row) => Number(first(row).length === 1),
   loneLast: (row) => Number(final(row).length === 1),
   loneBoth: (row) => Number(row.words.every((word) => word.length === 1)),
@@ -55,7 +75,7 @@ export const wordFeatures: Record<string, Feature> = {
   fairlyCommonWord: only(single, (row) => Number(row.rarity[0]! > 7)),
   commonWord: only(single, (row) => row.rarity[0]!),
   rareWord: only(single, (row) => Number(row.rarity[0]! < 5.5)),
-  unknownCharacters: (row) => row.words.filter((word) => word.length === 1).length / size(row),
+  unknownCharacters: (row) => countWords(row, isLone) / size(row),
   rarest: only(
     (row) => !single(row),
     (row) => Math.min(...row.rarity),
@@ -65,9 +85,10 @@ export const wordFeatures: Record<string, Feature> = {
     (row) => Math.max(...row.rarity),
   ),
   looseHead: (row) => Number(size(row) > 1 && looseNouns.has(first(row))),
-  looseInside: (row) => Number(row.words.slice(1, -1).some((word) => looseNouns.has(word))),
+  looseInside: (row) =>
+    Number(row.words.some((word, at) => at > 0 && at < size(row) - 1 && looseNouns.has(word))),
   looseTail: (row) => Number(size(row) > 1 && looseNouns.has(final(row))),
-  loneVerbFirst: (row) => Number(size(row) > 1 && first(row).length === 1 && /^[vdpm]$/.test(row.tags[0]!)),
+  loneVerbFirst: (row) => Number(size(row) > 1 && first(row).length === 1 && loneOpenings.has(row.tags[0]!)),
   firstLight: (row) => Number(lightVerbs.has(first(row))),
   predicateFirst: (row) => Number(size(row) > 1 && predicates.has(first(row))),
   firstVerb: firstTag('v'),
@@ -90,13 +111,13 @@ export const wordFeatures: Record<string, Feature> = {
   lastGeneral: (row) => Number(generalHeads.has(final(row))),
   lastLight: (row) => Number(lightVerbs.has(final(row))),
   lastClass: (row) => Number(classNouns.has(final(row))),
-  lastFunction: (row) => Number(/^[cpurqm]$/.test(row.tags.at(-1)!) && !/.号$/.test(final(row))),
+  lastFunction: (row) => Number(grammarLast.has(row.tags.at(-1)!) && !numbered.test(final(row))),
   generalAlone: only(single, (row) =>
     Number(generalHeads.has(first(row)) || lightVerbs.has(first(row)) || classNouns.has(first(row))),
   ),
-  loneMany: (row) => log(Math.max(0, row.words.filter((word) => word.length === 1).length - 2)),
-  grammarInside: (row) => Number(row.tags.slice(1).some((tag) => /^[dpcru]$/.test(tag))),
-  idiomInside: (row) => Number(!single(row) && row.tags.some((tag) => /^[ilz]$/.test(tag))),
+  loneMany: (row) => log(Math.max(0, countWords(row, isLone) - 2)),
+  grammarInside: (row) => Number(row.tags.some((tag, at) => at > 0 && grammar.has(tag))),
+  idiomInside: (row) => Number(!single(row) && row.tags.some((tag) => idioms.has(tag))),
   firstLoneAdjective: (row) => Number(!single(row) && row.tags[0] === 'a' && first(row).length === 1),
   weakEdge: (row) => Number(weakWords.has(first(row)) || weakWords.has(final(row))),
   name: anyTag('nr', 'nz'),
