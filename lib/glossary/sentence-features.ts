@@ -47,24 +47,35 @@ const text = ({ passage, sentence }: SentenceContext): string =>
   passage.text.slice(sentence.start, sentence.end);
 const opens = (context: SentenceContext, place: Span): boolean =>
   before(context, place).replace(opening, '') === '';
+const [commaAfter, commaBefore] = [/^[”」]?、/u, /、[“「]?$/u];
 const listed = (context: SentenceContext, place: Span): boolean =>
-  /^[”」]?、/u.test(after(context, place)) || /、[“「]?$/u.test(before(context, place));
+  commaAfter.test(after(context, place)) || commaBefore.test(before(context, place));
 const titled = (context: SentenceContext, place: Span): boolean =>
-  /《[^《》]*[^《》]$/u.test(before(context, place)) || /^[^《》]+》/u.test(after(context, place));
+  isLeftOpen(before(context, place)) || isClosed(after(context, place));
+/** Does a text open a title and end within it? */
+function isLeftOpen(text: string): boolean {
+  const open = text.lastIndexOf('《');
+  return open >= 0 && open + 1 < text.length && text.indexOf('》', open) < 0;
+}
+/** Does a text, which begins within a title, close it? */
+function isClosed(text: string): boolean {
+  const close = text.indexOf('》');
+  return close > 0 && !text.slice(0, close).includes('《');
+}
+const closing = /^[”」』]/u;
+const hanFirst = /^\p{Script=Han}/u;
+const hanLast = /\p{Script=Han}$/u;
+const grammarLast: ReadonlySet<string> = new Set('的和与及在由为将应要对向从以中把被各');
 const grammar = /^(?:的|是|和|与|及|等|在|由|为|将|应|要|对|向|从|以|中|具|已|不|可)/u;
 const free = (context: SentenceContext, place: Span): boolean => {
-  const rest = after(context, place).replace(/^[”」』]/u, '');
-  return !titled(context, place) && (!/^\p{Script=Han}/u.test(rest) || grammar.test(rest));
+  const rest = after(context, place).replace(closing, '');
+  return !titled(context, place) && (!hanFirst.test(rest) || grammar.test(rest));
 };
 
 /** Nothing before it belongs to it: a mark, grammar, or a verb whose object it is. */
 const freeLeft = (context: SentenceContext, place: Span): boolean => {
   const text = before(context, place);
-  return (
-    !/\p{Script=Han}$/u.test(text) ||
-    /[的和与及在由为将应要对向从以中把被各]$/u.test(text) ||
-    lightVerbs.has(text.slice(-2))
-  );
+  return !hanLast.test(text.slice(-2)) || grammarLast.has(text.slice(-1)) || lightVerbs.has(text.slice(-2));
 };
 
 /** What needs the sentence before it is no good example (Kilgarriff and others 2008, “GDEX”). */
@@ -76,10 +87,13 @@ const marksAround = 2;
 const longestPlace = ({ places }: SentenceContext): number =>
   Math.max(...places.map(({ start, end }) => end - start));
 
+const stub = /^.{0,14}如下[：:。]?$/u;
+const aside = /^[（(].*[）)]$/u;
+
 /** Every feature of a sentence as an explanation: a name that explains itself, and its function. */
 export const sentenceFeatures: Record<string, (context: SentenceContext) => number> = {
   defining: any((context, place) => defining.test(after(context, place))),
-  definingFirst: any((context, place) => opens(context, place) && defining.test(after(context, place))),
+  definingFirst: any((context, place) => defining.test(after(context, place)) && opens(context, place)),
   telling: any((context, place) => telling.test(after(context, place))),
   named: any((context, place) => named.test(before(context, place))),
   opens: any(opens),
@@ -92,8 +106,8 @@ export const sentenceFeatures: Record<string, (context: SentenceContext) => numb
   anaphoric: (context) => Number(anaphoric.test(text(context))),
   passageTimes: ({ times }) => Math.log(times),
   bare: (context) => Number(size(context) <= longestPlace(context) + marksAround),
-  stub: (context) => Number(/^.{0,14}如下[：:。]?$/u.test(text(context))),
-  aside: (context) => Number(/^[（(].*[）)]$/u.test(text(context))),
+  stub: (context) => Number(stub.test(text(context))),
+  aside: (context) => Number(aside.test(text(context))),
   afterHeading: ({ placed }) => Number(placed === 'after-heading'),
   purpose: ({ placed }) => Number(placed === 'purpose'),
 };

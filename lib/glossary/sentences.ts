@@ -1,3 +1,4 @@
+import { textLength } from '../limits.ts';
 import type { Passage, SourceDocument, Span } from '../model.ts';
 import { cutSentences, sentenceAt } from './cut-sentences.ts';
 import type { CandidateRow, SentenceRow } from './rows.ts';
@@ -66,7 +67,7 @@ export class SentenceReader {
   }
 
   contexts(row: CandidateRow): SentenceContext[] {
-    const found = new Map<string, SentenceContext>();
+    const found = new Map<number, SentenceContext>();
     const times = new Map<number, number>();
     for (let at = 0; at < Math.min(row.postings.length, 3 * examined); at += 3) {
       const { passage, spans } = this.#passages.get(row.postings[at]!)!;
@@ -84,13 +85,13 @@ export class SentenceReader {
   }
 
   #add(
-    found: Map<string, SentenceContext>,
+    found: Map<number, SentenceContext>,
     passage: Passage,
     sentence: Span,
     place: Span,
     placed: SentenceContext['placed'],
   ): void {
-    const id = `${passage.number}.${sentence.start}`;
+    const id = passage.number * textLength + sentence.start;
     const known = found.get(id);
     if (known) {
       if (placed) known.placed ??= placed;
@@ -107,7 +108,7 @@ export class SentenceReader {
   }
 
   /** The paragraph after a heading that is the candidate, numbering aside. */
-  #addAfterHeading(found: Map<string, SentenceContext>, heading: Passage, place: Span): void {
+  #addAfterHeading(found: Map<number, SentenceContext>, heading: Passage, place: Span): void {
     if (place.end - place.start < titleOf(heading.text).length) return;
     const next = this.#passages.get(heading.number + 1);
     const sentence = next?.spans[0];
@@ -116,7 +117,7 @@ export class SentenceReader {
   }
 
   /** What a text says it is for, when the candidate is its title. */
-  #addPurpose(found: Map<string, SentenceContext>, article: number): void {
+  #addPurpose(found: Map<number, SentenceContext>, article: number): void {
     for (const { passage, spans } of this.#passages.values()) {
       if (passage.article !== article) continue;
       for (const sentence of spans) {
