@@ -1,5 +1,13 @@
 import { KeyIndex } from './key-index.ts';
-import { addCount, type CandidateRow, countOf, type DocumentTerms } from './rows.ts';
+import { type CandidateRow, type DocumentTerms, placeOf } from './rows.ts';
+
+const [all, hosts, hostAll, hostMost] = [
+  placeOf('all'),
+  placeOf('hosts'),
+  placeOf('hostAll'),
+  placeOf('hostMost'),
+];
+const [withoutFirst, withoutLast] = [placeOf('withoutFirst'), placeOf('withoutLast')];
 
 /** Longer candidates kept of those that always hold one. */
 const keptCages = 4;
@@ -10,26 +18,26 @@ const keptCages = 4;
  */
 export function addNesting(rows: readonly CandidateRow[]): void {
   const index = new KeyIndex(rows);
-  const most = new Map<CandidateRow, number>();
   for (const row of rows) {
     if (row.key.length !== row.form.length) continue;
-    const all = countOf(row, 'all');
+    const { counts } = row;
+    const times = counts[all]!;
     const words = row.words.length;
     index.take(row.key);
     for (let first = 0; first < words; first++) {
       for (let last = first + 1; last <= words; last++) {
         const inner = last - first === words ? undefined : index.find(row.cuts[first]!, row.cuts[last]!);
         if (!inner) continue;
-        addCount(inner, 'hostAll', all);
-        addCount(inner, 'hosts');
-        most.set(inner, Math.max(most.get(inner) ?? 0, all));
-        if (all >= countOf(inner, 'all') && inner.cages.length < keptCages) inner.cages.push(row.key);
-        if (last === words && first === 1) addCount(row, 'withoutFirst', countOf(inner, 'all'));
-        if (first === 0 && last === words - 1) addCount(row, 'withoutLast', countOf(inner, 'all'));
+        const innerTimes = inner.counts[all]!;
+        inner.counts[hostAll]! += times;
+        inner.counts[hosts]! += 1;
+        inner.counts[hostMost] = Math.max(inner.counts[hostMost]!, times);
+        if (times >= innerTimes && inner.cages.length < keptCages) inner.cages.push(row.key);
+        if (last === words && first === 1) counts[withoutFirst]! += innerTimes;
+        if (first === 0 && last === words - 1) counts[withoutLast]! += innerTimes;
       }
     }
   }
-  for (const [row, count] of most) addCount(row, 'hostMost', count);
 }
 
 /** How many different words stand before each last word of a two-word candidate, and after each first. */
