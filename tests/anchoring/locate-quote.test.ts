@@ -6,6 +6,7 @@ import { locateQuote, locateQuotes } from '../../lib/anchoring/locate-quote.ts';
 import type { Span } from '../../lib/model.ts';
 import { sentences } from '../../lib/text/sentences.ts';
 import { randomFrom } from '../../scripts/bench/shuffled-page.ts';
+import { cpuTime } from '../harness/cpu-time.ts';
 import { roughText } from '../text/rough-text.ts';
 import { edit, joined, offsetsNow, type Pieces, spanNow } from './damage.ts';
 
@@ -182,18 +183,12 @@ describe('odd quotations', () => {
     ['a blank', '未 来', '未 来'.repeat(300_000)],
     ['a few words', '未来产业', '未来产业，'.repeat(200_000)],
     ['words never there', '没有这些话', '未来产业，'.repeat(200_000)],
-  ])('stays quick where %s stands everywhere', (_, exact, text) => {
+  ])('stays quick where %s stands everywhere', async (_, exact, text) => {
     const quote = { exact, prefix: 'x'.repeat(64), suffix: `${exact}y`.repeat(10) };
-    const start = performance.now();
-    const found = [
-      ...locateQuotes(
-        text,
-        Array.from({ length: 10 }, () => ({ quote, position: { start: 5e5, end: 5e5 + 4 } })),
-      ),
-    ];
-    expect(found.length).toBeGreaterThan(0);
+    const places = Array.from({ length: 10 }, () => ({ quote, position: { start: 5e5, end: 5e5 + 4 } }));
+    const time = await cpuTime(() => expect([...locateQuotes(text, places)].length).toBeGreaterThan(0));
     // Generous: comparing all places would take minutes.
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(time).toBeLessThan(10_000);
   });
 
   it('finds words printed in another width', () => {

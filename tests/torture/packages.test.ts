@@ -1,6 +1,7 @@
 /** Items 23–27 of the torture list: files that are packages. */
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../harness/cpu-time.ts';
 import { docxOf, epubOf, paragraph, zipOf } from '../ingest/packed.ts';
 import { read, refusalOf } from './refused.ts';
 
@@ -19,24 +20,24 @@ function forged(zip: Uint8Array, change: (view: DataView, at: number, isLocal: b
 }
 
 describe('a packed file is refused', () => {
-  it('23: that unpacks to a thousand times its size, within two seconds (T23, H71)', async () => {
+  it('23: that unpacks to a thousand times its size, within two seconds of work (T23, H71)', async () => {
     const file = docxOf('', { 'word/document.xml': new Uint8Array(30_000_000) });
     expect(file.length).toBeLessThan(40_000);
-    const start = performance.now();
-    expect(await refusalOf(file, 'a.docx')).toMatchObject({
-      en: bomb,
-      zh: '文件解压后远大于应有的大小，已停止读取。',
-    });
-    expect(performance.now() - start).toBeLessThan(2_000);
-  }, 30_000);
+    const time = await cpuTime(async () =>
+      expect(await refusalOf(file, 'a.docx')).toMatchObject({
+        en: bomb,
+        zh: '文件解压后远大于应有的大小，已停止读取。',
+      }),
+    );
+    expect(time).toBeLessThan(2_000);
+  });
 
   it('24: that lies about its size (T24, H71)', async () => {
     const honest = docxOf('', { 'word/document.xml': new Uint8Array(20_000_000) });
     const file = forged(honest, (view, at, isLocal) => view.setUint32(at + (isLocal ? 22 : 24), 1_000, true));
-    const start = performance.now();
-    expect((await refusalOf(file, 'a.docx')).en).toBe(bomb);
-    expect(performance.now() - start).toBeLessThan(2_000);
-  }, 30_000);
+    const time = await cpuTime(async () => expect((await refusalOf(file, 'a.docx')).en).toBe(bomb));
+    expect(time).toBeLessThan(2_000);
+  });
 
   it('25: of 70,000 parts, whatever number it states (T25, H71)', async () => {
     const parts = Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`p${i}`, new Uint8Array()]));

@@ -2,6 +2,7 @@
 /** Items 1–22 of the torture list (../shared/reliability.md, part 4) that are of one file. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../harness/cpu-time.ts';
 import { read, refusalOf } from './refused.ts';
 
 const chinese = '未来产业由前沿技术驱动，具有前瞻性、战略性、颠覆性等特点。要统筹好发展与安全。';
@@ -50,12 +51,13 @@ describe('not imported', () => {
 
   it('13: 100 MB of text, at once (T13, H72)', async () => {
     const file = new Uint8Array(100_000_000).fill(0x61);
-    const start = performance.now();
-    expect(await refusalOf(file)).toMatchObject({
-      en: '100 MB is over the 20 MB limit – split the file.',
-      zh: '文件有 100 MB，超过 20 MB 的上限，请拆成几份。',
-    });
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const time = await cpuTime(async () =>
+      expect(await refusalOf(file)).toMatchObject({
+        en: '100 MB is over the 20 MB limit – split the file.',
+        zh: '文件有 100 MB，超过 20 MB 的上限，请拆成几份。',
+      }),
+    );
+    expect(time).toBeLessThan(1_000);
   });
 });
 
