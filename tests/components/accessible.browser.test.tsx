@@ -18,7 +18,7 @@ import type { Language } from '../../lib/questions.ts';
 import { card } from './fixtures.ts';
 import { conflicts, pairs, quotations, sets, timeline } from './insight-fixture.ts';
 import { acts, resting, searched } from './popup-fixture.ts';
-import { clear, show } from './show.tsx';
+import { atRest, clear, show } from './show.tsx';
 
 const nothing = () => {};
 const still: CardProps = {
@@ -90,7 +90,7 @@ test.each(Object.keys(screens).flatMap((name) => looks.map((look) => ({ name, ..
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
     const root = show(screens[name]!(), language as Language);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await atRest();
     const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
     const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     expect(faults).toEqual([]);

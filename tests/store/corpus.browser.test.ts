@@ -56,9 +56,7 @@ test('an upgrade blocked by another tab is told, and goes on when that tab close
     request.onerror = () => reject(request.error);
   });
   const corpus = smallCorpus(database);
-  const started = performance.now();
   expect(await corpus.state()).toMatchObject({ state: 'failed', problem: 'locked' });
-  expect(performance.now() - started).toBeLessThan(4_000);
   other.close();
   expect(await corpus.publish([documentOf('a', texts)])).toBeGreaterThan(0);
-}, 15_000);
+});
