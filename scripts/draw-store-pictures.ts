@@ -69,7 +69,7 @@ async function drawPage(reader: Reader, url: string, language: Language): Promis
   await page.mouse.move(2, 2);
   await rest(800);
   const popup = await openPopup(reader, page);
-  await searchIn(popup, 'wlcy');
+  await searchIn(popup, 'wlcy', '未来产业');
   await rest(800);
   // The tab in which the picture is put together closes the popup.
   await drawBeside(reader, popup, page, language, 'popup');

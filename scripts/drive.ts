@@ -86,7 +86,7 @@ async function findMark(page: Page, text: string, nth: number): Promise<Mark> {
 /** The card's frame once it has come to rest on the page with `words` in it; rejects after twenty seconds. */
 export async function waitForCard(page: Page, words: string): Promise<Frame> {
   const frame = await findCard(page, words);
-  await waitForOwn(page);
+  await page.waitForFunction(isOpen, { polling: 50 });
   // It rises for 120 ms, and a click aimed before would miss.
   await new Promise((resolve) => setTimeout(resolve, 200));
   return frame;
@@ -102,12 +102,14 @@ export async function findCard(page: Page, words: string): Promise<Frame> {
   throw new Error(`No card shows “${words}”.`);
 }
 
-/** Asks the frame itself: Firefox tells no address of an extension's frame. A frame may go while it is asked. */
+/** Asks the frame itself: Firefox tells no address of an extension's frame. */
 async function isCardWith(frame: Frame, words: string): Promise<boolean> {
   const shows = (wanted: string) =>
     location.pathname === '/card.html' && document.body.innerText.includes(wanted);
+  // A frame that goes while it is asked rejects, or never answers at all.
+  const never = new Promise<false>((resolve) => setTimeout(resolve, 1_000, false));
   try {
-    return await frame.evaluate(shows, words);
+    return await Promise.race([frame.evaluate(shows, words), never]);
   } catch (error) {
     if (frame.detached) return false;
     throw error;
@@ -136,17 +138,23 @@ function findOwn(): { x: number; y: number } | null {
   return { x: left + 24, y: (top + bottom) / 2 };
 }
 
+/** Runs in the page: whether anything of ours is shown on it, card or button. */
+function isOpen(): boolean {
+  return document.querySelector('glossa-card')?.matches(':popover-open') ?? false;
+}
+
 /** Takes the pointer away and waits until the card has closed. */
 export async function leaveCard(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
-  while (await page.evaluate(findOwn)) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (await page.evaluate(isOpen)) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** Types into the search box of a popup and waits for what it finds. */
-export async function searchIn(popup: Page, query: string): Promise<void> {
+/** Types into the search box of a popup and waits until what is found first says `found`: answers come at every letter. */
+export async function searchIn(popup: Page, query: string, found: string): Promise<void> {
   const box = await popup.waitForSelector('[role=combobox]');
   await box?.type(query);
-  await popup.waitForSelector('[role=option]');
+  const isFirst = (words: string) => document.querySelector('[role=option]')?.textContent.includes(words);
+  await popup.waitForFunction(isFirst, { polling: 50 }, found);
 }
 
 /** Selects words that stand in one text node of the page, as a reader does, with the mouse. */

@@ -31,7 +31,7 @@ async function drawPage(reader: Reader, url: string, theme: Theme): Promise<void
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await popup.waitForFunction(() => document.querySelector('.page-term'));
   await draw(popup, `page-${theme}`);
-  await searchIn(popup, 'wlcy');
+  await searchIn(popup, 'wlcy', '未来产业');
   await draw(popup, `popup-${theme}`);
   await popup.close();
   await page.close();

@@ -34,7 +34,7 @@ export async function tellStory(reader: Reader, site: Site): Promise<void> {
 
   const popup = await reader.openOwnPage('popup.html');
   await popup.setViewport({ width: 372, height: 600 });
-  await searchIn(popup, 'wlcy');
+  await searchIn(popup, 'wlcy', '未来产业');
   await picture(popup, '3-search', 'a search by the initials of 未来产业');
   await popup.close();
 
