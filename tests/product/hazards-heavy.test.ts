@@ -47,6 +47,18 @@ const honest: Record<string, string> = {
   'a modal dialog around the words': `<dialog>${line}</dialog><script>document.querySelector('dialog').showModal()</script>`,
 };
 
+/** Thirty thousand paragraphs a second. */
+const storm = `<div id="box"></div><script>
+  window.count = 0;
+  setInterval(() => {
+    const box = document.querySelector('#box');
+    for (let at = 0; at < 300; at++, count++) {
+      if (box.childNodes.length > 500) box.firstChild.remove();
+      box.append(Object.assign(document.createElement('p'), { textContent: '未来产业' + count }));
+    }
+  }, 10);
+</script>`;
+
 /** In Chromium, whose clicks, updates and times a test can best command. */
 describe('heavy and hostile pages', () => {
   const folder = mkdtempSync(join(tmpdir(), 'glossa-'));
@@ -130,7 +142,7 @@ describe('heavy and hostile pages', () => {
     await waitForMarks(page);
     await selectText(page, '和京津冀');
     await clickBubble(page, '收藏');
-    await expect.poll(saved, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(saved).toBe(before + 1);
     await page.close();
   });
 
@@ -143,7 +155,7 @@ describe('heavy and hostile pages', () => {
     await new Promise((resolve) => setTimeout(resolve, 2 * buttonSeen));
     await untilDrawn(page);
     await page.mouse.click(at.x, at.y);
-    await expect.poll(saved, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(saved).toBe(before + 1);
     await page.close();
   });
 
@@ -155,7 +167,7 @@ describe('heavy and hostile pages', () => {
     const clickAtOnce = async () => {
       // Ends the selection, and with it the bubble.
       await page.mouse.click(2, 2);
-      await expect.poll(() => page.evaluate(() => String(getSelection())), { timeout: 20_000 }).toBe('');
+      await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('');
       const before = await saved();
       const start = Date.now();
       await selectText(page, '和京津冀');
@@ -177,54 +189,49 @@ describe('heavy and hostile pages', () => {
       '/long',
       `<meta charset="utf-8">${'<p>未来产业在这里。</p>'.repeat(100_000)}`,
     );
-    const start = Date.now();
     await waitForMarks(page);
-    expect(Date.now() - start).toBeLessThan(10_000);
     const ranges = () =>
       page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
     expect(await ranges()).toBeLessThanOrEqual(liveRanges);
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' }));
     const inView = async () =>
       (await readMarks(page, 'glossa-term')).some(({ y }) => y > 0 && y < innerHeightOf);
-    await expect.poll(inView, { timeout: 20_000 }).toBe(true);
+    await expect.poll(inView).toBe(true);
     expect(await ranges()).toBeLessThanOrEqual(liveRanges);
     await page.close();
-  }, 60_000);
+  });
 
-  test('a page that changes without end keeps most of its pace (H62, T60)', async () => {
-    const storm = `<div id="box"></div><script>
-      window.count = 0;
-      setInterval(() => {
-        const box = document.querySelector('#box');
-        for (let at = 0; at < 300; at++, count++) {
-          if (box.childNodes.length > 500) box.firstChild.remove();
-          box.append(Object.assign(document.createElement('p'), { textContent: '未来产业' + count }));
-        }
-      }, 10);
-    </script>`;
-    const pace = async (path: string) => {
-      const page = await openHtml(path, path === '/calm' ? storm.replace('<div', '<svg></svg><div') : storm);
-      if (path === '/calm') await own.evaluate('chrome.storage.local.get("settings")');
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      const before = (await page.evaluate('count')) as number;
-      await new Promise((resolve) => setTimeout(resolve, 3_000));
-      const made = ((await page.evaluate('count')) as number) - before;
-      return { page, made };
+  test('a page that changes without end is left alone, and keeps most of its pace (H62, T60)', async () => {
+    product.wire.put('/storm', storm);
+    await own.evaluate(
+      `chrome.storage.local.set({ settings: { mode: 'everywhere', language: 'zh-CN', mutedSites: ['calm.test'] } })`,
+    );
+    const alone = await openPage(product, '/storm');
+    const isPaused = () =>
+      own.evaluate(`chrome.tabs.query({ url: '*://*/storm' }).then(([tab]) => chrome.tabs.sendMessage(
+        tab.id, { question: 'page.summary', id: 'summary', args: [] }, { frameId: 0 })).then(({ value }) => value?.paused)`);
+    await expect.poll(isPaused).toBe(true);
+    await alone.close();
+    // Side by side, each in a process of its own: whatever else the machine does, they share it alike.
+    const sites = ['storm.test', 'calm.test'];
+    const frames = sites.map(
+      (site) => `<iframe width="400" height="300" src="http://${site}/storm"></iframe>`,
+    );
+    const page = await openHtml('/storms', frames.join(''));
+    const both = await Promise.all(sites.map((site) => page.waitForFrame((one) => one.url().includes(site))));
+    const counts = () => Promise.all(both.map((frame) => frame.evaluate('count') as Promise<number>));
+    /** What part of the other's pace the watched page has, for two seconds. */
+    const pace = async () => {
+      const before = await counts();
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      const [watched = 0, calm = 0] = (await counts()).map((count, at) => count - before[at]!);
+      return watched / calm;
     };
-    const { page, made } = await pace('/storm');
-    const summary =
-      (await own.evaluate(`chrome.tabs.query({ url: '*://*/storm' }).then(([tab]) => chrome.tabs.sendMessage(
-      tab.id, { question: 'page.summary', id: 'summary', args: [] }, { frameId: 0 }))`)) as {
-        value?: { paused: boolean };
-      };
-    expect(summary.value?.paused).toBe(true);
+    // Glossa looks again now and then, ever more seldom.
+    await expect.poll(pace).toBeGreaterThan(0.75);
     await page.close();
-    await own.evaluate(`chrome.storage.local.set({ settings: { mode: 'click' } })`);
-    const without = await pace('/calm');
-    await without.page.close();
     await chooseEverywhere(product, 'zh-CN');
-    expect(made).toBeGreaterThan(0.6 * without.made);
-  }, 60_000);
+  });
 
   test('scrolling on without end holds on to nothing (H63)', async () => {
     const page = await openHtml('/endless', '<div id="box"></div>');
@@ -249,11 +256,9 @@ describe('heavy and hostile pages', () => {
     const before = await heap();
     await grow(200);
     expect((await heap()) - before).toBeLessThan(10_000_000);
-    await expect
-      .poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 20_000 })
-      .toBeGreaterThan(0);
+    await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBeGreaterThan(0);
     await page.close();
-  }, 60_000);
+  });
 
   test('fifty frames are marked, those too small to be read left alone (H13)', async () => {
     const frame = (width: number) => `<iframe width="${width}" height="100" srcdoc="<p>未来产业"></iframe>`;
@@ -265,9 +270,9 @@ describe('heavy and hostile pages', () => {
           .map(({ contentWindow }) => (contentWindow as typeof globalThis | null)?.CSS)
           .reduce((sum, css) => sum + (css?.highlights.get('glossa-term')?.size ?? 0), 0),
       );
-    await expect.poll(painted, { timeout: 20_000 }).toBe(40);
+    await expect.poll(painted).toBe(40);
     await page.close();
-  }, 60_000);
+  });
 
   test('an update while the card is open closes it, and the next hover answers (H06, T46, T56)', async () => {
     const page = await openHtml('/update', line);
@@ -279,19 +284,19 @@ describe('heavy and hostile pages', () => {
     writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
     await product.browser.installExtension(folder);
     own = await product.openOwnPage('options.html');
-    await expect.poll(() => askBackground(own, 'diag.ping'), { timeout: 20_000 }).toBe('99.0.0');
+    await expect.poll(() => askBackground(own, 'diag.ping')).toBe('99.0.0');
     await page.bringToFront();
     await page.mouse.move(2, 2);
     const open = () => page.evaluate(() => document.querySelectorAll('glossa-card:popover-open').length);
-    await expect.poll(open, { timeout: 20_000 }).toBe(0);
+    await expect.poll(open).toBe(0);
     const again = async () => {
       await hoverMark(page, '量子科技').catch(() => null);
       await new Promise((resolve) => setTimeout(resolve, 700));
       return open();
     };
-    await expect.poll(again, { timeout: 20_000 }).toBe(1);
+    await expect.poll(again).toBe(1);
     expect(await page.$$eval('glossa-card', (all) => all.length)).toBe(1);
-  }, 60_000);
+  });
 
   test('caused no error', () => {
     // What Chromium says where a page hides itself by that property.
@@ -313,7 +318,7 @@ async function buttonPlace(page: Page): Promise<{ x: number; y: number }> {
         }
       return null;
     },
-    { polling: 30, timeout: 20_000 },
+    { polling: 30 },
   );
   return (await found.jsonValue()) ?? { x: 0, y: 0 };
 }
