@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: patience,
+          expect: { poll: { timeout: 20_000, interval: 10 } },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/product/**'],
           setupFiles: ['fake-indexeddb/auto'],
@@ -50,10 +51,10 @@ export default defineConfig({
         test: {
           name: 'product',
           include: ['tests/product/**/*.test.ts'],
-          testTimeout: 2 * patience,
-          hookTimeout: patience,
+          testTimeout: 3 * patience,
+          hookTimeout: 2 * patience,
           fileParallelism: false,
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 30_000 } },
           // Two real browsers on a busy machine: what fails is tried once more, and the report says so.
           retry: 1,
         },

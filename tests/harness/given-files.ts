@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { vi } from 'vitest';
+import { expect } from 'vitest';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { savedHighlight } from '../store/saved-highlight.ts';
@@ -58,7 +58,6 @@ export async function takeInThree(page: Page): Promise<string[]> {
   const file = Buffer.from(JSON.stringify({ glossa: 'highlights', format: 1, highlights }));
   await chooseFile(page, 'highlights', file);
   await press(page, '.backup-offer .main-button');
-  const isBackedUp = async () => (await askBackground(page, 'backup.automatic'))[0]?.highlights === 3;
-  await vi.waitUntil(isBackedUp, { timeout: 15_000, interval: 200 });
+  await expect.poll(async () => (await askBackground(page, 'backup.automatic'))[0]?.highlights).toBe(3);
   return highlights.map(({ id }) => id).sort();
 }

@@ -39,14 +39,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s a database that comes bac
     await bare.close();
     await product.killBackground();
     const popup = await product.openOwnPage('popup.html');
-    await popup.waitForSelector('.backup-notice[role=alert]', { timeout: 20_000 });
+    await popup.waitForSelector('.backup-notice[role=alert]');
     await press(popup, '.backup-notice .main-button');
-    await popup.waitForSelector('.backup-notice[role=status]', { timeout: 20_000 });
+    await popup.waitForSelector('.backup-notice[role=status]');
     expect(await savedIds(popup)).toEqual(ids);
     await press(popup, '.backup-notice .quiet-button');
     await popup.waitForFunction(() => !document.querySelector('.backup-notice'), { polling: 50 });
     const state = async () => (await askBackground(popup, 'corpus.state')).documents;
-    await expect.poll(state, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(state).toBeGreaterThan(0);
     await popup.close();
   });
 
@@ -75,10 +75,10 @@ describe('a profile that outlives its browser', () => {
     for (const name of readdirSync(databases)) rmSync(join(databases, name), { recursive: true });
     reader = await startKept(folder);
     const page = await reader.openOwnPage('options.html');
-    await page.waitForSelector('.backup-notice .main-button', { timeout: 20_000 });
+    await page.waitForSelector('.backup-notice .main-button');
     expect(reader.browser.targets().some((target) => target.url().endsWith('/welcome.html'))).toBe(false);
     await press(page, '.backup-notice .main-button');
-    await expect.poll(() => savedIds(page), { timeout: 20_000 }).toEqual(idsA);
+    await expect.poll(() => savedIds(page)).toEqual(idsA);
   });
 
   test('killed while it restores holds what was there or what comes, never half (H20, T39, T48)', async () => {
@@ -108,7 +108,7 @@ describe('a profile that outlives its browser', () => {
       };
       expect(settings?.theme === 'dark', `after ${delay} ms`).toBe(isNew);
     }
-  }, 120_000);
+  });
 });
 
 /** Highlights, settings, and documents enough to take a while. */

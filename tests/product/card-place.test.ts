@@ -39,7 +39,7 @@ describe('marks and card', () => {
     await page.emulateMediaType('print');
     expect(await line()).toBe('none');
     const shown = () => page.$eval('glossa-card', (host) => getComputedStyle(host).display);
-    await expect.poll(shown, { timeout: 20_000 }).toBe('none');
+    await expect.poll(shown).toBe('none');
     await page.close();
   });
 
@@ -55,7 +55,7 @@ describe('marks and card', () => {
     const session = await page.createCDPSession();
     const features = [{ name: 'forced-colors', value: 'active' }];
     await session.send('Emulation.setEmulatedMedia', { features });
-    await expect.poll(async () => new Set(await colours()).size, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => new Set(await colours()).size).toBe(1);
     await page.close();
   });
 
@@ -73,7 +73,7 @@ describe('marks and card', () => {
     const page = await open('/pinch', paragraph('margin-left: 300px'));
     const session: CDPSession = await page.createCDPSession();
     await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
-    await expect.poll(() => page.evaluate(() => visualViewport?.scale), { timeout: 20_000 }).toBe(1.5);
+    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1.5);
     await hoverMark(page, term);
     await findCard(page, term);
     const seen = await page.evaluate(() => {

@@ -55,11 +55,11 @@ describe('a database whose files were damaged', () => {
       const found = await savedIds(page).catch(() => []);
       return found.length === ids.length ? 'there' : 'missing';
     };
-    await expect.poll(look, { timeout: 20_000 }).not.toBe('missing');
+    await expect.poll(look).not.toBe('missing');
     if ((await look()) === 'told') await press(page, '.backup-notice .main-button');
-    await expect.poll(() => savedIds(page).catch(() => []), { timeout: 20_000 }).toEqual(ids);
+    await expect.poll(() => savedIds(page).catch(() => [])).toEqual(ids);
     const documents = async () => (await askBackground(page, 'document.list').catch(() => [])).length;
-    await expect.poll(documents, { timeout: 20_000 }).toBe(2);
+    await expect.poll(documents).toBe(2);
     const greeted = reader.browser.targets().some((target) => target.url().endsWith('/welcome.html'));
     expect(greeted).toBe(false);
   });

@@ -12,6 +12,20 @@ import { type ContentWorld, enterContent } from '../harness/content-world.ts';
 import { openProduct, type Product } from '../harness/product.ts';
 import { matrix } from '../platform/sender-matrix.ts';
 
+/** What is typed, and what is found first; no two neighbours find the same. */
+const sought: [query: string, found: string][] = [
+  ['未来产业', '未来产业'],
+  ['量子科技', '量子科技'],
+  ['rengongzhineng', '人工智能'],
+  ['京津冀', '京津冀'],
+  ['具身智能', '具身智能'],
+  ['wlcy', '未来产业'],
+  ['氢能', '氢能'],
+  ['脑机接口', '脑机接口'],
+  ['生物制造', '生物制造'],
+  ['科技创新', '科技创新'],
+];
+
 /** In Chromium, which alone lets a test end the worker at any moment; Firefox's ends by itself in all other suites. */
 describe('a worker that dies', () => {
   let product: Product;
@@ -53,7 +67,7 @@ describe('a worker that dies', () => {
       }
     }
     // How fast it wakes is measured by `npm run bench -- start`: here others work, too.
-  }, 90_000);
+  });
 
   test('in the middle of an answer loses no look-up and no highlight (H02, T47)', async () => {
     const before = (await askBackground(own, 'highlight.listForPage', page.url())).length;
@@ -66,26 +80,16 @@ describe('a worker that dies', () => {
     expect((await askBackground(own, 'highlight.listForPage', page.url())).length).toBe(before + 20);
     const popup = await product.openOwnPage('popup.html');
     await popup.waitForSelector('[role=combobox]');
-    for (const query of [
-      '未来产业',
-      '量子科技',
-      'rengongzhineng',
-      '京津冀',
-      '具身智能',
-      'wlcy',
-      '氢能',
-      '脑机接口',
-      '生物制造',
-      '科技创新',
-    ]) {
-      await popup.$eval('[role=combobox]', (box) => ((box as HTMLInputElement).value = ''));
+    const first = () => popup.$eval('[role=option]', (option) => option.textContent).catch(() => '');
+    for (const [query, found] of sought) {
+      await popup.$eval('[role=combobox]', (box) => (box as HTMLInputElement).select());
       await popup.type('[role=combobox]', query);
       await product.killBackground();
-      await popup.waitForSelector('[role=option]', { timeout: 20_000 });
+      await expect.poll(first, { message: query }).toContain(found);
     }
     await popup.close();
     await page.bringToFront();
-  }, 90_000);
+  });
 
   test('does not trouble an import (H03)', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'glossa-hazard-'));
@@ -110,11 +114,11 @@ describe('a worker that dies', () => {
     expect(read?.passages).toBe(2_500);
     // A large document is indexed bit by bit, while the search answers from what is there.
     const found = async () => (await askBackground(library, 'search.query', '可信数据空间')).passages.length;
-    await expect.poll(found, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(found).toBeGreaterThan(0);
     await library.close();
     rmSync(folder, { recursive: true });
     await page.bringToFront();
-  }, 60_000);
+  });
 
   test('hears from a page’s process what a page may ask, and nothing else (H30, T41)', async () => {
     const [document] = await askBackground(own, 'document.list');
@@ -132,7 +136,7 @@ describe('a worker that dies', () => {
     const after = await stateOf();
     expect({ ...after, highlights: 0 }).toEqual({ ...before, highlights: 0 });
     expect(after.highlights - before.highlights).toBe(1);
-  }, 60_000);
+  });
 
   test('caused no error, and no request to anybody (H82)', () => {
     expect(product.consoleLines.filter((text) => !endedWorker.test(text))).toEqual([]);

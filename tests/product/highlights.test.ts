@@ -18,9 +18,6 @@ const draft = (words: string) => ({
   language: 'zh-CN',
 });
 
-/** A machine that runs all suites at once takes its time. */
-const slowly = { timeout: 20_000 };
-
 /** In Chromium, which alone lets a test look into a closed root and be killed with its profile kept. */
 describe('saved highlights', () => {
   const profile = mkdtempSync(join(tmpdir(), 'glossa-profile-'));
@@ -49,15 +46,15 @@ describe('saved highlights', () => {
   test('a selection is saved in a colour under its clean address, undone, and had back', async () => {
     const words = await selectWords(page, 'h1', 8);
     await clickBubble(page, '天青');
-    await expect.poll(painted, slowly).toEqual([words]);
+    await expect.poll(painted).toEqual([words]);
     expect(await kept()).toMatchObject([
       { url: `${product.wire.origin}/`, colour: 'blue', quote: { exact: words } },
     ]);
     await clickBubble(page, '撤销');
-    await expect.poll(painted, slowly).toEqual([]);
+    await expect.poll(painted).toEqual([]);
     expect(await kept()).toEqual([]);
     await clickBubble(page, '撤销');
-    await expect.poll(painted, slowly).toEqual([words]);
+    await expect.poll(painted).toEqual([words]);
   });
 
   test('the library lists it, and opens the page at its words', async () => {
@@ -67,7 +64,7 @@ describe('saved highlights', () => {
     const next = product.nextPage();
     await own.click('.highlight-row > .quiet-button');
     const opened = await next;
-    await expect.poll(() => opened.url(), slowly).toContain(`${product.wire.origin}/`);
+    await expect.poll(() => opened.url()).toContain(`${product.wire.origin}/`);
     await waitForMarks(opened, 'glossa-saved');
     await opened.close();
   });
@@ -93,14 +90,14 @@ describe('saved highlights', () => {
     const answer = await own.evaluate(`chrome.tabs.query({ url: '${product.wire.origin}/*' }).then(([tab]) =>
       chrome.tabs.sendMessage(tab.id, { question: 'page.reveal', id: 'save', args: [{ act: 'save' }] }))`);
     expect(answer).toMatchObject({ ok: true });
-    await expect.poll(async () => (await kept())[0]?.url, slowly).toBe(`${product.wire.origin}/?frame`);
+    await expect.poll(async () => (await kept())[0]?.url).toBe(`${product.wire.origin}/?frame`);
     const inFrame = () => frame.evaluate(() => scrollTo(0, 9_999)).then(() => frame.evaluate(() => scrollY));
     expect(await inFrame()).toBeGreaterThan(0);
     const popup = await openPopup(product, page);
     const listed = () => popup.$$eval('.page-highlight .page-quote', (all) => all.length);
-    await expect.poll(listed, slowly).toBe(2);
+    await expect.poll(listed).toBe(2);
     await popup.$eval('.page-highlight:last-of-type .page-quote', (row) => (row as HTMLElement).click());
-    await expect.poll(() => frame.evaluate(() => scrollY), slowly).toBeLessThan(100);
+    await expect.poll(() => frame.evaluate(() => scrollY)).toBeLessThan(100);
     await popup.close();
   });
 

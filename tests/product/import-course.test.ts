@@ -29,7 +29,6 @@ const long = (topic: string, length = 4_000) =>
 describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
   let product: Product;
   let library: Page;
-  const soon = { timeout: 20_000 };
 
   beforeAll(async () => {
     product = await openProduct(name);
@@ -56,18 +55,18 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
   test('is told stage by stage and file by file, and can be cancelled', async () => {
     const before = await askBackground(library, 'corpus.state');
     await choose(fileOf('甲.txt', long('数据沙箱')), fileOf('乙.txt', long('隐私计算', 12_000)));
-    await expect.poll(told, soon).toContain(`${word('import_stage_derive')}甲.txt`);
-    await expect.poll(told, soon).toContain(`${word('import_stage_derive')}乙.txt`);
+    await expect.poll(told).toContain(`${word('import_stage_derive')}甲.txt`);
+    await expect.poll(told).toContain(`${word('import_stage_derive')}乙.txt`);
     await library.waitForFunction(
       (cancel: string) => {
         const buttons = [...document.querySelectorAll<HTMLElement>('.import-panel button')];
         buttons.find((button) => button.textContent === cancel)?.click();
         return document.querySelector('.import-panel progress') === null;
       },
-      { polling: 100, timeout: 20_000 },
+      { polling: 100 },
       word('import_cancel'),
     );
-    await expect.poll(status, soon).toBe(word('import_cancelled'));
+    await expect.poll(status).toBe(word('import_cancelled'));
     const { documents, passages } = await askBackground(library, 'corpus.state');
     expect({ documents, passages }).toEqual({ documents: before.documents, passages: before.passages });
   });
@@ -75,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
   test('answers a search meanwhile, and says of a file that went that it changed (T32)', async () => {
     const gone = fileOf('后.txt', '量子科技是一类技术，国家发展量子科技。');
     await choose(fileOf('先.txt', long('可信数据空间')), gone);
-    await expect.poll(told, soon).toContain(`${word('import_stage_derive')}先.txt`);
+    await expect.poll(told).toContain(`${word('import_stage_derive')}先.txt`);
     rmSync(gone);
     // A search goes on while files are read.
     const { passages } = await askBackground(library, 'search.query', '未来产业');

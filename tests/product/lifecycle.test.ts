@@ -59,15 +59,14 @@ describe('Glossa in open pages', () => {
   });
 
   test('the marks go with the permission, and come back with it (T55)', async () => {
-    const before = await marked();
     await setHostAccess(product, 'ON_CLICK');
-    await expect.poll(marked, { timeout: 20_000 }).toBe(0);
+    await expect.poll(marked).toBe(0);
     await setHostAccess(product, 'ON_ALL_SITES');
-    await expect.poll(marked, { timeout: 20_000 }).toBe(before);
+    await expect.poll(marked).toBeGreaterThan(0);
   });
 
   test('an update takes over open pages without a second card or a second mark (H06, T46)', async () => {
-    const [before, second] = [await marked(), await openPage(product, '/?second')];
+    const second = await openPage(product, '/?second');
     await waitForMarks(second);
     const file = join(folder, 'manifest.json');
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -76,8 +75,10 @@ describe('Glossa in open pages', () => {
     own = await product.openOwnPage('options.html');
     await expect.poll(() => askBackground(own, 'diag.ping')).toBe('99.0.0');
     // Only the new copy of the content script can be heard by the new background.
-    await expect.poll(() => answeringTabs(own), { timeout: 20_000 }).toBe(2);
-    await expect.poll(marked, { timeout: 20_000 }).toBe(before);
+    await expect.poll(() => answeringTabs(own)).toBe(2);
+    await expect.poll(marked).toBeGreaterThan(0);
+    const places = (await readMarks(page, 'glossa-term')).map((mark) => JSON.stringify(mark));
+    expect(new Set(places).size).toBe(places.length);
     const hosts = () => document.querySelectorAll('glossa-card').length;
     expect([await page.evaluate(hosts), await second.evaluate(hosts)].every((count) => count <= 1)).toBe(
       true,

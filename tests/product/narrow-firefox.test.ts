@@ -19,10 +19,10 @@ test.each([
 ])('%s needs no wider window than a phone has (the popup: than it asks for)', async (path, shown) => {
   const page = await product.openOwnPage(path);
   await page.setViewport({ width: path === 'popup.html' ? 372 : 360, height: 740 });
-  await page.waitForSelector(shown, { timeout: 20_000 });
+  await page.waitForSelector(shown);
   const beyond = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await expect.poll(beyond, { timeout: 20_000 }).toBeLessThanOrEqual(0);
+  await expect.poll(beyond).toBeLessThanOrEqual(0);
   await page.close();
 });
 

@@ -1,5 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,20 +11,22 @@ import { openPage, openProduct, type Product } from '../harness/product.ts';
 const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
 const word = (key: string): string => messages[key].message;
 
-let folder: string;
+// A copy, because one of the tests makes a newer version of it.
+const folder = mkdtempSync(join(tmpdir(), 'glossa-popup-'));
 let product: Product;
 let page: Page;
 
 beforeAll(async () => {
-  // A copy, because one of the tests makes a newer version of it.
-  folder = join(await mkdtemp(join(tmpdir(), 'glossa-')), 'package');
   cpSync(packageFolder('chromium', 'test'), folder, { recursive: true });
   product = await openProduct('chromium', { folder });
   await chooseEverywhere(product, 'zh-CN');
   page = await openPage(product, '/');
   await waitForMarks(page);
 });
-afterAll(() => product?.close());
+afterAll(async () => {
+  await product?.close();
+  rmSync(folder, { recursive: true });
+});
 
 test('lists the terms of the page', async () => {
   const popup = await openPopup(product, page);
@@ -41,9 +42,8 @@ async function openFullPopup() {
   return popup;
 }
 
-/** How many marks there are, asked until the answer is right or five seconds are over. */
-const pollMarks = () =>
-  expect.poll(async () => (await readMarks(page, 'glossa-term')).length, { timeout: 20_000 });
+/** How many marks there are, asked until the answer is right. */
+const pollMarks = () => expect.poll(async () => (await readMarks(page, 'glossa-term')).length);
 
 test('switches the site off and on', async () => {
   const popup = await openFullPopup();
@@ -87,7 +87,7 @@ test('goes on in open tabs after an update (H06)', async () => {
   await page.bringToFront();
   const host = await page.$('glossa-card');
   await product.browser.installExtension(folder);
-  await expect.poll(() => host?.evaluate((old) => old.isConnected), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => host?.evaluate((old) => old.isConnected)).toBe(false);
   await waitForMarks(page);
   await hoverMark(page, '具身智能');
   await waitForCard(page, '具身智能');

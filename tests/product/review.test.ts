@@ -9,16 +9,16 @@ test('an ignored term vanishes from the page at once, a renamed one stays, and b
     const page = await openPage(product, '/');
     const marked = async () => (await readMarks(page, 'glossa-term')).map(({ text }) => text);
     await waitForMarks(page);
-    await expect.poll(marked, { timeout: 20_000 }).toContain('脑机接口');
+    await expect.poll(marked).toContain('脑机接口');
 
     const library = await product.openOwnPage('options.html#/terms');
     await library.waitForSelector('.review-row');
     await library.type('input[type=search]', 'njjk');
     await library.waitForFunction(() => document.querySelectorAll('.review-row').length === 1);
     await library.click('[aria-label="忽略 · 脑机接口"]');
-    await expect.poll(marked, { timeout: 20_000 }).not.toContain('脑机接口');
+    await expect.poll(marked).not.toContain('脑机接口');
     await library.click('.toast button');
-    await expect.poll(marked, { timeout: 20_000 }).toContain('脑机接口');
+    await expect.poll(marked).toContain('脑机接口');
 
     await library.click('[aria-label="编辑 · 脑机接口"]');
     const form = await library.waitForSelector('dialog [data-part=form]');
@@ -26,7 +26,7 @@ test('an ignored term vanishes from the page at once, a renamed one stays, and b
     await form?.type('脑机交互接口');
     await library.click('dialog button[type=submit]');
     await library.waitForFunction(() => document.querySelector('.term-form')?.textContent === '脑机交互接口');
-    await expect.poll(marked, { timeout: 20_000 }).toContain('脑机接口');
+    await expect.poll(marked).toContain('脑机接口');
     await library.click('.toast button');
     await library.waitForFunction(() => document.querySelector('.term-form')?.textContent === '脑机接口');
   } finally {

@@ -49,7 +49,7 @@ test('a search that nobody answers says so, and goes on by itself once somebody 
   expect(running).not.toBeNull();
   expect(silent).toBeGreaterThan(running!);
   await popup.evaluate('hang(false)');
-  await popup.waitForSelector('[role=option]', { timeout: 20_000 });
+  await popup.waitForSelector('[role=option]');
 });
 
 test('a worker that died answers as if it had not', async () => {

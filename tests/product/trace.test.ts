@@ -4,9 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseEverywhere, findCard, waitForMarks } from '../../scripts/drive.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
-/** Whole browsers share the machine with others. */
-const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
-
 /** The paragraph of the built-in newspaper whose quotation drops 我们 and 牢牢, and words of nobody's. */
 const altered = readFileSync('data/documents/000_9ee848c3295ff6b6.txt', 'utf8')
   .split('\n')
@@ -69,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
   test('flags the altered quotation with its differences, and nothing of nobody’s', async () => {
     // The page has been opened; our script may just be coming.
     const isRead = async () => ((await ask('trace.page')).value?.quotations ?? []).length > 0;
-    await expect.poll(isRead, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isRead).toBe(true);
     const { ok, value } = await ask('trace.page');
     expect(ok).toBe(true);
     const [flagged, ...more] = value.quotations.filter((one) => one.altered);
@@ -81,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
   });
 
   test('paints them, the altered one in a way of its own', async () => {
-    await soon(() => painted('glossa-quote-altered')).toBe(1);
+    await expect.poll(() => painted('glossa-quote-altered')).toBe(1);
     expect(await painted('glossa-quote')).toBeGreaterThan(0);
   });
 
@@ -120,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
     expect((await ask('trace.found')).value.quotations.length).toBeGreaterThan(0);
     await page.reload();
     await waitForMarks(page);
-    await soon(async () => (await ask('trace.found')).value ?? null).toBeNull();
+    await expect.poll(async () => (await ask('trace.found')).value ?? null).toBeNull();
   });
 
   test('traces a site by itself where the reader asked for it', async () => {
@@ -131,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
     })()`);
     // The page itself quotes the speech.
     await page.reload();
-    await soon(() => painted('glossa-quote')).toBeGreaterThan(0);
+    await expect.poll(() => painted('glossa-quote')).toBeGreaterThan(0);
   });
 
   test('caused no error', () => {

@@ -31,7 +31,7 @@ describe('a database that chromium cannot open at all', () => {
     writeFileSync(barred, '');
     reader = await startKept(profile);
     page = await reader.openOwnPage('options.html#/highlights');
-    await page.waitForSelector('.backup-notice[role=alert]', { timeout: 20_000 });
+    await page.waitForSelector('.backup-notice[role=alert]');
   });
   afterAll(async () => {
     await reader?.browser.close();
@@ -94,11 +94,11 @@ describe('a database that chromium cannot open at all', () => {
     writeFileSync(barred, '');
     reader = await startKept(profile);
     page = await reader.openOwnPage('options.html#/highlights');
-    await page.waitForSelector('.backup-resort button', { timeout: 20_000 });
+    await page.waitForSelector('.backup-resort button');
     rmSync(barred);
-    await page.waitForSelector('.backup-notice .main-button', { timeout: 20_000 });
+    await page.waitForSelector('.backup-notice .main-button');
     await press(page, '.backup-notice .main-button');
-    await expect.poll(() => savedIds(page).catch(() => []), { timeout: 20_000 }).toEqual(ids);
+    await expect.poll(() => savedIds(page).catch(() => [])).toEqual(ids);
   });
 });
 

@@ -8,9 +8,6 @@ import { openProduct, type Product } from '../harness/product.ts';
 const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
 const word = (key: string): string => messages[key].message;
 
-/** Whole browsers share the machine with others. */
-const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
-
 let product: Product;
 
 beforeAll(async () => {
@@ -34,7 +31,6 @@ async function inWorker(code: string): Promise<unknown> {
   await wake.evaluate("chrome.runtime.sendMessage({ question: 'corpus.state', id: 'wake', args: [] })");
   const target = await product.browser.waitForTarget(
     (one) => one.type() === 'service_worker' && isOurs(one.url()),
-    { timeout: 20_000 },
   );
   const worker = (await target.worker()) as WebWorker;
   const value = await worker.evaluate(code);
@@ -46,7 +42,7 @@ async function inWorker(code: string): Promise<unknown> {
 async function ownPage(part: string): Promise<Page> {
   const find = async () =>
     (await product.browser.pages()).find((page) => page.url().startsWith(`${product.origin}/${part}`));
-  await soon(async () => (await find()) !== undefined).toBe(true);
+  await expect.poll(async () => (await find()) !== undefined).toBe(true);
   return (await find())!;
 }
 
