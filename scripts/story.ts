@@ -33,7 +33,7 @@ export async function tellStory(reader: Reader, site: Site): Promise<void> {
   await picture(page, '2-card', 'the card of a term');
 
   const popup = await reader.openOwnPage('popup.html');
-  await popup.setViewport({ width: 372, height: 600 });
+  await popup.setViewport({ width: 372, height: 500 });
   await searchIn(popup, 'wlcy', '未来产业');
   await picture(popup, '3-search', 'a search by the initials of 未来产业');
   await popup.close();
