@@ -26,7 +26,8 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
   test('frames without an address of their own are marked, late ones too (H13)', {
     timeout: 20_000,
   }, async () => {
-    const tell = "onmessage = ({ source }) => source.postMessage(CSS.highlights.get('glossa-term')?.size, '*')";
+    const tell =
+      "onmessage = ({ source }) => source.postMessage(CSS.highlights.get('glossa-term')?.size, '*')";
     await fill(
       '<iframe width="500" height="120" srcdoc="<p>未来产业"></iframe>' +
         `<iframe width="500" height="120" sandbox="allow-scripts" srcdoc="<p>未来产业<script>${tell}</script>"></iframe>` +
