@@ -20,7 +20,7 @@ export function findHighlights(highlights: readonly SavedHighlight[], query: str
   );
   const holding = (reading: Reading, allowed: typeof allowedErrors) =>
     highlights.filter((_, at) => judge(texts[at]!, reading, allowed));
-  for (const reading of [typed, ...soundReadings(typed)]) {
+  for (const reading of [typed, ...soundReadings(query)]) {
     const found = holding(reading, () => 0);
     if (found.length > 0) return found;
   }

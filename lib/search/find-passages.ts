@@ -28,16 +28,21 @@ export async function findPassages(
 ): Promise<FoundPassage[]> {
   const typed = literalReading(query);
   if (typed.words.length === 0) return [];
-  const judged = await judgeAll(database, typed, filter);
+  const judged = await judgeAll(database, typed, query, filter);
   return orderJudged(judged, query).slice(0, searchPassages).map(asFound);
 }
 
 /** Guesses more boldly only while little is found; a passage may misspell what others spell as it was typed. */
-async function judgeAll(database: CorpusDatabase, typed: Reading, filter: RowFilter): Promise<Judged[]> {
+async function judgeAll(
+  database: CorpusDatabase,
+  typed: Reading,
+  query: string,
+  filter: RowFilter,
+): Promise<Judged[]> {
   const judge = passageJudge(database, filter);
   const found = await judge(typed, 'exact');
   if (found.length >= searchEnough) return found;
-  const heard = soundReadings(typed);
+  const heard = soundReadings(query);
   if (found.length === 0) for (const reading of heard) found.push(...(await judge(reading, 'exact')));
   if (found.length > 0 && heard.length > 0) return found;
   const most = found.length > 0 ? searchBeside : searchCandidates;

@@ -34,7 +34,7 @@ export function findTerms(
 ): FoundTerm[] {
   const typed = literalReading(query);
   if (typed.words.length === 0) return [];
-  const heard = soundReadings(typed);
+  const heard = soundReadings(query);
   const exact = [typed, ...heard].map((reading) => sought(reading, false));
   let found = entries.flatMap((entry) => gradeAll(entry, exact));
   if (found.length === 0) {

@@ -16,8 +16,13 @@ export interface Reading {
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[.\-'&][\p{L}\p{N}\p{M}]+)*[+#]*/gu;
 const quoted = /["“”「」『』„«»]([^"“”「」『』„«»]+)["“”「」『』„«»]/gu;
 
-/** Understands a query as typed: quoted phrases as they stand, everything else word by word. Empty where nothing can be sought. */
+/** Understands a query as typed, each word once. Empty where nothing can be sought. */
 export function literalReading(query: string): Reading {
+  return { words: distinct(wordsOf(query)), guess: 0 };
+}
+
+/** The words of a query in order: quoted phrases as they stand, everything else word by word. */
+export function wordsOf(query: string): Word[] {
   const typed = query.slice(0, queryLength);
   const words: Word[] = [];
   const rest = typed.replace(quoted, (_, phrase: string) => {
@@ -28,9 +33,10 @@ export function literalReading(query: string): Reading {
   for (const piece of rest.split(/\s+/u)) {
     for (const [text] of foldKey(piece, simplified).matchAll(wordPattern)) words.push(literalWord(text));
   }
-  return { words: distinct(words), guess: 0 };
+  return words;
 }
 
-function distinct(words: readonly Word[]): Word[] {
+/** Each word once. */
+export function distinct(words: readonly Word[]): Word[] {
   return [...new Map(words.map((word) => [JSON.stringify(word), word])).values()];
 }

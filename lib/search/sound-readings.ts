@@ -1,18 +1,19 @@
 import { soundsOf } from '../text/sounds.ts';
 import type { Element, Word } from './elements.ts';
 import { literalText } from './elements.ts';
-import type { Reading } from './parse-query.ts';
+import { distinct, type Reading, wordsOf } from './parse-query.ts';
 import { type Sound, splitInitials, splitMixed, splitSyllables } from './syllables.ts';
 
-/** Ways to part one word are tried up to here: a third way of parting is never the one meant. */
-const waysOfOne = 3;
+/** Ways to part one word are tried up to here: of a long word the right one may be the fourth. */
+const waysOfOne = 5;
 /** Longer runs of initials are no one's abbreviation. */
 const initialsLength = 12;
 
 const tones = /^(?:[a-z]{1,6}[1-5])+$/;
 
 /** The ways to hear a query as pinyin, the most literal first; none where it has no letters that could be. */
-export function soundReadings({ words }: Reading): Reading[] {
+export function soundReadings(query: string): Reading[] {
+  const words = wordsOf(query);
   const heard = words.map((word) => (word.phrase ? [] : waysOf(word)));
   const isHeard = heard.map((ways) => ways.some((way) => way !== null));
   if (!isHeard.includes(true)) return [];
@@ -22,11 +23,13 @@ export function soundReadings({ words }: Reading): Reading[] {
     );
     const together = words.length > 1 && isHeard.every(Boolean) ? [[joined(chosen)]] : [];
     // A lone syllable is any of a hundred characters: such words count only together.
-    const apart = chosen.every(({ elements }, at) => !isHeard[at] || elements.length > 1) ? [chosen] : [];
+    const apart = chosen.every(({ elements }, at) => !isHeard[at] || elements.length > 1)
+      ? [distinct(chosen)]
+      : [];
     return [...together, ...apart];
   });
-  const distinct = new Map(readings.map((each) => [JSON.stringify(each), each]));
-  return [...distinct.values()].map((each, at) => ({ words: each, guess: at + 1 }));
+  const once = new Map(readings.map((each) => [JSON.stringify(each), each]));
+  return [...once.values()].map((each, at) => ({ words: each, guess: at + 1 }));
 }
 
 /** The query with its characters taken for their sounds: the commonest slip of those who type pinyin. Null without any. */
@@ -55,9 +58,13 @@ function waysOf(word: Word): (Word | null)[] {
   });
 }
 
-/** wèilái, wei4lai2 and xi'an without their marks. */
+/** wèilái, wei4lai2 and xi'an without their marks; of two marked vowels side by side each is a syllable's (qíān). */
 function plainLetters(text: string): string {
-  const bare = text.replace(/ü/g, 'v').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const marked = text.normalize('NFD').replace(/u\u0308/g, 'v');
+  const bare = marked
+    .replace(/(?<=\p{M})(?=[aeiou]\p{M})/gu, "'")
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC');
   return (tones.test(bare) ? bare.replace(/[1-5]/g, "'") : bare).replace(/'+$/, '');
 }
 

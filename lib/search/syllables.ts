@@ -62,8 +62,13 @@ export function splitSyllables(letters: string, most: number): Sound[][] {
     if (ways.length === before) dead.add(at);
   };
   walk(0, []);
-  const score = (way: Sound[]) => way.length + (way.at(-1)?.whole ? 0 : 0.5);
-  return ways.sort((a, b) => score(a) - score(b)).slice(0, most);
+  return ways.sort((a, b) => unlikelihood(a) - unlikelihood(b)).slice(0, most);
+}
+
+/** Few characters are read as one vowel alone. */
+function unlikelihood(way: readonly Sound[]): number {
+  const vowels = way.filter(({ sound, whole }) => whole && sound.length === 1).length;
+  return way.length + vowels + (way.at(-1)?.whole ? 0 : 0.5);
 }
 
 /** Letters as the first letters of syllables (`zh`, `ch`, `sh` may be one), or null where one begins none. */
