@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { masksOf } from './element-masks.ts';
-import { type Element, isNumeral, literalText, satisfies, type Word } from './elements.ts';
+import { type Element, literalText, satisfies, type Word } from './elements.ts';
+import { anythingAt, isFigure, isRenumbered } from './figures.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** Where a word stands in folded text, and how many units are wrong, missing, extra or swapped. */
@@ -12,6 +13,9 @@ export interface Alignment extends Span {
 
 /** Patterns fit one machine word; a longer one is a pasted sentence and sought by its pieces. */
 const patternLength = 31;
+
+/** What a word too short for this would keep without one of its characters stands everywhere (由监 of 态由监). */
+const shortestSurplus = 4;
 
 /** Who types takes one character for another more often than he types one too many, or one for a comma. */
 const surplusWeight = 0.25;
@@ -56,8 +60,13 @@ export function alignNearly(text: string, word: Word, allowed: number): Alignmen
   if (!beginsWord(text, start)) return null;
   const place = text.slice(start, found.end);
   const lost = lostOf(place, elements);
-  if (lost.some(isNumber)) return null;
+  if (
+    lost.some((at) => isFigure(elements, at)) ||
+    isRenumbered(text.slice(Math.max(0, start - 1), found.end + 1), elements, lost)
+  )
+    return null;
   const surplus = Math.max(0, elements.length - place.length);
+  if (surplus > 0 && elements.length < shortestSurplus) return null;
   return { ...found, start, lost: lost.length + (surplus + breaksIn(place, elements)) * surplusWeight };
 }
 
@@ -78,27 +87,19 @@ function alignSlip(text: string, elements: readonly Element[]): Alignment | null
     if (found) return { ...found, errors: 1, lost: 0 };
   }
   for (let at = 0; at < elements.length; at += 1) {
-    const found = isNumber(elements[at]!)
+    const found = isFigure(elements, at)
       ? null
-      : alignElements(text, elements.with(at, anythingAt(elements, at - 1, at + 1)));
+      : alignElements(text, elements.with(at, anythingAt(elements, at - 1, at, at + 1)));
     if (found) return { ...found, errors: 1, lost: 1 };
   }
   return null;
 }
 
-/** Beside a numeral no other is forgiven: another number is another thing, not an error. */
-function anythingAt(elements: readonly Element[], ...beside: number[]): Element {
-  const inNumber = beside.some((at) => elements[at] !== undefined && isNumber(elements[at]));
-  return { any: inNumber ? 'letter' : 'letter or numeral' };
-}
-
-/** Elements that the place has no unit for. */
-function lostOf(place: string, elements: readonly Element[]): Element[] {
+/** Places of the elements that the place has no unit for. */
+function lostOf(place: string, elements: readonly Element[]): number[] {
   const units = [...place];
-  return elements.filter((element) => !units.some((unit) => satisfies(element, unit)));
+  return elements.flatMap((element, at) => (units.some((unit) => satisfies(element, unit)) ? [] : [at]));
 }
-
-const isNumber = (element: Element) => 'unit' in element && isNumeral(element.unit);
 
 /** End of the substring nearest to the pattern. */
 function nearestEnd(text: string, word: Word): { end: number; errors: number } {

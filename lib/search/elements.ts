@@ -51,7 +51,7 @@ function isAny(unit: string, any: 'letter' | 'letter or numeral'): boolean {
   return unitKind(unit.charCodeAt(0)) !== 'between' && (any === 'letter or numeral' || !isNumeral(unit));
 }
 
-const numerals = /^[\p{Nd}〇零一二三四五六七八九十百千]$/u;
+const numerals = /^[\p{Nd}〇零一二两三四五六七八九十百千]$/u;
 
 export function isNumeral(unit: string): boolean {
   return numerals.test(unit);

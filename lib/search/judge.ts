@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { type Alignment, alignExactly, alignNearly } from './align.ts';
 import { closestPlaces } from './closest-places.ts';
-import { satisfies, type Word } from './elements.ts';
+import { isNumeral, satisfies, type Word } from './elements.ts';
 import type { Reading } from './parse-query.ts';
 import { pieces } from './pieces.ts';
 import { unitKind } from './unit-kind.ts';
@@ -81,13 +81,20 @@ function judgeAlike(text: string, typed: readonly Word[], places: readonly Align
   return judgement({ rank: wrong, errors: wrong, lost }, places);
 }
 
-/** Judges folded text by the pieces of the words it holds; null where more than a third of their units is missing. */
+/** What a numeral that no piece has weighs above another unit: together as much as a word. */
+const lostNumeral = 2;
+
+/** Judges folded text by the pieces of the words it holds; null where a third of their units is missing. */
 export function judgePieces(text: string, { words }: Reading): Judgement | null {
   if (words.some((word) => word.phrase && !alignExactly(text, word))) return null;
   const length = words.reduce((sum, { elements }) => sum + elements.length, 0);
   const found = words.flatMap((word) => pieces(text, word));
   const missing = length - found.reduce((sum, { start, end }) => sum + end - start, 0);
-  return found.length === 0 || missing > length / 3
+  const said = found.map(({ start, end }) => text.slice(start, end)).join('');
+  const numerals = words
+    .flatMap(({ elements }) => elements)
+    .filter((element) => 'unit' in element && isNumeral(element.unit) && !said.includes(element.unit));
+  return found.length === 0 || missing + numerals.length * lostNumeral >= length / 3
     ? null
     : judgement({ rank: 2, errors: missing, lost: missing }, found);
 }

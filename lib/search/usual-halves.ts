@@ -1,7 +1,7 @@
 import { type Judged, matchedText } from './judged.ts';
 
 /** Of all continuations of one character the most usual must make up this share. */
-const usually = 0.6;
+const usually = 0.9;
 
 /**
  * Of a word of two characters with one wrong nothing is left but one character. If that stands nearly always beside

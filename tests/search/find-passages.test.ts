@@ -20,6 +20,7 @@ const texts = [
   '在北京亦庄考察时强调，西安的先进制造值得学习。',
   '力量子集与科技无关，产业之未来难料。',
   '第十一条 督促整改措斈落实。',
+  '绿色发展与数据安全保护并重，建设强国，三次部署。',
 ];
 
 let filled: CorpusDatabase | undefined;
@@ -50,6 +51,8 @@ test.each<[string, string, number[], string[]]>([
   ['one of three wrong in the middle', '区央链', [9], ['區塊鏈']],
   ['one character missing', '生制造', [6], ['生物制造']],
   ['one character too many', '新质的生产力', [1], ['新质生产力']],
+  ['a numeral too many', '前沿二技术', [0], ['前沿技术']],
+  ['a numeral for a character', '人工一能', [5, 6], ['人工智能']],
   ['two characters swapped', '生产新质力', [1], []],
   ['neighbours swapped', '生制物造', [6], ['生物制造']],
   ['characters of the same sound', '重大科级', [3], ['重大科技']],
@@ -66,7 +69,12 @@ test.each<[string, string, number[], string[]]>([
   ['pinyin of a polyphone: chang', 'changqi', [4], ['长期']],
   ['pinyin of a polyphone: hang', 'hangyebiaozhun', [4], ['行业标准']],
   ['pinyin that parts in two ways', 'xian de', [10], ['西安的']],
+  ['pinyin with a syllable twice', 'guo yu guo', [3], ['国与国']],
+  ['pinyin of two marked vowels side by side', 'xīānde', [10], ['西安的']],
+  ['pinyin of ü with its tone', 'lǜsè', [13], ['绿色']],
+  ['long pinyin that parts in many ways', 'shujuanquanbaohu', [13], ['数据安全保护']],
   ['initials', 'wlcy', [0], ['未来产业']],
+  ['initials by themselves, one twice', 'g y g', [3], ['国与国']],
   ['characters and initials', '生物zz', [6], ['生物制造']],
   ['characters and pinyin', '生物zhizao', [6], ['生物制造']],
   ['several words', '6G 场景', [5], ['6G', '场景']],
@@ -94,6 +102,8 @@ test.each(
   [
     ['', ' ', '。，、！', '🤖', '\ud800', '+++', '""', '“”'],
     ['第十三条', '5G', '另外的事情', '“产业未来”', 'zzzzzz', 'maintain power', '天'],
+    // Another number, a word of two with one too many, and one of two wrong that stands beside many.
+    ['五次部署', '三十次部署', '态绿色', '展高'],
   ].flat(),
 )('finds nothing for %j', async (query) => {
   expect(await found(query)).toEqual([]);
