@@ -20,7 +20,18 @@ const besideGrammar = 0.75;
 /** A row of single characters is a name that the segmenter does not know: it may end elsewhere. */
 const amongSingles = 1.5;
 const withGrammar = 1;
-export const withinWord = 4;
+const withinWord = 4;
+
+/** So many units side by side are seldom there by chance. */
+const enough = 3;
+
+/** What matched stands there only across words: 力学 in 努力学习, but not 未来产 in 未来产业. */
+export function isAcrossWords({ folded: { text }, judgement }: Judged): boolean {
+  return judgement.spans.some((span) => {
+    const edges = span.end - span.start < enough ? 1 : 2;
+    return doubtAround(text, span) >= edges * withinWord;
+  });
+}
 
 /** Doubt that what matched stands there as words of its own; of several places the worst counts. */
 export function doubtOf({ folded: { text }, judgement }: Judged): number {

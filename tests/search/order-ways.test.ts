@@ -5,10 +5,18 @@ import { groupRows } from '../../lib/search/group-rows.ts';
 import { looksLike } from '../../lib/search/look-alikes.ts';
 import { documentOf, freshDatabase, smallCorpus } from '../corpus/small-corpus.ts';
 
-async function matches(texts: readonly string[], query: string): Promise<string[]> {
+async function search(texts: readonly string[], query: string) {
   const database = freshDatabase();
   await smallCorpus(database).publish([documentOf('d', texts)]);
-  return (await findPassages(database, query)).map(({ passage, marks }) =>
+  return findPassages(database, query);
+}
+
+async function numbers(texts: readonly string[], query: string): Promise<number[]> {
+  return (await search(texts, query)).map(({ passage }) => passage.number);
+}
+
+async function matches(texts: readonly string[], query: string): Promise<string[]> {
+  return (await search(texts, query)).map(({ passage, marks }) =>
     marks.map(({ start, end }) => passage.text.slice(start, end)).join(' '),
   );
 }
@@ -71,10 +79,26 @@ test.each([
   ['会计', '社会计划经济。', '依照会计法办理。'],
   ['力学', '努力学习新知识。', '流体力学研究。'],
 ])('%s as a word comes before the same characters across words', async (query, across, word) => {
-  const database = freshDatabase();
-  await smallCorpus(database).publish([documentOf('d', [across, word])]);
-  const found = await findPassages(database, query);
-  expect(found.map(({ passage }) => passage.text)).toEqual([word, across]);
+  expect(await numbers([across, word], query)).toEqual([2, 1]);
+});
+
+test('an unlikely way is among the first ten, too', async () => {
+  const texts = [
+    ...Array.from({ length: 20 }, (_, at) => `第${at}批商品的推广应用。`),
+    '据此，的实广应启动。',
+  ];
+  expect((await matches(texts, '的紧广应')).slice(0, 10)).toContain('的实广应');
+});
+
+test('a pasted text comes before its clauses in another order, and these before them apart', async () => {
+  const [one, other] = ['坚持突出重点', '防止单兵突进'];
+  const texts = [`${one}，而后，${other}。`, `${other}，${one}。`, `${one}，${other}。`];
+  expect(await numbers(texts, `，${one}，${other}`)).toEqual([3, 2, 1]);
+});
+
+test('the beginning of a word comes in the order of the text', async () => {
+  const texts = ['推动传统产业改造。', '传统产，能过剩。'];
+  expect(await numbers(texts, '传统产')).toEqual([1, 2]);
 });
 
 test('looks are mutual, and nothing looks like itself', () => {
