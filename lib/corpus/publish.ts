@@ -1,4 +1,4 @@
-import type { StatisticsSource } from '../glossary/derive-corpus.ts';
+import type { StatisticsSource } from '../glossary/likely-candidates.ts';
 import { packTerms } from '../glossary/pack-terms.ts';
 import type { PackedTerms } from '../glossary/packed-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';

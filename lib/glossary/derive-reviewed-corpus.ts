@@ -1,6 +1,7 @@
 import reviewed from '../../data/reviewed.json' with { type: 'json' };
 import type { Term } from '../model.ts';
-import { deriveCorpus, type StatisticsSource } from './derive-corpus.ts';
+import { deriveCorpus } from './derive-corpus.ts';
+import type { StatisticsSource } from './likely-candidates.ts';
 import { trained } from './termhood.ts';
 
 /** The glossary as it ships, term by term: what people decided about the built-in documents is heeded. */

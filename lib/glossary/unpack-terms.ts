@@ -2,8 +2,30 @@ import { ByteReader } from './byte-reader.ts';
 import { rarityStep, roles, separator, tags } from './packed-terms.ts';
 import type { CandidateRow, DocumentTerms, SentenceRow } from './rows.ts';
 
-/** Which rows are wanted, by key and by log odds in their own document. */
-export type RowChoice = (key: string, odds: number) => boolean;
+/** Which rows are wanted, by their place among the rows of the document. */
+export type RowChoice = (at: number) => boolean;
+
+/** Calls back with the key of each row and its log odds in its own document, in order. */
+export function readOdds(counts: Uint8Array, visit: (key: string, odds: number) => void): void {
+  if (counts.length === 0) return;
+  const all = new ByteReader(counts);
+  const texts = new TextDecoder().decode(all.bytes()).split(separator);
+  const rows = new ByteReader(all.bytes());
+  const passNumbers = (each: number): void => {
+    for (let left = each * rows.whole(); left > 0; left--) rows.whole();
+  };
+  rows.whole();
+  for (let pairs = 3; pairs > 0; pairs--) passNumbers(2);
+  for (let shortForms = rows.whole(); shortForms > 0; shortForms--) {
+    rows.whole();
+    passNumbers(1);
+  }
+  for (let lists = rows.whole(); lists > 0; lists--) passNumbers(1);
+  for (let left = rows.whole(); left > 0; left--) {
+    visit(texts[rows.whole()]!, rows.real());
+    rows.bytes();
+  }
+}
 
 /** Reads the statistics of a document but where its candidates stand; rows that are not chosen are passed over. */
 export function unpackCounts(document: string, counts: Uint8Array, isWanted: RowChoice): DocumentTerms {
@@ -13,6 +35,7 @@ export function unpackCounts(document: string, counts: Uint8Array, isWanted: Row
   const rows = new ByteReader(all.bytes());
   const text = (): string => texts[rows.whole()]!;
   const pair = (): [string, number] => [text(), rows.whole()];
+  let row = -1;
   return {
     document,
     tokens: rows.whole(),
@@ -23,7 +46,8 @@ export function unpackCounts(document: string, counts: Uint8Array, isWanted: Row
     rows: rows
       .list(() => {
         const [key, odds, bytes] = [text(), rows.real(), rows.bytes()];
-        return isWanted(key, odds) ? unpackRow(key, odds, bytes, texts) : null;
+        row += 1;
+        return isWanted(row) ? unpackRow(key, odds, bytes, texts) : null;
       })
       .filter((row) => row !== null),
   };
@@ -56,17 +80,17 @@ function unpackRow(key: string, odds: number, bytes: Uint8Array, texts: readonly
 /** Where a candidate stands in one document. */
 export type RowPlaces = Pick<CandidateRow, 'postings' | 'sentences'>;
 
-/** Calls back with each chosen row's places; `keys` are those of all rows in order. */
+/** Calls back with the places of each chosen one of so many rows. */
 export function unpackPlaces(
   places: Uint8Array,
-  keys: readonly string[],
-  isWanted: (key: string) => boolean,
-  visit: (key: string, places: RowPlaces) => void,
+  rows: number,
+  isWanted: RowChoice,
+  visit: (at: number, places: RowPlaces) => void,
 ): void {
   const all = new ByteReader(places);
-  for (const key of keys) {
+  for (let at = 0; at < rows; at++) {
     const bytes = all.bytes();
-    if (isWanted(key)) visit(key, unpackRowPlaces(new ByteReader(bytes)));
+    if (isWanted(at)) visit(at, unpackRowPlaces(new ByteReader(bytes)));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Documents, terms and a corpus made by hand, small enough to be reckoned with. */
 import type { Publication } from '../../lib/corpus/publish.ts';
 import { type Corpus, openCorpus } from '../../lib/corpus.ts';
-import type { StatisticsSource } from '../../lib/glossary/derive-corpus.ts';
+import type { StatisticsSource } from '../../lib/glossary/likely-candidates.ts';
 import type { DocumentTerms } from '../../lib/glossary/rows.ts';
 import { type RowPlaces, unpackCounts, unpackPlaces } from '../../lib/glossary/unpack-terms.ts';
 import type { Passage, SourceDocument, Term } from '../../lib/model.ts';
@@ -85,9 +85,8 @@ async function* deriveByHand(source: StatisticsSource): AsyncGenerator<Term> {
   for (const document of source.ids) {
     const { rows } = unpackCounts(document, await source.read(document, 'counts'), () => true);
     const postingsOf = new Map<string, number[]>();
-    const keys = rows.map(({ key }) => key);
-    const visit = (key: string, { postings }: RowPlaces) => void postingsOf.set(key, postings);
-    unpackPlaces(await source.read(document, 'places'), keys, () => true, visit);
+    const visit = (at: number, { postings }: RowPlaces) => void postingsOf.set(rows[at]!.key, postings);
+    unpackPlaces(await source.read(document, 'places'), rows.length, () => true, visit);
     for (const { key, form } of rows) {
       const postings = postingsOf.get(key) ?? [];
       const term = terms.get(key) ?? termOf(key, form);

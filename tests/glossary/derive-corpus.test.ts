@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { deriveCorpus, type StatisticsSource } from '../../lib/glossary/derive-corpus.ts';
+import { deriveCorpus } from '../../lib/glossary/derive-corpus.ts';
 import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
+import type { StatisticsSource } from '../../lib/glossary/likely-candidates.ts';
 import { packTerms } from '../../lib/glossary/pack-terms.ts';
 import type { DocumentTerms } from '../../lib/glossary/rows.ts';
 import { trained } from '../../lib/glossary/termhood.ts';
-import { unpackCounts, unpackPlaces } from '../../lib/glossary/unpack-terms.ts';
+import { readOdds, unpackCounts, unpackPlaces } from '../../lib/glossary/unpack-terms.ts';
 import type { Term } from '../../lib/model.ts';
 import { readBuiltInTerms } from './built-in-terms.ts';
 
@@ -37,15 +38,16 @@ test('statistics are unpacked as they were packed', async () => {
   for (const document of single(await readBuiltInTerms())) {
     const { counts, places } = packTerms(document);
     const read = unpackCounts(document.document, counts, () => true);
-    const keys = document.rows.map(({ key }) => key);
-    const byKey = new Map(read.rows.map((row) => [row.key, row]));
     unpackPlaces(
       places,
-      keys,
+      read.rows.length,
       () => true,
-      (key, found) => Object.assign(byKey.get(key)!, found),
+      (at, found) => Object.assign(read.rows[at]!, found),
     );
     expect(read).toEqual(document);
+    const odds: [string, number][] = [];
+    readOdds(counts, (...one) => odds.push(one));
+    expect(odds).toEqual(document.rows.map((row) => [row.key, row.odds]));
     expect(counts.length + places.length).toBeLessThan(JSON.stringify(document).length / 3);
   }
 }, 30_000);
