@@ -1,7 +1,9 @@
 /** Who may ask what, and in which form: one row for each question. Whatever is not here is denied. */
 import * as v from 'valibot';
-import { nameLength, queryLength } from '../limits.ts';
+import { count, name } from '../exchange/highlight-schema.ts';
+import { queryLength } from '../limits.ts';
 import type { Questions } from '../questions.ts';
+import { cut, nothing, oneName, ours } from './argument-forms.ts';
 import type { QuestionRule } from './question-rule.ts';
 import { backupRules } from './rules/backup.ts';
 import { cardRules } from './rules/card.ts';
@@ -12,15 +14,6 @@ import { insightRules } from './rules/insight.ts';
 import { privacyRules } from './rules/privacy.ts';
 import { termRules } from './rules/terms.ts';
 
-/** Words of others: cut rather than refused. */
-const cut = (length: number) =>
-  v.pipe(
-    v.string(),
-    v.transform((text) => text.slice(0, length)),
-  );
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(nameLength));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
 const place = v.variant('page', [
   v.strictObject({
     page: v.picklist(['documents', 'terms', 'highlights', 'backup', 'settings', 'help', 'privacy']),
@@ -30,11 +23,7 @@ const place = v.variant('page', [
   v.strictObject({ page: v.literal('review'), since: count }),
 ]);
 
-const nothing = v.strictTuple([]);
-const oneName = v.strictTuple([name]);
-
 const web = ['content', 'opaque'] as const;
-const ours = ['popup', 'library'] as const;
 
 export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = {
   'page.hello': { from: [...web, ...ours, 'welcome'], args: nothing },

@@ -1,15 +1,13 @@
 /** Who may ask what of the card's questions, and in which form. */
 import * as v from 'valibot';
-import { cardText, nameLength } from '../../limits.ts';
+import { name } from '../../exchange/highlight-schema.ts';
+import { cardText } from '../../limits.ts';
 import type { CardQuestions } from '../../questions/card.ts';
+import { oneName, ours } from '../argument-forms.ts';
 import type { QuestionRule } from '../question-rule.ts';
 
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(nameLength));
-const oneName = v.strictTuple([name]);
 const scope = v.picklist(['page', 'site', 'everywhere']);
 const muting = v.union([oneName, v.strictTuple([name, scope])]);
-
-const ours = ['popup', 'library'] as const;
 
 export const cardRules: { [Name in keyof CardQuestions]: QuestionRule<Name> } = {
   'card.grant': { from: ['content', 'opaque'], args: oneName },

@@ -12,6 +12,7 @@ import {
 } from '../../exchange/highlight-schema.ts';
 import { highlightTags, listedHighlights, noteLength, tagLength, titleLength } from '../../limits.ts';
 import type { HighlightQuestions } from '../../questions/highlights.ts';
+import { cut, nothing, oneName, ours } from '../argument-forms.ts';
 import type { QuestionRule } from '../question-rule.ts';
 
 const ids = v.pipe(v.array(name), v.maxLength(listedHighlights));
@@ -22,10 +23,7 @@ const draft = v.strictObject({
   position,
   colour,
   /** Words of the page: cut rather than refused. */
-  title: v.pipe(
-    v.string(),
-    v.transform((text) => text.slice(0, titleLength)),
-  ),
+  title: cut(titleLength),
   language: v.nullable(languageTag),
 });
 
@@ -41,16 +39,15 @@ const change = v.strictObject({
   tags: v.exactOptional(tags),
 });
 
-const ours = ['popup', 'library'] as const;
 const pages = ['content', ...ours] as const;
 
 export const highlightRules: { [Name in keyof HighlightQuestions]: QuestionRule<Name> } = {
   'highlight.save': { from: ['content'], args: v.strictTuple([draft]) },
-  'highlight.listForPage': { from: pages, args: v.union([v.strictTuple([]), v.strictTuple([url])]) },
+  'highlight.listForPage': { from: pages, args: v.union([nothing, v.strictTuple([url])]) },
   'highlight.change': { from: pages, args: v.strictTuple([ids, change]) },
   'highlight.delete': { from: pages, args: v.strictTuple([ids]) },
   'highlight.restore': { from: pages, args: v.strictTuple([ids]) },
-  'highlight.open': { from: ['content'], args: v.strictTuple([name]) },
+  'highlight.open': { from: ['content'], args: oneName },
   'highlight.missed': { from: ['content'], args: v.strictTuple([ids, ids]) },
   'highlight.listAll': { from: ours, args: before },
   'highlight.listDeleted': { from: ours, args: before },
