@@ -39,20 +39,25 @@ function wordsMisread(text: string): Slip[] {
   return doubtful.flatMap((at) => slipAt(text, at, counts) ?? []);
 }
 
-/** The stretches of Han characters around the one at `at`, at each place in them; `|` marks it. */
-function wordsAt(text: string, at: number, character = text[at]!): string[] {
+/** The stretches of Han characters around the one at `at`, each followed by the place of that one in it. */
+function wordsAt(text: string, at: number, character?: string): string[] {
   const words: string[] = [];
   for (let left = 0; left <= around; left++) {
-    const before = text.slice(Math.max(0, at - left), at);
-    const after = text.slice(at + 1, at + 1 + around - left);
-    if (before.length + after.length === around && isHan(before + after))
-      words.push(`${before}|${character}|${after}`);
+    const start = at - left;
+    const end = start + around + 1;
+    if (start < 0 || end > text.length || !isHan(text, start, at) || !isHan(text, at + 1, end)) continue;
+    const printed = text.slice(start, end);
+    words.push(
+      character === undefined
+        ? printed + left
+        : printed.slice(0, left) + character + printed.slice(left + 1) + left,
+    );
   }
   return words;
 }
 
-function isHan(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
+function isHan(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x3400 || unit > 0x9fff) return false;
   }
