@@ -21,21 +21,20 @@ export function PrivacyStores({ kept }: { kept: KeptThings | null }) {
   const { t, language } = words;
   if (!kept) return null;
   const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(language, { type: 'unit' });
   const rows = [
     {
       place: t('privacy_database'),
-      what: list.format([
+      what: [
         countOf(words, 'documents', kept.documents),
         countOf(words, 'passages', kept.passages),
         countOf(words, 'terms', kept.terms),
-        t('privacy_highlights', kept.highlights),
-      ]),
+        countOf(words, 'privacy_highlights', kept.highlights),
+      ].join(t('list_comma')),
     },
-    { place: t('privacy_folder'), what: t('privacy_backups', kept.backups) },
+    { place: t('privacy_folder'), what: countOf(words, 'privacy_backups', kept.backups) },
     {
       place: t('privacy_items'),
-      what: t('privacy_itemsWhat', kept.itemsLength, list.format(kept.items)),
+      what: t('privacy_itemsWhat', kept.itemsLength, kept.items.join(t('list_comma'))),
     },
   ];
   return (

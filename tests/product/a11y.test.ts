@@ -195,7 +195,7 @@ function noteFocus(): boolean {
 test('the self-check counts what page and background have loaded: nothing from elsewhere (H82)', async () => {
   await choose({ language: 'en' });
   await open('privacy');
-  const said = /written down (\d+) loads for this page and (\d+) for the background/;
+  const said = /written down: (\d+) for this page, (\d+) for the background/;
   await page.waitForFunction((wanted) => new RegExp(wanted).test(document.body.innerText), {}, said.source);
   const [, own] = said.exec(await page.evaluate(() => document.body.innerText)) ?? [];
   // The page itself at least.
