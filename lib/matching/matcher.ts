@@ -1,6 +1,6 @@
 /**
- * Finds the terms of a glossary in folded text: literally, leftmost first, of those the longest. Keys that begin with
- * the same three code units are compared with each place that does; a filter skips nearly all others.
+ * Finds the terms of a glossary in folded text: literally, leftmost first, of those the longest. A filter skips nearly
+ * all places where none begins; at the others the text is followed through a trie.
  */
 import { foldUnits } from '../text/fold.ts';
 import { compileKeys, type MatcherKey } from './compiled-keys.ts';

@@ -4,7 +4,6 @@ import { isEdgeBetween } from '../text/word-edges.ts';
 import { type CompiledKeys, casedLetters } from './compiled-keys.ts';
 import type { PackedMatches } from './packed-matches.ts';
 import { pluralEnding } from './plural.ts';
-import { beginning } from './start-filter.ts';
 
 /** One text being scanned. */
 export class Scan {
@@ -48,27 +47,32 @@ export class Scan {
     return this.#starts[at] !== this.#starts[at - 1] && isEdgeBetween(this.#units[at - 1]!, this.#units[at]!);
   }
 
-  /** Keys of one unit, of two, and of more: each begins as the page does here. */
+  /** Follows the text through the trie, and tries what ends on the way. */
   #tryAt(start: number): void {
-    const first = this.#units[start]!;
-    const second = this.#unit(start + 1);
-    const third = this.#unit(start + 2);
-    this.#tryChain(beginning(first, 0, 0), start);
-    if (second > 0) this.#tryChain(beginning(first, second, 0), start);
-    if (third > 0) this.#tryChain(beginning(first, second, third), start);
-  }
-
-  #tryChain(begins: number, start: number): void {
-    const compiled = this.#compiled;
-    for (let entry = compiled.first(begins); entry >= 0; entry = compiled.next(entry)) {
-      if (this.#standsAt(start, compiled.texts[entry]!)) this.#tryEntry(entry, start);
+    const { filter, trie, texts } = this.#compiled;
+    let node = this.#units[start]!;
+    if (filter.isKey(node)) this.#tryEntries(trie.edge(node, 0), start);
+    for (let at = start + 1; at < this.#length; ) {
+      const edge = trie.edge(node, this.#units[at]!);
+      if (edge < 0) return;
+      at++;
+      const entry = trie.entryAt(edge);
+      if (entry >= 0 && this.#goesOn(texts[entry]!, start, at)) this.#tryEntries(edge, start);
+      node = trie.nodeAfter(edge);
     }
   }
 
-  #standsAt(start: number, text: string): boolean {
+  /** All entries of one text. */
+  #tryEntries(edge: number, start: number): void {
+    const { trie } = this.#compiled;
+    for (let entry = trie.entryAt(edge); entry >= 0; entry = trie.before(entry)) this.#tryEntry(entry, start);
+  }
+
+  /** A text that stands here up to `at` does so to its end. */
+  #goesOn(text: string, start: number, at: number): boolean {
     if (start + text.length > this.#length) return false;
-    for (let at = 0; at < text.length; at++) {
-      if (text.charCodeAt(at) !== this.#units[start + at]) return false;
+    for (let next = at; next < start + text.length; next++) {
+      if (text.charCodeAt(next - start) !== this.#units[next]) return false;
     }
     return true;
   }

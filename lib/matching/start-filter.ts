@@ -28,6 +28,11 @@ export class StartFilter {
     }
   }
 
+  /** Is this unit alone a key? */
+  isKey(unit: number): boolean {
+    return has(this.#alone, unit);
+  }
+
   /**
    * The first offset from `at` on where a key may begin; `length` if there is none. Most of what it costs is spent
    * before the engine has compiled it: so it calls nothing, and no number of it leaves 30 bits.
@@ -63,11 +68,11 @@ const three = 12289;
 const spread = (hash: number) => hash ^ (hash >>> 11);
 
 /** Up to three first units of a text in one number; 0 stands for those it has not. */
-export const beginning = (first: number, second: number, third: number): number =>
+const beginning = (first: number, second: number, third: number): number =>
   spread((first * one + second * two) ^ (third * three));
 
 /** Behind the end of a text `charCodeAt` gives NaN, which becomes 0. */
-export const beginningOf = (text: string): number =>
+const beginningOf = (text: string): number =>
   beginning(text.charCodeAt(0), text.charCodeAt(1) | 0, text.charCodeAt(2) | 0);
 
 const has = (bits: Uint32Array, bit: number) => ((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 1;

@@ -104,6 +104,15 @@ describe('matcher', () => {
     );
   });
 
+  it('tells keys apart that begin alike for long, however many branches that takes', () => {
+    const beginnings = [...'长短宽窄高低远近新旧'].map((one) => one.repeat(120));
+    const keys = beginnings.flatMap((one) => ['甲乙', '甲', '甲乙', '丙', ''].map((end) => loose(one + end)));
+    const original = `${beginnings.map((one) => `${one}甲乙，${one}甲，${one}丁${one}丙`).join('。')}${beginnings[0]!.slice(1)}甲`;
+    const found = naiveMatches(keys, fold(original, han), original);
+    expect(found).toHaveLength(40);
+    expect(unpackMatches(compileMatcher(keys, han)(original))).toEqual(found);
+  });
+
   it('compiles in slices to the same matcher', () => {
     const keys = Array.from({ length: 5000 }, (_, at) => loose(`词${at}条`));
     const compiling = compileMatcherInSlices(keys);
