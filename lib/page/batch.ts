@@ -5,8 +5,6 @@ const between = '\uE000';
 
 /** Flows read one after the other: matched in one go, which costs half of what one by one would. */
 export class Batch {
-  /** The text of all, each followed by `between`. */
-  text = '';
   readonly nodes: Text[] = [];
   /** Where each node's data begins in `text`. */
   readonly starts: number[] = [];
@@ -14,8 +12,17 @@ export class Batch {
   readonly flowEnds: number[] = [];
   /** What was found in `text`, once it was matched. */
   matches!: PackedMatches;
-  /** Nodes of the flows that are closed. */
+  /** Joined at the end: a string that grows piece by piece is twice as dear to read. */
+  readonly #parts: string[] = [];
+  #length = 0;
+  /** Nodes of the flows that are closed; each has a part, and each flow one more. */
   #closed = 0;
+
+  /** The text of all, each followed by `between`. */
+  get text(): string {
+    if (this.#parts.length > 1) this.#parts.splice(0, this.#parts.length, this.#parts.join(''));
+    return this.#parts[0] ?? '';
+  }
 
   /** A flow has begun and may go on. */
   get isOpen(): boolean {
@@ -27,8 +34,8 @@ export class Batch {
     // Most text nodes of a page are line feeds between blocks.
     if (!this.isOpen && !(data.charCodeAt(0) > 32) && !/\S/.test(data)) return;
     this.nodes.push(node);
-    this.starts.push(this.text.length);
-    this.text += data;
+    this.starts.push(this.#length);
+    this.#write(data);
   }
 
   /** An edge of a block: if there is an open flow, it ends here. */
@@ -36,18 +43,24 @@ export class Batch {
     if (!this.isOpen) return;
     this.#closed = this.nodes.length;
     this.flowEnds.push(this.#closed);
-    this.text += between;
+    this.#write(between);
   }
 
   /** A flow has ended, and there are so many code units. */
   isFull(enough: number): boolean {
-    return this.#closed > 0 && this.text.length >= enough;
+    return this.#closed > 0 && this.#length >= enough;
   }
 
   /** A batch that begins with the open flow of this one, which gives it away. */
   goOn(): Batch {
     const next = new Batch();
     for (const node of this.nodes.splice(this.#closed)) next.add(node);
+    this.#parts.splice(this.#closed + this.flowEnds.length);
     return next;
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 }

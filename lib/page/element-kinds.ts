@@ -25,9 +25,11 @@ const editors =
   '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],' +
   '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
+/** What style or state may make of an inline element something else. */
+const doubtful = '[class],[style],[hidden],[contenteditable],[role=textbox]';
+
 /** Text the reader may be writing is never read; form fields are `break` by their names. */
-export const isEditable = (element: Element): boolean =>
-  hasAnyAttribute(element) && isOfKind(element, editors);
+export const isEditable = (element: Element): boolean => isOfKind(element, editors);
 
 function kindByStyle(element: Element): ElementKind {
   const display = getComputedStyle(element).display;
@@ -45,11 +47,11 @@ export function kindOf(element: Element, careful: boolean, inFlow: boolean): Ele
   const name = localNameOf(element);
   const kind = kinds.get(name);
   if (kind === 'skip' || kind === 'break') return kind;
-  if (isEditable(element)) return 'break';
+  const isPlain = !hasAnyAttribute(element) || (kind === 'inline' && !isOfKind(element, doubtful));
+  if (!isPlain && isEditable(element)) return 'break';
   if (kind === undefined || careful) return kindByStyle(element);
   // A `div` beside text may be inline; a `span` with a class may be hidden or a block.
-  const doubtful = kind === 'block' ? inFlow && name === 'div' : isStyled(element);
-  return doubtful ? kindByStyle(element) : kind;
+  return (kind === 'block' ? inFlow && name === 'div' : !isPlain) ? kindByStyle(element) : kind;
 }
 
 /** By its name alone a flow runs on through it, or may: asking the style would hold the page up. */
@@ -61,6 +63,3 @@ export function mayRunThrough(element: Element): boolean {
 
 /** It was skipped for its style, which may change; a script will never be shown. */
 export const mayBeShown = (element: Element): boolean => kinds.get(localNameOf(element)) !== 'skip';
-
-const isStyled = (element: Element): boolean =>
-  hasAnyAttribute(element) && isOfKind(element, '[class],[style],[hidden]');

@@ -8,14 +8,11 @@ export interface Reading {
   at?: Node | null;
   /** Ask the computed style of every element. */
   careful?: boolean;
-  /** Told of each element that is met; a shadow root is never entered from its host. */
-  meet?(element: Element, kind: ElementKind): void;
+  /** Told of each element that is met, and whether nothing in it is read; a shadow root is never entered from its host. */
+  meet?(element: Element, kind: ElementKind, isEmpty: boolean): void;
   /** Told of each node once it and all in it have been read. */
   leave?(node: Node): void;
 }
-
-const isDiv = (node: Node): boolean => isElement(node) && localNameOf(node) === 'div';
-const isBlank = (node: Node): boolean => isText(node) && !/\S/.test(node.data);
 
 /** Nodes walked in one go where little text comes: about a tenth of a millisecond. */
 const nodesBetweenPauses = 500;
@@ -56,18 +53,17 @@ class FlowWalk {
   }
 
   #visit(node: Node): void {
-    if (isText(node)) this.#batch.add(node);
-    else if (isElement(node)) {
+    if (isElement(node)) {
       const kind = kindOf(node, this.#careful, this.#batch.isOpen);
-      this.#reading.meet?.(node, kind);
-      if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return;
       const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;
+      this.#reading.meet?.(node, kind, inside === null);
+      if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return;
       if (inside !== null) {
         this.#entered.push(kind);
         this.#node = inside;
         return;
       }
-    }
+    } else if (isText(node)) this.#batch.add(node);
     this.#goOn(node);
   }
 
@@ -110,12 +106,16 @@ class FlowWalk {
     return isElement(parent) ? kindOf(parent, this.#careful, true) : 'block';
   }
 
-  /** A `div` that ends with text, and right behind it what may belong to the same flow. */
+  /** A `div` that ends with text, and behind it, or what ends with it, something that may belong to the same flow. */
   #mayRunOn(left: Node): boolean {
-    if (!this.#batch.isOpen || !isDiv(left)) return false;
-    let next = nextSiblingOf(left);
-    if (next !== null && isBlank(next)) next = nextSiblingOf(next);
-    return next !== null && (isText(next) || (isElement(next) && mayRunThrough(next)));
+    if (!this.#batch.isOpen || localNameOf(left as Element) !== 'div') return false;
+    for (let at: Node | null = left; at !== null && isElement(at) && mayRunThrough(at); at = parentOf(at)) {
+      let next = nextSiblingOf(at);
+      while (next !== null && !isElement(next) && !(isText(next) && /\S/.test(next.data)))
+        next = nextSiblingOf(next);
+      if (next !== null) return !isElement(next) || mayRunThrough(next);
+    }
+    return false;
   }
 }
 

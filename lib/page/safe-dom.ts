@@ -35,7 +35,8 @@ const nodeType = (node: Node): number => getType.call(node);
 
 // Numbers, for asking `Node` for its names on every node of a page is felt: an element is 1, text 3, CDATA 4.
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
-export const isText = (node: Node): node is Text => nodeType(node) === 3 || nodeType(node) === 4;
+export const isText = (node: Node): node is Text => isTextType(nodeType(node));
+const isTextType = (type: number): boolean => type === 3 || type === 4;
 
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);

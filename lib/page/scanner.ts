@@ -23,7 +23,7 @@ const batchLength = 4_000;
 
 /** What the scanner tells while it reads. */
 export interface ScannerListener {
-  meet(element: Element): void;
+  meet(element: Element, isEmpty: boolean): void;
   /** Terms stand in it, or may, but it is not shown now. */
   hidden(element: Element): void;
 }
@@ -39,7 +39,7 @@ export class Scanner {
     this.#find = find;
     this.#marks = marks;
     this.#listener = listener;
-    this.#reading = { meet: (element, kind) => this.#meet(element, kind) };
+    this.#reading = { meet: (...met) => this.#meet(...met) };
   }
 
   /** Everything under a document or shadow root. */
@@ -69,8 +69,8 @@ export class Scanner {
     }
   }
 
-  #meet(element: Element, kind: ElementKind): void {
-    if (kind === 'block' || kind === 'inline') this.#listener.meet(element);
+  #meet(element: Element, kind: ElementKind, isEmpty: boolean): void {
+    if (kind === 'block' || kind === 'inline') this.#listener.meet(element, isEmpty);
     else if (kind === 'skip' && mayBeShown(element)) this.#listener.hidden(element);
   }
 

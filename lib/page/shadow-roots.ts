@@ -1,4 +1,4 @@
-import { firstChildOf, isConnected, localNameOf, openRootOf } from './safe-dom.ts';
+import { isConnected, localNameOf, openRootOf } from './safe-dom.ts';
 
 /** Elements whose root may come late that are remembered: polling more would be felt. */
 const waitingMost = 2_000;
@@ -17,11 +17,11 @@ export class ShadowRoots {
   }
 
   /** Looks at an element while the page is read: nearly always it has no root and never will. */
-  meet(element: Element): void {
+  meet(element: Element, isEmpty: boolean): void {
     const open = openRootOf(element);
     if (open !== null) this.#take(open);
     // Asking for closed roots is slow, so only those are asked that look like hosts: custom or empty.
-    else if (localNameOf(element).includes('-') || firstChildOf(element) === null) this.#ask(element);
+    else if (isEmpty || localNameOf(element).includes('-')) this.#ask(element);
   }
 
   /** Looks again at elements that had no root yet: scripts attach them at any time, and tell nobody. */

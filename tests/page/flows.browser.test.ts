@@ -50,6 +50,10 @@ const cases: Record<string, [html: string, flows: string[]]> = {
       '<div style="display:contents">量</div><b>子</b><div>科</div><div>技</div>',
     ['未来\n产业', '量子', '科', '技'],
   ],
+  'divs styled inline run on through their parents': [
+    '<div style="display:inline"><div style="display:inline">未<!-- --></div> <!-- --></div>来<div><div>产</div></div>业',
+    ['未 来', '产', '业'],
+  ],
   'custom elements are inline unless styled': [
     '<p>未来<x-part>产业</x-part></p><x-box style="display:block">量子</x-box>科技',
     ['未来产业', '量子', '科技'],

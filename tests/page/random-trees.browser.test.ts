@@ -84,7 +84,7 @@ it('reads what the text says, however its nodes are split', () => {
       const body = grow(all, at);
       expect(flowTexts(body)).toEqual(naiveFlows(all));
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
 });
 
@@ -114,7 +114,9 @@ it('finds the same flow again from any node in it', () => {
         return found.find((flow) => flow.nodes.includes(node));
       };
       for (const flow of readFlows(body.firstChild, body)) {
-        for (const node of flow.nodes) expect(again(node)?.nodes).toEqual(flow.nodes);
+        // Blank nodes behind a flow belong to it or not: it makes no difference.
+        const told = (nodes: Text[] = []) => nodes.filter(({ data }) => data.trim() !== '');
+        for (const node of flow.nodes) expect(told(again(node)?.nodes)).toEqual(told(flow.nodes));
       }
     }),
     { numRuns: 200 },
