@@ -3,7 +3,7 @@ import { deletedLife } from '../lib/limits.ts';
 import { HighlightListEditor } from './HighlightListEditor.tsx';
 import type { HighlightListRowProps } from './highlight-acts.ts';
 import { hostOf } from './host-of.ts';
-import { useWords, type Words } from './words.ts';
+import { countOf, useWords, type Words } from './words.ts';
 
 /** One highlight: closed two lines of it and what is known of it, open all of it to be changed. */
 export function HighlightListRow(props: HighlightListRowProps) {
@@ -59,14 +59,15 @@ export function HighlightListRow(props: HighlightListRowProps) {
   );
 }
 
-function factsOf({ highlight, underPage, view }: HighlightListRowProps, { t, language }: Words): string[] {
+function factsOf({ highlight, underPage, view }: HighlightListRowProps, words: Words): string[] {
+  const { t, language } = words;
   const { title, url, savedAt, lostAt, deletedAt } = highlight;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const facts = [underPage ? '' : title || hostOf(url), date.format(savedAt)];
   if (lostAt !== null) facts.push(t('highlights_lost'));
-  if (view === 'deleted' && deletedAt !== null)
-    facts.push(
-      t('highlights_daysLeft', Math.max(0, Math.ceil((deletedAt + deletedLife - Date.now()) / 86_400_000))),
-    );
+  if (view === 'deleted' && deletedAt !== null) {
+    const left = Math.ceil((deletedAt + deletedLife - Date.now()) / 86_400_000);
+    facts.push(countOf(words, 'highlights_daysLeft', Math.max(0, left)));
+  }
   return facts.filter((fact) => fact !== '');
 }

@@ -1,6 +1,6 @@
 import type { VersionChange } from '../lib/importing/compare-versions.ts';
 import { diffWords } from '../lib/quotation/diff-words.ts';
-import { useWords } from './words.ts';
+import { countOf, useWords } from './words.ts';
 
 /** Differences shown: more is a text of its own, and the reader is one click away. */
 const shown = 20;
@@ -13,7 +13,8 @@ const kinds = [
 
 /** What a new version added, dropped and reworded: numbers first, then paragraph by paragraph. */
 export function VersionChanges({ changes }: { changes: readonly VersionChange[] }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (changes.length === 0) return <p class="soft">{t('import_sameText')}</p>;
   const counts = kinds
     .map(({ kind, message }) => ({ message, count: changes.filter((change) => change.kind === kind).length }))
@@ -28,7 +29,9 @@ export function VersionChanges({ changes }: { changes: readonly VersionChange[] 
           </li>
         ))}
       </ul>
-      {changes.length > shown && <p class="soft">{t('import_changesMore', changes.length - shown)}</p>}
+      {changes.length > shown && (
+        <p class="soft">{countOf(words, 'import_changesMore', changes.length - shown)}</p>
+      )}
     </>
   );
 }
