@@ -43,10 +43,7 @@ export function preparation(
     failure = null;
     let published = false;
     try {
-      published = await keepAwake(async () => {
-        await before();
-        return prepare(corpus, fetchFile);
-      });
+      published = await keepAwake(() => prepare(corpus, fetchFile, before));
     } catch (error) {
       failure = { error, at: Date.now() };
       reportFault(error);
@@ -86,11 +83,11 @@ function reportFault(error: unknown): void {
 }
 
 /** Whether anything had to be published. */
-async function prepare(corpus: Corpus, fetchFile: FetchFile): Promise<boolean> {
+async function prepare(corpus: Corpus, fetchFile: FetchFile, before: () => Promise<void>): Promise<boolean> {
   const isCurrent = (await readDerivation()) === derivation;
   // By new rules they are read in any case: meanwhile the database opens.
   const [documents, reread] = await Promise.all([
-    corpus.documents(),
+    before().then(() => corpus.documents()),
     isCurrent ? null : readBuiltIns(fetchFile),
   ]);
   if (isCurrent && documents.some(({ document }) => document.builtIn)) return false;
