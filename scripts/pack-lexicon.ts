@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
+import { phraseTag } from './phrase-tags.ts';
 
 /** Words rarer than this in jieba's counts are left out: they are mostly names nobody writes. */
 const rarest = 40;
@@ -58,7 +59,13 @@ function readWords(path: string): Word[] {
   );
   for (const [tag, frequency, ...more] of rowsOf(new URL('lexicon-words.txt', import.meta.url)))
     for (const word of more) words.set(word, [word, words.get(word)?.[1] ?? Number(frequency), tag!]);
-  return [...words.values()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const tagOf = (word: string): string | undefined => {
+    const tag = words.get(word)?.[2];
+    return tag === undefined ? undefined : (classes[tag] ?? tag);
+  };
+  return [...words.values()]
+    .map(([word, frequency, tag]): Word => [word, frequency, phraseTag(word, classes[tag] ?? tag, tagOf)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The lines of a file, but for those that are empty or begin with #, each cut at its spaces. */

@@ -21,19 +21,53 @@ export function regress(
   const size = mean.length;
   const rows = samples.map(({ x }) => [...x.map((value, at) => (value - mean[at]!) / spread[at]!), 1]);
   const centre = [...priors.map((prior, at) => prior * spread[at]!), 0];
-  const beta = [...centre];
-  for (let round = 0; round < 12; round++) {
+  let beta = [...centre];
+  const heightOf = (at: readonly number[]): number =>
+    likelihood(rows, samples, at) - penalty(at, centre, penalties);
+  let height = heightOf(beta);
+  for (let round = 0; round < 30; round++) {
     const { hessian, gradient } = derivatives(rows, samples, beta);
     for (let at = 0; at < size; at++) {
       gradient[at]! -= penalties[at]! * (beta[at]! - centre[at]!);
       hessian[at]![at]! += penalties[at]!;
     }
     const step = solve(hessian, gradient);
-    for (const [at, value] of step.entries()) beta[at]! += value;
+    let share = 1;
+    let next = beta;
+    let reached = Number.NEGATIVE_INFINITY;
+    // Far from the best Newton's step may lead away from it: it is halved until it does not.
+    for (; share > 1e-3 && !(reached >= height); share /= 2) {
+      next = beta.map((value, at) => value + share * step[at]!);
+      reached = heightOf(next);
+    }
+    height = reached;
+    beta = next;
     if (Math.max(...step.map(Math.abs)) < 1e-4) break;
   }
   const weights = mean.map((_, at) => beta[at]! / spread[at]!);
   return { bias: beta[size]! - weights.reduce((sum, weight, at) => sum + weight * mean[at]!, 0), weights };
+}
+
+/** Weighted log likelihood of the samples. */
+function likelihood(rows: readonly number[][], samples: readonly Sample[], beta: readonly number[]): number {
+  let sum = 0;
+  for (const [index, { y, weight }] of samples.entries()) {
+    const odds = dot(rows[index]!, beta);
+    // ln(1 + e^x), which does not overflow.
+    const loss = Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds)));
+    sum += weight * (y * odds - loss);
+  }
+  return sum;
+}
+
+function penalty(beta: readonly number[], centre: readonly number[], penalties: readonly number[]): number {
+  return penalties.reduce((sum, one, at) => sum + (one * (beta[at]! - centre[at]!) ** 2) / 2, 0);
+}
+
+function dot(row: readonly number[], beta: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < beta.length; at++) sum += row[at]! * beta[at]!;
+  return sum;
 }
 
 function standardise(samples: readonly Sample[]): { mean: number[]; spread: number[] } {
@@ -60,7 +94,7 @@ function derivatives(
   const hessian = beta.map(() => new Float64Array(size));
   for (const [index, { y, weight }] of samples.entries()) {
     const row = rows[index]!;
-    const p = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * beta[at]!, 0)));
+    const p = 1 / (1 + Math.exp(-dot(row, beta)));
     const curve = weight * Math.max(p * (1 - p), 1e-6);
     for (let at = 0; at < size; at++) {
       gradient[at]! += weight * (y - p) * row[at]!;

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { isBoundary, isGap } from './boundaries.ts';
+import { isBoundary, isFunction, isGap } from './boundaries.ts';
 import { findEnumerations } from './enumerations.ts';
 import { findJoinedSpans, findNamedSpans } from './joined-spans.ts';
 import { findMarks, type MarkName } from './marks.ts';
@@ -90,7 +90,7 @@ const capital = /^[A-Z]/;
 /** Is a place between two Latin words of a name? In a Chinese text any are one, in an English one those with capitals. */
 function isInLatin(tokens: readonly Token[], at: number, chinese: boolean): boolean {
   const [left, right] = [tokens[at - 1], tokens[at]];
-  if (left?.tag !== 'en' || right?.tag !== 'en') return false;
+  if (left?.tag !== 'en' || right?.tag !== 'en' || isFunction(left.word)) return false;
   return chinese || (right.start === left.end + 1 && capital.test(left.word) && capital.test(right.word));
 }
 

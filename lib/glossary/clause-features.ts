@@ -1,7 +1,8 @@
-import { type Feature, final, letters, only, quoted, single, size } from './feature.ts';
+import { isNameEnd } from './ending-features.ts';
+import { type Feature, final, latin, letters, only, quoted, single, size } from './feature.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
-import { deeds, generalHeads } from './words.ts';
+import { deeds, generalHeads, lightVerbs } from './words.ts';
 
 /** Endings of names that no verb stands before: 列席会议, 函请立法院. */
 const named = /(?:院|局|会|会议|大会|全会|大学|公司|集团|省|市|县|法|条例|规定|办法|意见|干部|人员|人|者)$/;
@@ -43,6 +44,34 @@ const doer = /(?:企业|商|政府|机关|机构|者|人|委员会|部门)$/;
 const nounVerbNoun = /n\w* (?:v |d )+\w*n/;
 const isVerbal = (tag: string): boolean => tag === 'v' || tag === 'vn';
 
+/** A verb that takes objects before what stands elsewhere by itself: 丰富|应用场景, 前瞻|布局|未来产业. */
+function isDoneTo(row: MergedRow, { byKey }: CorpusRows): boolean {
+  for (let at = 1; at < size(row); at++) {
+    const verb = row.words[at - 1]!;
+    if (!lightVerbs.has(verb) && !isAct(row, at - 1)) continue;
+    const rest = byKey.get(row.key.slice(row.cuts[at]));
+    if (rest && rest.form.length > 3 && countOf(rest, 'all') > countOf(row, 'all')) return true;
+  }
+  return false;
+}
+
+/** Code units from which on a candidate without a mark needs a head that names a class of things. */
+const long = 8;
+
+const isLong = (row: MergedRow): boolean => letters(row) >= long && !latin(row) && !isNamed(row);
+
+/** Does the text itself mark it as one name? */
+const isNamed = (row: MergedRow): boolean =>
+  (
+    ['book', 'quote', 'named', 'heading', 'title', 'defined', 'meaning', 'entry', 'person', 'code'] as const
+  ).some((mark) => countOf(row, mark) > 0);
+
+/** Is there a deed in it that two words or more follow: 第三方服务商|建设|综合性|数字|赋能|平台? */
+const hasObject = ({ words }: MergedRow): boolean =>
+  words.some((word, at) => at > 0 && at + 2 < words.length && lightVerbs.has(word));
+
+const phraseTags: ReadonlySet<string> = new Set('ilz');
+
 /** What tells a piece of a clause, or two terms side by side, from a name. */
 export const clauseFeatures: Record<string, Feature> = {
   verbObject: (row) => Number(isVerbal(row.tags[0]!) && outstrips(row, 'withoutFirst')),
@@ -79,4 +108,12 @@ export const clauseFeatures: Record<string, Feature> = {
   actorActs: (row) => Number(row.words.some((_, at) => at + 1 < size(row) && isActor(row, at))),
   bareTail: (row) =>
     Number(!single(row) && bareTails.has(final(row)) && countOf(row, 'withoutLast') > countOf(row, 'all')),
+  bareTailOften: only(
+    (row) => !single(row) && bareTails.has(final(row)),
+    (row) => Math.min(2, Math.log(Math.max(1, countOf(row, 'withoutLast') / countOf(row, 'all') / 2))),
+  ),
+  doneTo: (row, corpus) => Number(!single(row) && isDoneTo(row, corpus)),
+  longHeadless: (row, corpus) => Number(isLong(row) && !isNameEnd(row, corpus)),
+  longObject: (row) => Number(isLong(row) && hasObject(row)),
+  phrases: (row) => Number(!single(row) && row.tags.every((tag) => phraseTags.has(tag))),
 };

@@ -52,7 +52,7 @@ export class DraftTable {
     const right = sides.after[occurrence.last - 1]!;
     draft.lefts = collect(draft.lefts, left.word);
     draft.rights = collect(draft.rights, right.word);
-    addNeighbours(draft, left, right, occurrence.start);
+    addNeighbours(draft, left, right, occurrence);
   }
 
   /** Forgets what is rare while there are too many; to be called between passages. */

@@ -56,11 +56,37 @@ const englishVerbs = list(`
 accept accommodate accompany allow apply arise assume assure avoid become begin believe belong bring buy carry choose clarify compose compute concern consist contain convey create decide define depend describe determine discover encourage enable ensure establish evolve exist expect explain express facilitate follow forge generate give happen identify ignore illustrate imply improve include indicate inform intend introduce invent invite involve keep learn leave let maintain make mitigate modify obtain occur oppose perform persist prevent produce propose prove provide reach receive recognise recognize reduce refer reflect regulate remain remove replace represent require resolve respond retrieve reveal satisfy select send serve shorten solve specify suggest suit suppress tell terminate try understand utilize verify want warn weaken
 `);
 
+/** Words that say of what kind or how good something is: what begins with one is seldom a name. */
+const englishDescribers = list(`
+good better best bad worse worst big bigger biggest large larger small smaller high higher highest low lower long longer short shorter early earlier late later new newer old older great greater greatest strong stronger weak weaker slow slower fast faster quick quicker green greener clean cleaner cheap cheaper main major minor key senior junior former current recent previous initial final full whole entire minimum maximum extra additional further important significant relevant appropriate suitable specific particular various different similar same certain possible likely necessary useful simple common general typical normal usual large-scale small-scale long-term short-term well-known finer-grained mixed clear actual real original positive negative existing equivalent own overall single individual respective
+`);
+
+/** Does this word describe rather than name? */
+export function isEnglishDescriber(word: string): boolean {
+  return englishDescribers.has(word.toLowerCase());
+}
+
+/** Verbs that are now and then nouns, but not before another noun. */
+const englishActs = list(`
+use buy cut keep put get make take give set pay sell add raise reduce lower meet hold build help let lead send call ask bring show tell find face join lose win spend save move start stop open close run turn cover drop fill follow enjoy touch sign write read draw thank clear correct reuse parse validate
+`);
+
+/** Does this word say, before another one, what to do with it: use contracts? */
+export function isEnglishAct(word: string): boolean {
+  return englishActs.has(word);
+}
+
+/** Verbs in forms that are never nouns. */
+const englishForms = list(`
+takes makes gives gets goes comes brings keeps buys sells pays puts asks finds lets leads sends tells thinks wants wins loses writes enjoys touches meets grows begins becomes stays speaks adds increases decreases rises falls argues warns welcomes
+made built taken given shown known seen gone done come began begun drawn driven fallen held kept laid led met said sold stood thrown told understood written broken chosen worn spoken stolen forgotten hidden ridden risen shaken beaten
+`);
+
 /** Is this such a verb in the present, or one of a few participles that join clauses? No term crosses it. */
 export function isEnglishVerb(word: string): boolean {
   if (/^(?:us(?:es|ed|ing)|(?:includ|contain|carry|follow|describ|provid|defin|requir)ing)$/.test(word))
     return true;
-  if (englishVerbs.has(word)) return true;
+  if (englishVerbs.has(word) || englishForms.has(word)) return true;
   if (!word.endsWith('s')) return false;
   return [word.slice(0, -1), word.slice(0, -2), word.replace(/ies$/, 'y')].some((one) =>
     englishVerbs.has(one),

@@ -30,6 +30,9 @@ const degree: ReadonlySet<string> = new Set('多好更再常');
 const counted = /\d[种種个個项項家名位条條件人次]$|.[一二三四五六七八九十百千万][人年月日岁個个次名]$/;
 const englishPast = /^[a-z]{2,}[^e]ed$/;
 
+/** What is left of a time or place before it: 三十日|内|申请. */
+const side = /^[内前后]$/;
+
 /** What only a mark could make a term: it counts, describes, does something, or is cut out of a sentence. */
 function isUnlikely(tokens: readonly Token[], text: string): boolean {
   const [first, second, last] = [tokens[0]!, tokens[1], tokens.at(-1)!];
@@ -37,6 +40,7 @@ function isUnlikely(tokens: readonly Token[], text: string): boolean {
     (degree.has(first.word) && second?.tag === 'v') ||
     counted.test(text) ||
     englishPast.test(last.word) ||
+    (tokens.length > 1 && side.test(first.word)) ||
     (first.word === '被' && (last.tag === 'v' || last.tag === 'vn')) ||
     (tokens.length === 2 && lightVerbs.has(first.word) && last.tag === 'en') ||
     holdsGrammar(tokens) ||

@@ -1,4 +1,5 @@
 import { isFunction } from './boundaries.ts';
+import type { Occurrence } from './candidates.ts';
 import { type CountName, placeOf } from './rows.ts';
 import type { Token } from './tokens.ts';
 import { deeds, generalHeads, lightVerbs } from './words.ts';
@@ -60,18 +61,20 @@ const [bothHard, inHan] = [placeOf('bothHard'), placeOf('inHan')];
 const [capital, inQuote] = [placeOf('capital'), placeOf('inQuote')];
 const capitalFirst = /^[A-Z]/;
 
-/** Counts what stands to the left and right of an occurrence, which begins at `start` of its piece. */
+/** Counts what stands to the left and right of an occurrence. */
 export function addNeighbours(
   { form, tokens, counts }: Counted,
   left: Side,
   right: Side,
-  start: number,
+  { start, marks }: Occurrence,
 ): void {
+  // Who bears a name is told from what stands beside it by other signs.
+  const named = marks.has('person');
   counts[left.kind]! += 1;
   counts[right.kind]! += 1;
   if (left.kind === leftHard && right.kind === rightHard) counts[bothHard]! += 1;
-  if (left.isLoose && tokens[0]!.word.length === 1) counts[leftCut]! += 1;
-  if (right.isLoose && tokens.at(-1)!.word.length === 1) counts[rightCut]! += 1;
+  if (!named && left.isLoose && tokens[0]!.word.length === 1) counts[leftCut]! += 1;
+  if (!named && right.isLoose && tokens.at(-1)!.word.length === 1) counts[rightCut]! += 1;
   if (left.isHan || right.isHan) counts[inHan]! += 1;
   if (start > 0 && left.kind !== leftHard && capitalFirst.test(form)) counts[capital]! += 1;
   const isInside = left.word !== '' && right.word !== '';

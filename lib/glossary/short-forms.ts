@@ -57,9 +57,12 @@ function findContractions(text: string, occurrences: readonly Occurrence[]): Sho
     const full = occurrences
       .filter(({ end }) => end === index)
       .sort((a, b) => a.start - b.start)
-      .map(({ start, end }) => foldForm(text.slice(start, end)))
-      .filter((key) => key.length > short.length + 1 && key[0] === short[0] && isSpelt(short, key));
-    return full.length > 0 ? [{ short, full }] : [];
+      .map(({ start, end }) => foldForm(text.slice(start, end)));
+    const spelt = full.find(
+      (key) => key.length > short.length + 1 && key[0] === short[0] && isSpelt(short, key),
+    );
+    // What stands before it may be part of the name: 香港.
+    return spelt ? [{ short, full: full.filter((key) => key.endsWith(spelt)) }] : [];
   });
 }
 

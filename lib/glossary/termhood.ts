@@ -34,12 +34,28 @@ function caged(row: MergedRow, { byKey }: CorpusRows, odds: ReadonlyMap<string, 
   const all = countOf(row, 'all');
   const cages = row.cages.filter((key) => byKey.has(key) && countOf(byKey.get(key)!, 'all') >= all);
   if (cages.length === 0) return 0;
-  const torn = institution.test(row.words.join('')) && cages.some((key) => key.endsWith(row.key));
+  const torn =
+    (institution.test(row.words.join('')) && cages.some((key) => key.endsWith(row.key))) ||
+    cages.some((key) => isHalf(row.key, key));
   return (torn ? tornCost : cageCost) * sigmoid(Math.max(...cages.map((key) => odds.get(key)!)) + cageShift);
 }
 
 /** The end of such a name is another body, or none: 数据局 of 国家数据局. */
-const institution = /(?:局|部|委|院|会|署|厅|司|中心|集团|公司|大学|银行|组织|机构|小组)$/;
+const institution = /(?:局|部|委|院|会|会议|署|厅|司|中心|集团|公司|大学|银行|组织|机构|小组)$/;
+
+/** The names of one body, law or meeting that stand on both sides of a 和: 旅游部 of 文化和旅游部. */
+function isHalf(part: string, whole: string): boolean {
+  const at = whole.indexOf(part);
+  const beside = /^[和与及]$/;
+  return (
+    halved.test(whole) &&
+    (beside.test(whole[at - 1] ?? '') ||
+      beside.test(whole[at + part.length] ?? '') ||
+      beside.test(part.at(-1)!))
+  );
+}
+
+const halved = /(?:局|部|委|院|会|署|厅|司|法|条例|条例草案|规定|办法)$/;
 const tornCost = 2.5;
 const cageCost = 1.25;
 const cageShift = 1;

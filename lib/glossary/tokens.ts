@@ -83,7 +83,7 @@ function segment(text: string, offset: number, lexicon: Lexicon): Token[] {
 /** Suffixes the lexicon keeps apart from words it has not seen them with: 科技型, 积分制. */
 const suffixes = new Map<string, Tag>([
   ...Array.from('型式级类', (suffix): [string, Tag] => [suffix, 'b']),
-  ...Array.from('性率度制费权者员', (suffix): [string, Tag] => [suffix, 'n']),
+  ...Array.from('性率度制费权者员观', (suffix): [string, Tag] => [suffix, 'n']),
   ['化', 'vn'],
 ]);
 

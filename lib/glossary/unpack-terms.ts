@@ -9,7 +9,7 @@ export type RowChoice = (at: number) => boolean;
 export function readOdds(counts: Uint8Array, visit: (key: string, odds: number) => void): void {
   if (counts.length === 0) return;
   const all = new ByteReader(counts);
-  const texts = new TextDecoder().decode(all.bytes()).split(separator);
+  const texts = readTexts(all.bytes());
   const rows = new ByteReader(all.bytes());
   const passNumbers = (each: number): void => {
     for (let left = each * rows.whole(); left > 0; left--) rows.whole();
@@ -27,11 +27,23 @@ export function readOdds(counts: Uint8Array, visit: (key: string, odds: number) 
   }
 }
 
+function readTexts(bytes: Uint8Array): string[] {
+  const texts = new TextDecoder().decode(bytes).split(separator);
+  return texts.map((text) => (text.length < shortestView ? text : copyOf(text)));
+}
+
+/** V8 keeps a longer piece of a text as a view of it: one key would hold all texts of its document in memory. */
+const shortestView = 13;
+
+function copyOf(text: string): string {
+  return String.fromCharCode(...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+}
+
 /** Reads the statistics of a document but where its candidates stand; rows that are not chosen are passed over. */
 export function unpackCounts(document: string, counts: Uint8Array, isWanted: RowChoice): DocumentTerms {
   if (counts.length === 0) return nothingRead(document);
   const all = new ByteReader(counts);
-  const texts = new TextDecoder().decode(all.bytes()).split(separator);
+  const texts = readTexts(all.bytes());
   const rows = new ByteReader(all.bytes());
   const text = (): string => texts[rows.whole()]!;
   const pair = (): [string, number] => [text(), rows.whole()];

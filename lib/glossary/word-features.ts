@@ -117,7 +117,8 @@ export const wordFeatures: Record<string, Feature> = {
   ),
   loneMany: (row) => log(Math.max(0, countWords(row, isLone) - 2)),
   grammarInside: (row) => Number(row.tags.some((tag, at) => at > 0 && grammar.has(tag))),
-  idiomInside: (row) => Number(!single(row) && row.tags.some((tag) => idioms.has(tag))),
+  idiomInside: (row) =>
+    Number(!single(row) && row.tags.some((tag, at) => idioms.has(tag) && row.words[at]!.length > 3)),
   firstLoneAdjective: (row) => Number(!single(row) && row.tags[0] === 'a' && first(row).length === 1),
   weakEdge: (row) => Number(weakWords.has(first(row)) || weakWords.has(final(row))),
   name: anyTag('nr', 'nz'),

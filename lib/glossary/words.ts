@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** No term crosses these, but inside marks: particles, prepositions, conjunctions, pronouns, adverbs, modal verbs. */
 export const functionWords = list(`
-的 了 着 过 得 之 所 等 等等 和 与 及 以及 或 或者 并 并且 而 而且 但 但是 则 即 若 如 如果 因 因为 所以 由于 因此 从而 虽然 尽管 无论 不论 只有 只要 除 除了
+的 了 着 过 得 之 所 未经 等 等等 和 与 及 以及 或 或者 并 并且 而 而且 但 但是 则 即 若 如 如果 因 因为 所以 由于 因此 从而 虽然 尽管 无论 不论 只有 只要 除 除了
 在 从 自 自从 对 对于 关于 向 往 朝 由 以 为 为了  把 将 于 至 到 按 按照 依 依照 依据 根据 据 经 经过 通过 随着 随 沿着 与其 同 跟 给 让 使 令 比 较 凭 当 就 作为 围绕 针对 会同
 是 系 有 无 没 没有 不 未 别 指 称 拟 虽 雖 勿 也 都 还 又 再 才 已 已经 曾 曾经 正 正在 将要 仍 仍然 却 只 仅 仅仅 更 更加 最 很 太 极 十分 非常 较为  越 越来越 颇 相当 尤其 特别 甚至 乃至
 要 会  能够 可 可以 可能 应 应当 应该 须 必须 需 需要 得以 不得 不能 不可 不要 不应 不是 不予 予以 加以 给予 有所 有着
@@ -43,4 +43,4 @@ export const predicates = list(`
 
 /** Words, most of them nouns, that say of something how, when or how much: what begins or ends with one is more often a piece of a clause than a term. */
 export const looseNouns = list(`
-方面 领域 情况 力度 程度 过程 内容 期间 实际 意义 作用 条件 需要 准备 结果 后果 效果 成效 进展 趋势 势头 局面 形势 时间 时刻 高度 深度 广度 空间 参与 开放 事项 有关 规定 要求 现象 原因 因素 部分 全部 阶段 步骤 整体 分工 业绩 投向 基本 特别 不力 不当 不足 不良 不合理 以来 过后 气氛 关头 水平 份额 意愿 差距 难度 广泛 精准 自上而下`);
+方面 领域 情况 力度 效能 动能 步伐 程度 过程 内容 期间 实际 意义 作用 条件 需要 准备 结果 后果 效果 成效 进展 趋势 势头 局面 形势 时间 时刻 高度 深度 广度 空间 参与 开放 事项 有关 规定 要求 现象 原因 因素 部分 全部 阶段 步骤 整体 分工 业绩 投向 基本 特别 不力 不当 不足 不良 不合理 以来 过后 气氛 关头 水平 份额 意愿 差距 难度 广泛 精准 自上而下`);
