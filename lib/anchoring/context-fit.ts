@@ -8,6 +8,7 @@ export type WantedQuote = TextQuoteSelector;
 /** A side of the context. */
 export type Side = 'prefix' | 'suffix';
 
+/** The keys of a quotation and of what stood on its sides. */
 export function wantedQuote({ exact, prefix, suffix }: TextQuoteSelector): WantedQuote {
   return { exact: foldKey(exact), prefix: foldKey(prefix), suffix: foldKey(suffix) };
 }

@@ -31,6 +31,7 @@ const samePlace = 8;
 /** Nine tenths of the words and of the context. */
 const plainlyRight = 0.85;
 
+/** Finds many quotations in one text; indexes it once reading it again would cost more. */
 export class QuoteLocator {
   readonly #text: string;
   #index: GramIndex | undefined;

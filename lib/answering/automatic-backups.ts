@@ -28,6 +28,7 @@ export interface AutomaticBackups {
   read(name?: string): Promise<Backup | null>;
 }
 
+/** The automatic backups of a corpus, in a folder of the extension’s own. */
 export function automaticBackups(corpus: Corpus, openFolder: OpenFolder): AutomaticBackups {
   const add = async (kind: BackupKind): Promise<void> => {
     const { version } = browser.runtime.getManifest();

@@ -31,6 +31,7 @@ export interface Safekeeping {
 /** In `storage.session`: the database was compared since the browser started. */
 const compared = 'compared';
 
+/** Watches over what is kept: makes automatic backups of it, and notices at each start what was lost. */
 export function safekeeping(
   corpus: Corpus,
   openFolder: OpenFolder,

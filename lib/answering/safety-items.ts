@@ -51,10 +51,12 @@ export async function readItem<Name extends keyof Items>(name: Name): Promise<It
   return checked.success ? checked.output : null;
 }
 
+/** Puts an item in `storage.local`. */
 export function writeItem<Name extends keyof Items>(name: Name, value: Items[Name]): Promise<void> {
   return browser.storage.local.set({ [name]: value });
 }
 
+/** Takes it away again. */
 export function forgetItem(name: keyof Items): Promise<void> {
   return browser.storage.local.remove(name);
 }

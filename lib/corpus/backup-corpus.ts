@@ -32,6 +32,7 @@ export interface BackupCorpus {
   startAnew(): Promise<void>;
 }
 
+/** The part of the corpus that backups ask. */
 export function backupCorpus(database: CorpusDatabase, derive: Derive): BackupCorpus {
   const read = <T>(task: () => Promise<T>) => withDatabase(database, 'read', task);
   return {

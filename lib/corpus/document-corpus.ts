@@ -34,6 +34,7 @@ export interface DocumentCorpus {
   tellImport(): Promise<void>;
 }
 
+/** The part of the corpus that is about documents. */
 export function documentCorpus(database: CorpusDatabase, derive: Derive): DocumentCorpus {
   const read = <T>(task: () => Promise<T>) => withDatabase(database, 'read', task);
   return {

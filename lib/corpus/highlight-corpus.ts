@@ -31,6 +31,7 @@ export interface HighlightCorpus {
   purgeHighlights(before: number): Promise<number>;
 }
 
+/** The part of the corpus that is about highlights. */
 export function highlightCorpus(database: CorpusDatabase, glossary: AskGlossary): HighlightCorpus {
   return {
     async saveHighlight(highlight) {

@@ -25,6 +25,7 @@ export interface InsightCorpus {
   unknownPhrases(phrases: readonly KeyPhrase[]): Promise<KeyPhrase[]>;
 }
 
+/** The part of the corpus that holds documents beside each other. */
 export function insightCorpus(database: CorpusDatabase, glossary: AskGlossary): InsightCorpus {
   const read = <T>(task: () => Promise<T>) => withDatabase(database, 'read', task);
   return {

@@ -30,6 +30,7 @@ export interface ReviewCorpus {
   glossaryEntries(): Promise<GlossaryEntry[]>;
 }
 
+/** The part of the corpus that the review of the glossary asks. */
 export function reviewCorpus(database: CorpusDatabase, glossary: AskGlossary): ReviewCorpus {
   const read = <T>(task: () => Promise<T>) => withDatabase(database, 'read', task);
   return {

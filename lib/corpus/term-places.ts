@@ -16,6 +16,7 @@ export interface PassagePlace extends Place {
 /** The places that sources name, in documents that count, in order; where one lies in another, the longer. */
 export type DerivedPlaces = (sources: readonly PlaceSource[]) => Promise<PassagePlace[]>;
 
+/** Finds the places of terms in the documents held, in order of document and paragraph; of those that overlap the first. */
 export function derivedPlaces(database: CorpusDatabase, held: HeldDocuments): DerivedPlaces {
   const counts = rowsOf(held.values());
   const passageOf = passageNamer(held);

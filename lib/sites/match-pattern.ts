@@ -15,6 +15,7 @@ export function patternOf(host: string): string {
   return `*://${host}/*`;
 }
 
+/** Is it of the web, where alone Glossa may run? */
 export function isWeb({ protocol }: URL): boolean {
   return protocol === 'http:' || protocol === 'https:';
 }

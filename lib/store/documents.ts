@@ -3,6 +3,7 @@ import type { CorpusDatabase } from './corpus-database.ts';
 import { rowsWithin } from './row-ranges.ts';
 import type { DocumentRow, PassageRow, RowRange } from './rows.ts';
 
+/** Every document, switched off and removed ones too, by id. */
 export function readDocuments(database: CorpusDatabase): Promise<DocumentRow[]> {
   return database.documents.orderBy('id').toArray();
 }
@@ -27,6 +28,7 @@ export function counts({ on, removedAt }: DocumentRow): boolean {
   return on && removedAt === null;
 }
 
+/** One document, whatever its state. */
 export function readDocument(database: CorpusDatabase, id: string): Promise<DocumentRow | undefined> {
   return database.documents.get(id);
 }
@@ -61,6 +63,7 @@ function splitPassageId(id: string): { document: string; number: number } {
   return { document: id.slice(0, dot), number: Number(id.slice(dot + 1)) };
 }
 
+/** Row of a document’s passage by its number, which begins at 1. */
 export function rowOfPassage(document: Pick<DocumentRow, 'firstRow'>, number: number): number {
   return document.firstRow + number - 1;
 }

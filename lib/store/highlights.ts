@@ -10,6 +10,7 @@ import type { HighlightRow } from './rows.ts';
 /** A highlight before it has its place in the order, and is linked to terms. */
 export type NewHighlight = Omit<SavedHighlight, 'sequence' | 'terms'>;
 
+/** A highlight as its row: with the key of its page, by which a visit finds it. */
 export function highlightRow(highlight: SavedHighlight): HighlightRow {
   return { ...highlight, page: pageKey(highlight.url) };
 }
@@ -47,6 +48,7 @@ export function deleteHighlights(
   return update(database, ids, { deletedAt: at });
 }
 
+/** Brings deleted highlights back; answers how many there were. */
 export function restoreHighlights(database: CorpusDatabase, ids: readonly string[]): Promise<number> {
   return update(database, ids, { deletedAt: null });
 }

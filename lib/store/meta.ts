@@ -32,6 +32,7 @@ export async function readMeta(database: CorpusDatabase, name: MetaName): Promis
   return (await database.meta.get(name))?.value ?? 0;
 }
 
+/** Sets one of the corpus’s own numbers. */
 export async function writeMeta(database: CorpusDatabase, name: MetaName, value: number): Promise<void> {
   await database.meta.put({ name, value });
 }

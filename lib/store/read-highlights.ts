@@ -7,6 +7,7 @@ import { withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import type { HighlightRow } from './rows.ts';
 
+/** A row without what only the database needs. */
 export function highlightOf({ page: _, ...highlight }: HighlightRow): SavedHighlight {
   return highlight;
 }

@@ -27,10 +27,12 @@ export function termRows(
   };
 }
 
+/** Every row of the glossary, those too that stand nowhere now. */
 export function readTerms(database: CorpusDatabase): Promise<TermRow[]> {
   return database.terms.toArray();
 }
 
+/** One term by its key. */
 export function readTerm(database: CorpusDatabase, key: string): Promise<TermRow | undefined> {
   return database.terms.get(key);
 }
