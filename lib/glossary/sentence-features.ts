@@ -40,8 +40,10 @@ function lookAround({ passage, sentence }: SentenceContext, place: Span): { befo
 
 const before = (context: SentenceContext, place: Span): string => lookAround(context, place).before;
 const after = (context: SentenceContext, place: Span): string => lookAround(context, place).after;
-const any = (test: (context: SentenceContext, place: Span) => boolean) => (context: SentenceContext) =>
-  Number(context.places.some((place) => test(context, place)));
+const any = (test: (context: SentenceContext, place: Span) => boolean) => (context: SentenceContext) => {
+  for (const place of context.places) if (test(context, place)) return 1;
+  return 0;
+};
 const size = ({ sentence }: SentenceContext): number => sentence.end - sentence.start;
 const text = ({ passage, sentence }: SentenceContext): string =>
   passage.text.slice(sentence.start, sentence.end);
@@ -90,12 +92,16 @@ const longestPlace = ({ places }: SentenceContext): number =>
 const stub = /^.{0,14}如下[：:。]?$/u;
 const aside = /^[（(].*[）)]$/u;
 
+const isDefined = any((context, place) => defining.test(after(context, place)));
+const isTold = any((context, place) => telling.test(after(context, place)));
+const isNamed = any((context, place) => named.test(before(context, place)));
+
 /** Every feature of a sentence as an explanation: a name that explains itself, and its function. */
 export const sentenceFeatures: Record<string, (context: SentenceContext) => number> = {
-  defining: any((context, place) => defining.test(after(context, place))),
+  defining: isDefined,
   definingFirst: any((context, place) => defining.test(after(context, place)) && opens(context, place)),
-  telling: any((context, place) => telling.test(after(context, place))),
-  named: any((context, place) => named.test(before(context, place))),
+  telling: isTold,
+  named: isNamed,
   opens: any(opens),
   freeBoth: any((context, place) => free(context, place) && freeLeft(context, place)),
   titled: (context) => Number(context.places.every((place) => titled(context, place))),
@@ -120,18 +126,13 @@ export function readSentenceFeatures(context: SentenceContext): number[] {
   return sentenceFeatureNames.map((name) => sentenceFeatures[name]!(context));
 }
 
+const isListed = any(listed);
+const isJudged = any((context, place) => judging.test(after(context, place)) || opens(context, place));
+
 /** What the sentence does for the candidate. */
 export function roleOf(context: SentenceContext): PassageRole {
-  const is = (test: (context: SentenceContext, place: Span) => boolean): boolean =>
-    context.places.some((place) => test(context, place));
-  if (
-    context.placed ||
-    sentenceFeatures.telling!(context) ||
-    sentenceFeatures.named!(context) ||
-    sentenceFeatures.defining!(context)
-  )
-    return 'definition';
-  if (is(listed)) return 'composition';
+  if (context.placed || isTold(context) || isNamed(context) || isDefined(context)) return 'definition';
+  if (isListed(context)) return 'composition';
   if (figures.test(text(context))) return 'data';
-  return is((_, place) => judging.test(after(context, place))) || is(opens) ? 'judgement' : 'mention';
+  return isJudged(context) ? 'judgement' : 'mention';
 }
