@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ExportForm, exportForms } from '../lib/exchange/export-highlights.ts';
 import type { MessageKey } from '../lib/language.ts';
+import { Choice } from './Choice.tsx';
 import { countOf, useWords } from './words.ts';
 
 /** Which highlights leave: all, those of one page, or those with one term in them. */
@@ -64,17 +65,12 @@ export function BackupExport({ pages, terms, count, busy, onExport }: BackupExpo
         </label>
         <label>
           <span class="soft">{t('exchange_form')}</span>
-          <select
-            class="field"
+          <Choice
+            look="field"
             value={form}
-            onChange={(event) => setForm(event.currentTarget.value as ExportForm)}
-          >
-            {exportForms.map((one) => (
-              <option key={one} value={one}>
-                {t(names[one])}
-              </option>
-            ))}
-          </select>
+            options={exportForms.map((one) => [one, t(names[one])])}
+            onChoose={setForm}
+          />
         </label>
         <button
           type="button"

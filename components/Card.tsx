@@ -1,5 +1,4 @@
 import './card.css';
-import { useEffect, useRef } from 'preact/hooks';
 import { CardActions } from './CardActions.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardReasons } from './CardReasons.tsx';
@@ -8,6 +7,7 @@ import type { CardProps } from './card-props.ts';
 import { PassageQuote } from './PassageQuote.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { CardSets } from './TermSets.tsx';
+import { useTakenFocus } from './use-taken-focus.ts';
 import { countOf, useWords } from './words.ts';
 
 /** What the documents say of a term, with the exact source: all that hovering shows. */
@@ -16,15 +16,7 @@ export function Card(props: CardProps) {
   const words = useWords();
   const passage = card.passages[index];
   const { term } = card;
-  const dialog = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!focus) return;
-    const take = () => dialog.current?.focus({ preventScroll: true });
-    take();
-    // While the frame around it is not yet shown, Firefox refuses.
-    addEventListener('focus', take, { once: true });
-    return () => removeEventListener('focus', take);
-  }, [focus]);
+  const dialog = useTakenFocus(focus);
   return (
     <section class="card" role="dialog" aria-label={term.form} tabIndex={-1} ref={dialog}>
       <div class="card-body">

@@ -1,4 +1,5 @@
 import type { HighlightColour, SavedHighlight } from '../lib/model.ts';
+import { Choice } from './Choice.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { type Grouping, groupings, type HighlightFilter } from './highlight-groups.ts';
 import { useWords } from './words.ts';
@@ -34,18 +35,13 @@ export function HighlightListBar(props: HighlightListBarProps) {
       <div class="highlights-filters">
         <label class="soft">
           {t('highlights_groupBy')}{' '}
-          <select
-            class="small-select"
-            aria-label={t('highlights_groupBy')}
+          <Choice
+            look="small-select"
+            label={t('highlights_groupBy')}
             value={by}
-            onChange={(event) => onBy(event.currentTarget.value as Grouping)}
-          >
-            {groupings.map((name) => (
-              <option key={name} value={name}>
-                {t(`highlights_by_${name}`)}
-              </option>
-            ))}
-          </select>
+            options={groupings.map((name) => [name, t(`highlights_by_${name}`)])}
+            onChoose={onBy}
+          />
         </label>
         <ColourChoice
           label={t('highlights_onlyColour')}
@@ -55,19 +51,13 @@ export function HighlightListBar(props: HighlightListBarProps) {
           }
         />
         {tags.length > 0 && (
-          <select
-            class="small-select"
-            aria-label={t('highlights_tags')}
+          <Choice
+            look="small-select"
+            label={t('highlights_tags')}
             value={filter.tag ?? ''}
-            onChange={(event) => onFilter({ ...filter, tag: event.currentTarget.value || null })}
-          >
-            <option value="">{t('highlights_allTags')}</option>
-            {tags.map((tag) => (
-              <option key={tag} value={tag}>
-                {tag}
-              </option>
-            ))}
-          </select>
+            options={[['', t('highlights_allTags')], ...tags.map((tag) => [tag, tag] as const)]}
+            onChoose={(tag) => onFilter({ ...filter, tag: tag || null })}
+          />
         )}
         {filter.term !== null && (
           <button

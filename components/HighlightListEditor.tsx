@@ -1,25 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { highlightTags, noteLength, tagLength } from '../lib/limits.ts';
+import type { SavedHighlight } from '../lib/model.ts';
 import { ColourChoice } from './ColourChoice.tsx';
-import type { HighlightListRowProps } from './highlight-acts.ts';
+import type { HighlightActs, HighlightListRowProps } from './highlight-acts.ts';
 import { useWords } from './words.ts';
 
 /** Colour, note and tags of a highlight, kept as they are changed; the terms in it; deletion. */
 export function HighlightListEditor(props: HighlightListRowProps) {
   const { highlight, tags: known, formOf, acts, onToggle, onTerm } = props;
   const { t, language } = useWords();
-  const [note, setNote] = useState(highlight.note);
-  const [tags, setTags] = useState(highlight.tags.join(language === 'en' ? ', ' : '，'));
   const { id } = highlight;
-  const latest = useRef(() => {});
-  latest.current = () => {
-    const next = tagsIn(tags);
-    const isSame = note === highlight.note && next.join('\n') === highlight.tags.join('\n');
-    if (!isSame) acts.onChange([id], { note, tags: next });
-  };
-  // Closed by scrolling away, too, nothing that was written is lost.
-  useEffect(() => () => latest.current(), []);
-  const keep = () => latest.current();
+  const { note, setNote, tags, setTags, keep } = useDraft(highlight, acts);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div class="highlight-editor">
@@ -83,6 +74,22 @@ export function HighlightListEditor(props: HighlightListRowProps) {
       </p>
     </div>
   );
+}
+
+/** Note and tags as they are being written; `keep` keeps what of them has changed. */
+function useDraft(highlight: SavedHighlight, acts: HighlightActs) {
+  const { language } = useWords();
+  const [note, setNote] = useState(highlight.note);
+  const [tags, setTags] = useState(highlight.tags.join(language === 'en' ? ', ' : '，'));
+  const latest = useRef(() => {});
+  latest.current = () => {
+    const next = tagsIn(tags);
+    const isSame = note === highlight.note && next.join('\n') === highlight.tags.join('\n');
+    if (!isSame) acts.onChange([highlight.id], { note, tags: next });
+  };
+  // Closed by scrolling away, too, nothing that was written is lost.
+  useEffect(() => () => latest.current(), []);
+  return { note, setNote, tags, setTags, keep: () => latest.current() };
 }
 
 /** Tags as written: parted by commas, half or full width, each once. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SavedHighlight } from '../lib/model.ts';
 import { HighlightListHead } from './HighlightListHead.tsx';
 import { HighlightListRow } from './HighlightListRow.tsx';
 import type { HighlightActs } from './highlight-acts.ts';
@@ -44,9 +45,7 @@ export function HighlightListRows({ groups, by, wanted, ...rest }: HighlightList
     () =>
       rows.map(({ name, highlight }) => {
         if (highlight === null) return headHeight;
-        if (name === open?.name) return open.height;
-        const isLong = widthOf(highlight.quote.exact) > width - besideQuote;
-        return rowHeight + (isLong ? lineHeight : 0) + (highlight.note === '' ? 0 : noteHeight);
+        return name === open?.name ? open.height : closedHeight(highlight, width);
       }),
     [rows, open, width],
   );
@@ -103,6 +102,12 @@ export function HighlightListRows({ groups, by, wanted, ...rest }: HighlightList
       ))}
     </div>
   );
+}
+
+/** Of a closed highlight in a list so wide (CSS pixels). */
+function closedHeight({ quote, note }: SavedHighlight, width: number): number {
+  const isLong = widthOf(quote.exact) > width - besideQuote;
+  return rowHeight + (isLong ? lineHeight : 0) + (note === '' ? 0 : noteHeight);
 }
 
 /** What stands beside a quotation in its line: the box to choose it, and what a line may leave empty at its end. */

@@ -2,7 +2,6 @@ import './card.css';
 import './card-foot.css';
 import './quotations.css';
 import './quotation-card.css';
-import { useEffect, useRef } from 'preact/hooks';
 import type { TracedQuotation } from '../lib/questions/quotations.ts';
 import type { Place } from '../lib/questions.ts';
 import { CitationByHand } from './CitationByHand.tsx';
@@ -11,6 +10,7 @@ import { PassageQuote } from './PassageQuote.tsx';
 import { placeOf } from './place.ts';
 import { QuotationVerdict } from './QuotationVerdict.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import { useTakenFocus } from './use-taken-focus.ts';
 import { useWords } from './words.ts';
 
 export interface QuotationCardProps {
@@ -31,15 +31,7 @@ export function QuotationCard(props: QuotationCardProps) {
   const { quotation, cited, citation, focus, onOpen, onCite, onDismiss } = props;
   const { t } = useWords();
   const { source, verbatim, alsoIn } = quotation;
-  const dialog = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!focus) return;
-    const take = () => dialog.current?.focus({ preventScroll: true });
-    take();
-    // While the frame around it is not yet shown, Firefox refuses.
-    addEventListener('focus', take, { once: true });
-    return () => removeEventListener('focus', take);
-  }, [focus]);
+  const dialog = useTakenFocus(focus);
   return (
     <section
       class="card quotation-card"
@@ -55,14 +47,7 @@ export function QuotationCard(props: QuotationCardProps) {
         <SourceLink citation={source.citation} onOpen={onOpen} />
         {!verbatim && <Differences quotation={quotation} />}
         <PassageQuote passage={source} />
-        {alsoIn.length > 0 && (
-          <div class="quotation-also">
-            <p class="soft">{t('trace_alsoIn')}</p>
-            {alsoIn.map((other) => (
-              <SourceLink key={`${other.document} ${other.paragraph}`} citation={other} onOpen={onOpen} />
-            ))}
-          </div>
-        )}
+        {alsoIn.length > 0 && <OtherSources sources={alsoIn} onOpen={onOpen} />}
         {citation !== null && <CitationByHand text={citation} onClose={onDismiss} />}
       </div>
       <footer class="card-foot">
@@ -88,6 +73,21 @@ export function QuotationCard(props: QuotationCardProps) {
         </div>
       </footer>
     </section>
+  );
+}
+
+function OtherSources({
+  sources,
+  onOpen,
+}: { sources: TracedQuotation['alsoIn'] } & Pick<QuotationCardProps, 'onOpen'>) {
+  const { t } = useWords();
+  return (
+    <div class="quotation-also">
+      <p class="soft">{t('trace_alsoIn')}</p>
+      {sources.map((other) => (
+        <SourceLink key={`${other.document} ${other.paragraph}`} citation={other} onOpen={onOpen} />
+      ))}
+    </div>
   );
 }
 

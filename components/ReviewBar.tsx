@@ -1,5 +1,6 @@
 import type { TermKind } from '../lib/model.ts';
 import type { ReviewTerm } from '../lib/questions/glossary.ts';
+import { Choice } from './Choice.tsx';
 import { countStates, type ReviewFilter } from './review-filter.ts';
 import { useWords } from './words.ts';
 
@@ -60,35 +61,27 @@ export function ReviewBar(props: ReviewBarProps) {
             </button>
           ))}
         </fieldset>
-        <select
-          class="small-select"
-          aria-label={t('review_kind')}
+        <Choice<TermKind | ''>
+          look="small-select"
+          label={t('review_kind')}
           value={filter.kind ?? ''}
-          onChange={({ currentTarget }) =>
-            onFilter({ ...filter, kind: (currentTarget.value || null) as TermKind | null })
-          }
-        >
-          <option value="">{t('review_anyKind')}</option>
-          {kinds.map(([kind, { length }]) => (
-            <option key={kind} value={kind}>
-              {`${t(`kind_${kind}`)} ${length}`}
-            </option>
-          ))}
-        </select>
-        <select
-          class="small-select"
-          aria-label={t('review_document')}
+          options={[
+            ['', t('review_anyKind')],
+            ...kinds.map(([kind, { length }]) => [kind, `${t(`kind_${kind}`)} ${length}`] as const),
+          ]}
+          onChoose={(kind) => onFilter({ ...filter, kind: kind || null })}
+        />
+        <Choice
+          look="small-select"
+          label={t('review_document')}
           value={document}
-          onChange={({ currentTarget }) => onDocument(currentTarget.value)}
-        >
-          <option value="">{t('review_anyDocument')}</option>
-          {hasNew && <option value="new">{t('review_new')}</option>}
-          {documents.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title.slice(0, 60)}
-            </option>
-          ))}
-        </select>
+          options={[
+            ['', t('review_anyDocument')],
+            ...(hasNew ? ([['new', t('review_new')]] as const) : []),
+            ...documents.map(({ id, title }) => [id, title.slice(0, 60)] as const),
+          ]}
+          onChoose={onDocument}
+        />
       </div>
     </search>
   );

@@ -6,13 +6,14 @@ import type { TermState } from '../lib/model.ts';
 import type { ReviewTerm } from '../lib/questions/glossary.ts';
 import { EditUndo } from './EditUndo.tsx';
 import { ReviewBar, type ReviewDocument } from './ReviewBar.tsx';
+import { ReviewLine } from './ReviewLine.tsx';
 import { ReviewRows } from './ReviewRows.tsx';
 import { decide, type ReviewChange } from './review-edits.ts';
 import { letsThrough, type ReviewFilter } from './review-filter.ts';
 import { TermEditor, type TermEditorActs } from './TermEditor.tsx';
 import { type TermKeys, termFilter } from './term-filter.ts';
 import { useReviewKeys } from './use-review-keys.ts';
-import { countOf, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
 export interface ReviewListProps extends Pick<TermEditorActs, 'isMuted' | 'onMute'> {
   terms: readonly ReviewTerm[];
@@ -35,8 +36,7 @@ export interface ReviewListProps extends Pick<TermEditorActs, 'isMuted' | 'onMut
 /** The glossary in review: narrowed down, decided by click or key, edited, however long. */
 export function ReviewList(props: ReviewListProps) {
   const { terms, keys, documents, document, within, hasNew, last, onChange, onUndo, onDocument } = props;
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const [filter, setFilter] = useState<ReviewFilter>({ typed: '', state: null, kind: null, within: null });
   const [at, setAt] = useState(-1);
   const [open, setOpen] = useState<{ key: string; part: 'form' | 'merge' } | null>(null);
@@ -76,7 +76,6 @@ export function ReviewList(props: ReviewListProps) {
     onUndo,
   });
   const edited = open && terms.find(({ key }) => key === open.key);
-  const isNarrowed = shown.length < terms.length && shown.length > 0;
   return (
     <>
       {props.children}
@@ -88,22 +87,7 @@ export function ReviewList(props: ReviewListProps) {
           setAt(-1);
         }}
       />
-      <div class="review-line">
-        <p class="soft" role="status">
-          {shown.length > 0 ? countOf(words, 'terms_shown', shown.length) : t('terms_none')}
-        </p>
-        {isNarrowed && shown.some(({ state }) => state !== 'accepted') && (
-          <button type="button" class="quiet-button" onClick={() => sayAll('accepted')}>
-            {t('review_acceptShown', shown.length)}
-          </button>
-        )}
-        {isNarrowed && shown.some(({ state }) => state !== 'rejected') && (
-          <button type="button" class="quiet-button" onClick={() => sayAll('rejected')}>
-            {t('review_rejectShown', shown.length)}
-          </button>
-        )}
-        <span class="soft review-keys facts">{t('review_keys')}</span>
-      </div>
+      <ReviewLine shown={shown} isNarrowed={shown.length < terms.length} onSayAll={sayAll} />
       <ReviewRows
         terms={shown}
         current={current}

@@ -50,26 +50,7 @@ export function TermEditor({ term, part, find, isMuted, onMute, onChange, onClos
       <form onSubmit={save}>
         <h2 class="document-words">{term.form}</h2>
         <TermFields term={term} draft={draft} onDraft={setDraft} />
-        {term.parts.length > 0 && (
-          <div>
-            <p class="soft">{t('review_parts')}</p>
-            <ul class="term-parts">
-              {term.parts.map((one) => (
-                <li key={one.form}>
-                  <span class="document-words">{one.form}</span>
-                  <button
-                    type="button"
-                    class="quiet-button soft"
-                    aria-label={t('review_setApartForm', one.form)}
-                    onClick={() => done(setApart(one, t('review_said_apart', one.form)))}
-                  >
-                    {t('review_setApart')}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {term.parts.length > 0 && <TermParts parts={term.parts} onChange={done} />}
         <MergeField
           find={find}
           onMerge={(target) => done(mergeInto(term, target, t('review_said_merged', term.form, target.form)))}
@@ -94,5 +75,30 @@ export function TermEditor({ term, part, find, isMuted, onMute, onChange, onClos
         <FormFoot submit={t('review_save')} cancel={t('review_cancel')} onCancel={onClose} />
       </form>
     </dialog>
+  );
+}
+
+/** The forms that were merged into a term, each of which can be set apart again. */
+function TermParts({ parts, onChange }: Pick<ReviewTerm, 'parts'> & Pick<TermEditorActs, 'onChange'>) {
+  const { t } = useWords();
+  return (
+    <div>
+      <p class="soft">{t('review_parts')}</p>
+      <ul class="term-parts">
+        {parts.map((one) => (
+          <li key={one.form}>
+            <span class="document-words">{one.form}</span>
+            <button
+              type="button"
+              class="quiet-button soft"
+              aria-label={t('review_setApartForm', one.form)}
+              onClick={() => onChange(setApart(one, t('review_said_apart', one.form)))}
+            >
+              {t('review_setApart')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { nameLength } from '../lib/limits.ts';
-import type { TermKind } from '../lib/model.ts';
 import type { ReviewTerm } from '../lib/questions/glossary.ts';
+import { Choice } from './Choice.tsx';
 import { DefinitionField } from './DefinitionField.tsx';
 import type { TermDraft } from './review-edits.ts';
 import { useWords } from './words.ts';
@@ -35,17 +35,12 @@ export function TermFields({ term, draft, onDraft }: TermFieldsProps) {
       </label>
       <label>
         <span class="soft">{t('review_kind')}</span>
-        <select
-          class="field"
+        <Choice
+          look="field"
           value={draft.kind}
-          onChange={({ currentTarget }) => onDraft({ ...draft, kind: currentTarget.value as TermKind })}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kind_${kind}`)}
-            </option>
-          ))}
-        </select>
+          options={kinds.map((kind) => [kind, t(`kind_${kind}`)])}
+          onChoose={(kind) => onDraft({ ...draft, kind })}
+        />
       </label>
       <DefinitionField
         rows={3}
