@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { savedHighlight } from '../store/saved-highlight.ts';
@@ -58,6 +58,7 @@ export async function takeInThree(page: Page): Promise<string[]> {
   const file = Buffer.from(JSON.stringify({ glossa: 'highlights', format: 1, highlights }));
   await chooseFile(page, 'highlights', file);
   await press(page, '.backup-offer .main-button');
-  await expect.poll(async () => (await askBackground(page, 'backup.automatic'))[0]?.highlights).toBe(3);
+  const isBackedUp = async () => (await askBackground(page, 'backup.automatic'))[0]?.highlights === 3;
+  await vi.waitUntil(isBackedUp, { timeout: 30_000, interval: 200 });
   return highlights.map(({ id }) => id).sort();
 }
