@@ -28,7 +28,7 @@ export function parseCsv(text: string): string[][] | null {
   let row: string[] = [];
   let at = 0;
   while (at < source.length) {
-    const cell = source[at] === '"' ? quotedCell(source, at) : plainCell(source, at, separator);
+    const cell = source[at] === '"' ? quotedCell(source, at, separator) : plainCell(source, at, separator);
     if (!cell) return null;
     row.push(guarded.test(cell.value) ? cell.value.slice(1) : cell.value);
     at = cell.end;
@@ -47,9 +47,15 @@ export function parseCsv(text: string): string[][] | null {
 
 /** The one of the three that the first line has most of, outside quotations. */
 function separatorOf(source: string): string {
-  const first = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(source)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
-  const [best] = [',', ';', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length);
-  return best!;
+  const times = new Map([',', ';', '\t'].map((one) => [one, 0]));
+  let isQuoted = false;
+  for (const character of source) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === '\n' || character === '\r')) break;
+    else if (!isQuoted && times.has(character)) times.set(character, times.get(character)! + 1);
+  }
+  const [best] = [...times].toSorted(([, a], [, b]) => b - a);
+  return best![0];
 }
 
 function plainCell(source: string, start: number, separator: string) {
@@ -59,13 +65,17 @@ function plainCell(source: string, start: number, separator: string) {
   return { value: source.slice(start, end), end };
 }
 
-function quotedCell(source: string, start: number) {
+/** What stands between the quotation and the next cell belongs to it, as spreadsheets read it. */
+function quotedCell(source: string, start: number, separator: string) {
   let value = '';
   for (let at = start + 1; ; ) {
     const end = source.indexOf('"', at);
     if (end < 0) return null;
     value += source.slice(at, end);
-    if (source[end + 1] !== '"') return { value, end: end + 1 };
+    if (source[end + 1] !== '"') {
+      const rest = plainCell(source, end + 1, separator);
+      return { value: value + rest.value, end: rest.end };
+    }
     value += '"';
     at = end + 2;
   }

@@ -1,72 +1,62 @@
 import { foldForm } from '../glossary/simplify.ts';
+import { decode } from '../ingest/decode.ts';
 import { IngestError } from '../ingest/ingest-error.ts';
-import {
-  definitionLength,
-  nameLength,
-  ownVariants,
-  titleLength,
-  wordListFile,
-  wordListWords,
-} from '../limits.ts';
+import { definitionLength, ownVariants, wordListFile, wordListWords } from '../limits.ts';
 import { parseJson, textOfFile } from './file-text.ts';
 import { readGlossaryJson } from './glossary-json.ts';
 import { readWordTable } from './glossary-table.ts';
 import { readTbx } from './glossary-tbx.ts';
 import type { ListedWord } from './glossary-words.ts';
 import { ImportError } from './import-error.ts';
+import { isUsable, tidyWord } from './tidy-word.ts';
+import { WordsError } from './words-error.ts';
 
 /** A list of words that was read: each word once. */
 export interface WordList {
   words: ListedWord[];
-  /** Rows that were put together with others of the same word. */
+  /** Entries that were put together with others of the same word. */
   duplicates: number;
+  /** Entries that cannot be taken in, counted from 1: without a word, or with a word or a definition longer than any. */
+  left: number[];
 }
 
-/**
- * Reads a list of words, whatever its name: a table (CSV, TSV), TBX, our own JSON. All of it is good or none is taken.
- * Throws `ImportError`.
- */
+/** Reads a list of words, whatever its name: a table (CSV, TSV), TBX, our own JSON. Throws `WordsError`. */
 export async function readWords(file: Blob): Promise<WordList> {
-  if (file.size > wordListFile) throw new ImportError('large');
-  const text = textOfFile(new Uint8Array(await file.arrayBuffer()));
-  const found = wordsIn(text);
-  if (!found) throw new ImportError('foreign');
-  if (found.length > wordListWords) throw new ImportError('large');
-  const words = mergeWords(found.map(checkedWord));
-  if (words.length === 0) throw new ImportError('empty');
-  return { words, duplicates: found.length - words.length };
+  if (file.size > wordListFile) throw new WordsError('large', String(wordListFile / 1e6));
+  const found = wordsIn(new Uint8Array(await file.arrayBuffer()));
+  if (found.length > wordListWords) throw new WordsError('many', found.length.toLocaleString('en'));
+  const tidy = found.map(tidyWord);
+  const usable = tidy.filter(isUsable);
+  if (usable.length === 0) throw new WordsError('empty');
+  const words = mergeWords(usable);
+  const left = tidy.flatMap((word, at) => (isUsable(word) ? [] : [at + 1]));
+  return { words, duplicates: usable.length - words.length, left };
 }
 
-function wordsIn(text: string): ListedWord[] | null {
-  const value = parseJson(text);
-  if (typeof value === 'object' && value !== null) return readGlossaryJson(value);
-  return /^\ufeff?\s*</.test(text) ? tbxIn(text) : readWordTable(text);
-}
-
-function tbxIn(text: string): ListedWord[] | null {
+function wordsIn(bytes: Uint8Array): ListedWord[] {
   try {
-    return readTbx(text);
+    // No list has a NUL but in UTF-16, which may be without its mark.
+    const text = bytes.includes(0) ? decode(bytes).text : textOfFile(bytes);
+    const value = parseJson(text);
+    const isOurs = typeof value === 'object' && value !== null;
+    const words = isOurs
+      ? readGlossaryJson(value)
+      : /^\ufeff?\s*</.test(text)
+        ? readTbx(text)
+        : tableIn(text);
+    if (!words) throw new WordsError('foreign');
+    return words;
   } catch (error) {
-    if (error instanceof IngestError) throw new ImportError('foreign');
+    if (error instanceof IngestError) throw new WordsError('foreign');
+    if (error instanceof ImportError) throw new WordsError(error.code, error.detail);
     throw error;
   }
 }
 
-/** Throws where a word is none, or longer than any; `at` counts from 0. */
-function checkedWord(word: ListedWord, at: number): ListedWord {
-  const { form, variants, definition, source } = word;
-  const fault = (what: string) => new ImportError('invalid', `${at + 1}: ${what}`);
-  if (foldForm(form).trim() === '') throw fault('term');
-  const forms = [form, ...variants];
-  if (forms.some((one) => one.length > nameLength || foldForm(one).length > nameLength))
-    throw fault(form.slice(0, 40));
-  if (definition.length > definitionLength) throw fault(form);
-  const others = variants.filter((one) => foldForm(one).trim() !== '' && one !== form);
-  return {
-    ...word,
-    variants: [...new Set(others)].slice(0, ownVariants),
-    source: source.slice(0, titleLength),
-  };
+function tableIn(text: string): ListedWord[] {
+  const words = readWordTable(text);
+  if (!words) throw new WordsError('unclosed');
+  return words;
 }
 
 /** Rows of the same word as one: their forms together, their definitions one after the other. */

@@ -151,7 +151,7 @@ test('E edits form, kind and definition, and sets forms apart', async () => {
 
 test('a list of words says what it would bring before it does', async () => {
   const acts = { onExport: vi.fn(), onFile: vi.fn(), onImport: vi.fn(), onCancel: vi.fn() };
-  const offer = { fileName: '<b>词.csv', added: 3, extended: 2, known: 1, duplicates: 4 };
+  const offer = { fileName: '<b>词.csv', added: 3, extended: 2, known: 1, duplicates: 4, left: [7, 9] };
   show(<GlossaryExchange busy={false} offer={offer} message={null} {...acts} />);
   await expect.element(page.getByText(/新词 3 个，已有而有补充的 2 个/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: '加入 5 个' }));

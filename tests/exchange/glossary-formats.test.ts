@@ -8,7 +8,7 @@ import type { GlossaryWords } from '../../lib/exchange/glossary-words.ts';
 import { readWords } from '../../lib/exchange/read-words.ts';
 import { foldForm } from '../../lib/glossary/simplify.ts';
 import { parseMarkup, textIn } from '../../lib/ingest/markup.ts';
-import { wordListWords } from '../../lib/limits.ts';
+import { definitionLength, wordListFile, wordListWords } from '../../lib/limits.ts';
 import type { GlossaryEntry } from '../../lib/questions/glossary.ts';
 import { rough } from './arbitraries.ts';
 
@@ -27,13 +27,22 @@ const clean = (most: number) =>
       .trim(),
   );
 const isWord = (text: string) => foldForm(text).trim() !== '';
-const form = clean(12).filter(isWord);
+/** A word stands in one line, and nothing in it turns the direction of what follows. */
+const form = clean(12)
+  .map((text) =>
+    text
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  .filter(isWord);
+const note = clean(30).map((text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim());
 const entry = fc.record({
   form,
   variants: fc.array(form, { maxLength: 3 }),
   kind: fc.constantFrom('concept' as const, 'policy' as const, 'measure' as const),
-  definition: clean(30),
-  source: clean(20),
+  definition: note,
+  source: note.map((text) => text.replace(/\s+/g, ' ')),
   pinyin: fc.constantFrom('', 'wèilái'),
   count: fc.option(fc.nat()),
   state: fc.constantFrom('accepted' as const, 'undecided' as const),
@@ -119,14 +128,73 @@ describe('lists of words as people have them', () => {
     ['JSON of another', '{"a":1}', { code: 'foreign' }],
     ['a page', '<!doctype html><p>词</p>', { code: 'foreign' }],
     ['entities without end', '<!DOCTYPE x [<!ENTITY a "b">]><tbx>&a;</tbx>', { code: 'foreign' }],
-    ['a quotation that never ends', '"词,义\n', { code: 'foreign' }],
-    ['a row without its word', 'term,definition\n甲,义\n,义\n', { code: 'invalid', detail: '2: term' }],
-    ['a sentence for a word', `甲\n${'字'.repeat(300)}\n`, { code: 'invalid' }],
-    ['too many', '甲\n'.repeat(wordListWords + 1), { code: 'large' }],
+    ['a quotation that never ends', '"词,义\n', { code: 'unclosed' }],
+    ['no row with a word', 'term,definition\n,义\n', { code: 'empty' }],
+    ['too many', '甲\n'.repeat(wordListWords + 1), { code: 'many', detail: '20,001' }],
+    ['bytes of no text', '\u0000\u0001\u0002\u0000PNG\u0000', { code: 'foreign' }],
     ['a later form of ours', '{"glossa":"glossary","format":2,"terms":[]}', { code: 'newer' }],
     ['terms of no form', '{"glossa":"glossary","format":1,"terms":[{}]}', { code: 'invalid' }],
   ])('refused as a whole: %s', async (_, text, fault) => {
     await expect(readWords(new Blob([text]))).rejects.toMatchObject(fault);
+  });
+});
+
+describe('lists that nobody made with care', () => {
+  const long = '字'.repeat(300);
+  const utf16 = (text: string) => {
+    const units = Uint16Array.from(`\ufeff${text}`, (unit) => unit.charCodeAt(0));
+    return new Blob([units]);
+  };
+
+  test.each<[string, BlobPart, string[], number[]]>([
+    [
+      'rows without a word, and words without end',
+      `甲,义\n,义\n${long},义\n乙,${'长'.repeat(4_001)}`,
+      ['甲 义'],
+      [2, 3, 4],
+    ],
+    ['a word of one letter', 'term\nX\n的\n', ['X ', '的 '], []],
+    ['controls and turned text', 'term,definition\na\u0001b\u202ec,d\u0007e\n', ['abc de'], []],
+    ['a word in two lines', 'term\n"未来\n产业"\n', ['未来 产业 '], []],
+    ['formulas', 'term,definition\n=1+1,"@SUM(A1)"\n', ['=1+1 @SUM(A1)'], []],
+    [
+      'names of objects',
+      'term\n__proto__\nconstructor\ntoString\n',
+      ['__proto__ ', 'constructor ', 'toString '],
+      [],
+    ],
+    ['text behind a quotation', 'term,definition\n"词"汇,"义"项,多\n乙,丙\n', ['词汇 义项', '乙 丙'], []],
+    ['quotes within words', 'term,definition\n5" 盘,旧\n', ['5" 盘 旧'], []],
+    ['a byte order mark', '\ufeffterm;definition\r\n词;义\r\n', ['词 义'], []],
+  ])('%s', async (_, text, expected, left) => {
+    const list = await readWords(new Blob([text]));
+    expect(list.words.map((one) => `${one.form} ${one.definition}`)).toEqual(expected);
+    expect(list.left).toEqual(left);
+  });
+
+  test('UTF-16, as spreadsheets save “Unicode text”', async () => {
+    const { words: found } = await readWords(utf16('term\tdefinition\r\n未来产业\t义\r\n'));
+    expect(found.map(({ form, definition }) => `${form} ${definition}`)).toEqual(['未来产业 义']);
+  });
+
+  test('a hundred definitions of one word are one, as long as one may be', async () => {
+    const rows = Array.from({ length: 100 }, (_, at) => `甲,${'义'.repeat(90)}${at}`).join('\n');
+    const list = await readWords(new Blob([rows]));
+    expect(list.duplicates).toBe(99);
+    expect(list.words).toHaveLength(1);
+    expect(list.words[0]!.definition).toHaveLength(definitionLength);
+    expect(list.words[0]!.definition.split('\n')[1]).toBe(`${'义'.repeat(90)}1`);
+  });
+
+  test('one line of millions of characters', async () => {
+    await expect(readWords(new Blob(['字'.repeat(6_000_000)]))).rejects.toMatchObject({ code: 'empty' });
+    const list = await readWords(new Blob([`甲${','.repeat(6_000_000)}`]));
+    expect(list.words.map(({ form }) => form)).toEqual(['甲']);
+  });
+
+  test('a file above all measure is not read', async () => {
+    const file = new Blob([new Uint8Array(wordListFile + 1)]);
+    await expect(readWords(file)).rejects.toMatchObject({ code: 'large', detail: '20' });
   });
 });
 

@@ -4,17 +4,23 @@ import type { ReviewChange } from '../../../components/review-edits.ts';
 import { useWords } from '../../../components/words.ts';
 import type { WordPlan } from '../../../lib/corpus/plan-words.ts';
 import { exportGlossary, type GlossaryForm } from '../../../lib/exchange/export-glossary.ts';
-import { readWords } from '../../../lib/exchange/read-words.ts';
+import { readWords, type WordList } from '../../../lib/exchange/read-words.ts';
 import { ask } from '../../../lib/messaging.ts';
 import { dayOf, download } from '../backup/download.ts';
 import { ownCorpus } from '../backup/own-corpus.ts';
 import { useTask } from '../backup/use-task.ts';
 
+/** A list of words that was read and waits for the reader's word. */
+interface Coming extends Omit<WordList, 'words'> {
+  plan: WordPlan;
+  fileName: string;
+}
+
 /** The glossary out as a file, and lists of words in; `onTaken` hears what a list has changed. */
 export function useGlossaryExchange(onTaken: (change: ReviewChange) => void): GlossaryExchangeProps {
   const { t, language } = useWords();
   const { busy, message, run } = useTask();
-  const [coming, setComing] = useState<{ plan: WordPlan; fileName: string; duplicates: number } | null>(null);
+  const [coming, setComing] = useState<Coming | null>(null);
   const save = async (form: GlossaryForm, scope: GlossaryScope) => {
     const all = await ownCorpus().glossaryEntries();
     const entries = scope === 'all' ? all : all.filter(({ state }) => state === 'accepted');
@@ -29,9 +35,9 @@ export function useGlossaryExchange(onTaken: (change: ReviewChange) => void): Gl
   };
   const read = async (file: File) => {
     setComing(null);
-    const { words, duplicates } = await readWords(file);
+    const { words, ...counted } = await readWords(file);
     const listName = file.name.replace(/\.[^.]+$/, '');
-    setComing({ plan: await ownCorpus().planWords(words, listName), fileName: file.name, duplicates });
+    setComing({ plan: await ownCorpus().planWords(words, listName), fileName: file.name, ...counted });
     return null;
   };
   const takeIn = async ({ edits, added, extended }: WordPlan) => {
@@ -46,7 +52,7 @@ export function useGlossaryExchange(onTaken: (change: ReviewChange) => void): Gl
   };
   return {
     ...{ busy, message },
-    offer: coming && { ...coming.plan, fileName: coming.fileName, duplicates: coming.duplicates },
+    offer: coming && { ...coming.plan, ...coming },
     onExport: (form, scope) => void run(() => save(form, scope)),
     onFile: (file) => void run(() => read(file)),
     onImport: () => coming && void run(() => takeIn(coming.plan)),
