@@ -2,6 +2,7 @@ import './backup.css';
 import { useState } from 'preact/hooks';
 import { type GlossaryForm, glossaryForms } from '../lib/exchange/export-glossary.ts';
 import { BackupFilePick } from './BackupFilePick.tsx';
+import { Choice } from './Choice.tsx';
 import { useWords } from './words.ts';
 
 /** What a list of words would bring, counted before it does. */
@@ -12,6 +13,8 @@ export interface OfferedWords {
   known: number;
   /** Rows of the file that were put together. */
   duplicates: number;
+  /** Entries of the file that cannot be taken in, counted from 1. */
+  left: readonly number[];
 }
 
 export type GlossaryScope = 'all' | 'accepted';
@@ -40,28 +43,24 @@ export function GlossaryExchange(props: GlossaryExchangeProps) {
       <div class="backup-choices">
         <label>
           <span class="soft">{t('lists_scope')}</span>
-          <select
-            class="field"
+          <Choice
+            look="field"
             value={scope}
-            onChange={({ currentTarget }) => setScope(currentTarget.value as GlossaryScope)}
-          >
-            <option value="all">{t('lists_scopeAll')}</option>
-            <option value="accepted">{t('lists_scopeAccepted')}</option>
-          </select>
+            options={[
+              ['all', t('lists_scopeAll')],
+              ['accepted', t('lists_scopeAccepted')],
+            ]}
+            onChoose={setScope}
+          />
         </label>
         <label>
           <span class="soft">{t('lists_form')}</span>
-          <select
-            class="field"
+          <Choice
+            look="field"
             value={form}
-            onChange={({ currentTarget }) => setForm(currentTarget.value as GlossaryForm)}
-          >
-            {glossaryForms.map((one) => (
-              <option key={one} value={one}>
-                {t(`lists_${one}`)}
-              </option>
-            ))}
-          </select>
+            options={glossaryForms.map((one) => [one, t(`lists_${one}`)])}
+            onChoose={setForm}
+          />
         </label>
         <button type="button" class="line-button" disabled={busy} onClick={() => onExport(form, scope)}>
           {t('lists_outAct')}
@@ -86,7 +85,7 @@ function WordsIn({ busy, offer, onFile, onImport, onCancel }: GlossaryExchangePr
         onFile={onFile}
       />
     );
-  const { fileName, added, extended, known, duplicates } = offer;
+  const { fileName, added, extended, known, duplicates, left } = offer;
   return (
     <div class="backup-offer">
       <p>
@@ -94,6 +93,7 @@ function WordsIn({ busy, offer, onFile, onImport, onCancel }: GlossaryExchangePr
       </p>
       <p>{t('lists_offer', added, extended, known)}</p>
       {duplicates > 0 && <p class="soft">{t('lists_duplicates', duplicates)}</p>}
+      {left.length > 0 && <p class="soft">{t('lists_left', left.length, left[0]!)}</p>}
       {added + extended === 0 && <p class="soft">{t('lists_nothing')}</p>}
       <div class="backup-acts">
         {added + extended > 0 && (
