@@ -78,7 +78,8 @@ async function readAndStage({
   if (twin) return known(corpus, twin);
   const earlier = choices.again ? null : await corpus.earlierVersion(reading);
   const statistics = await gatherTerms(reading, lexicon, signal, (share) => onStage('derive', share));
-  onStage('keep', 0);
+  // Storing takes a moment: the bar does not go back for it.
+  onStage('keep', 1);
   await corpus.stage(reading, statistics);
   const { document, passages, repairs, slips } = reading;
   return {
