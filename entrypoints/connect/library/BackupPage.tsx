@@ -3,29 +3,22 @@ import { BackupView } from '../../../components/BackupView.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';
 import { countOf, useWords } from '../../../components/words.ts';
 import { ask } from '../../../lib/messaging.ts';
-import {
-  keepAutomatic,
-  type ReadHighlightFile,
-  readHighlightFile,
-  saveBackup,
-  saveHighlights,
-  takeInHighlights,
-} from '../backup/exchange-highlights.ts';
+import { keepAutomatic, saveBackup, saveHighlights } from '../backup/exchange-highlights.ts';
 import { ownCorpus } from '../backup/own-corpus.ts';
-import { type ReadBackupFile, readBackupFile, restoreFile } from '../backup/restore-file.ts';
 import { tallyHighlights } from '../backup/tally-highlights.ts';
+import { useRestoring } from '../backup/use-restoring.ts';
+import { useTakingIn } from '../backup/use-taking-in.ts';
 import { useTask } from '../backup/use-task.ts';
 
 /** Backups, and highlights out and in. */
 export function BackupPage() {
   const words = useWords();
   const { t } = words;
-  const [saving, restoring, importing] = [useTask(), useTask(), useTask()];
-  const [chosen, setChosen] = useState<ReadBackupFile | null>(null);
-  const [coming, setComing] = useState<ReadHighlightFile | null>(null);
-  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const [round, setRound] = useState(0);
   const again = () => setRound((now) => now + 1);
+  const saving = useTask();
+  const restoring = useRestoring(again);
+  const importing = useTakingIn(again);
   const safety = useAnswer(() => ask('backup.safety'), [round]).answer;
   const automatic = useAnswer(() => ask('backup.automatic'), [round]).answer;
   const kept = useAnswer(() => ownCorpus().allHighlights(), [round]).answer;
@@ -50,47 +43,12 @@ export function BackupPage() {
             .run(async () => t('backup_recovered', count((await ask('backup.recover', name)).highlights)))
             .then(again)
         }
-        restoring={{
-          ...{ busy, progress, message: restoring.message, offer: chosen?.offer ?? null },
-          onCancel: () => setChosen(null),
-          onFile: (file) =>
-            void restoring.run(async () => {
-              setChosen(await readBackupFile(file));
-              return null;
-            }),
-          onRestore: (mode) =>
-            chosen &&
-            void restoring
-              .run(async () => {
-                await restoreFile(chosen.backup, mode, (done, of) => setProgress({ done, of }));
-                setChosen(null);
-                return t('backup_restored');
-              })
-              .finally(() => setProgress(null))
-              .then(again),
-        }}
+        restoring={{ busy, ...restoring.view }}
         exporting={{
           ...{ busy, count: highlights.length, ...tallyHighlights(highlights, formOf) },
           onExport: (form, scope) => saveHighlights(highlights, form, scope, formOf, words),
         }}
-        importing={{
-          ...{ busy, message: importing.message, offer: coming?.offer ?? null },
-          onCancel: () => setComing(null),
-          onFile: (file) =>
-            void importing.run(async () => {
-              setComing(await readHighlightFile(file));
-              return null;
-            }),
-          onImport: () =>
-            coming &&
-            void importing
-              .run(async () => {
-                await takeInHighlights(coming.highlights);
-                setComing(null);
-                return t('exchange_imported', count(coming.offer.added + coming.offer.changed));
-              })
-              .then(again),
-        }}
+        importing={{ busy, ...importing.view }}
       />
     </div>
   );
