@@ -1,5 +1,7 @@
+import { useCallback } from 'preact/hooks';
 import { DropZone } from '../../components/DropZone.tsx';
 import { Library, type LibraryPage } from '../../components/Library.tsx';
+import { useWords } from '../../components/words.ts';
 import type { Place } from '../../lib/questions.ts';
 import { importActs } from '../connect/import/use-imports.ts';
 import { PlacePage } from '../connect/library/PlacePage.tsx';
@@ -20,15 +22,18 @@ const menuPage: Record<Place['page'], LibraryPage> = {
   privacy: 'privacy',
 };
 
-/** Files may be let go anywhere; what becomes of them is told among the documents. */
-function takeDrop(items: DataTransfer): void {
-  importActs.onDrop(items);
-  goTo({ page: 'documents' });
-}
-
 /** The library: the page that the address names, in its frame. */
 export function LibraryPages({ settings }: PageProps) {
   const place = usePlace();
+  const { t } = useWords();
+  // Files may be let go anywhere; what becomes of them is told among the documents.
+  const takeDrop = useCallback(
+    (drop: DataTransfer) => {
+      importActs.onDrop(drop, t('import_pasteName'));
+      goTo({ page: 'documents' });
+    },
+    [t],
+  );
   return (
     <DropZone onDrop={takeDrop}>
       <Library page={menuPage[place.page]}>

@@ -24,7 +24,11 @@ export type IngestErrorCode =
   | 'pdf_long'
   | 'pdf_pictures'
   | 'pdf_slow'
-  | 'changed';
+  | 'changed'
+  /** It cannot be opened. */
+  | 'unreadable'
+  /** Only an address, dropped or in a file of its own. */
+  | 'link';
 
 /** An encoding that fits the bytes, for the reader to choose. */
 export interface EncodingChoice {

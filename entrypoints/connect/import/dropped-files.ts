@@ -1,34 +1,62 @@
 import { batchFiles } from '../../../lib/limits.ts';
+import type { NewFile } from './import-start.ts';
 
 /** Files that systems leave in folders and nobody means to read. */
 const isLitter = (name: string): boolean => /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i.test(name);
 
 /** The files among those chosen that a reader means. */
-export function meantFiles(files: readonly File[]): File[] {
-  return files.filter(
-    ({ name, webkitRelativePath }) => ![name, ...webkitRelativePath.split('/')].some(isLitter),
-  );
+export function meantFiles(files: readonly File[]): NewFile[] {
+  return files
+    .filter(({ name, webkitRelativePath }) => ![name, ...webkitRelativePath.split('/')].some(isLitter))
+    .map(newFile);
 }
+
+const newFile = (file: File): NewFile => ({ name: file.name, blob: file });
 
 /**
- * The files of a drop, those in folders too, in the order of their paths; one more than `batchFiles` at most. To be
- * called in the drop itself: later its items are gone (https://html.spec.whatwg.org/#the-drag-data-store).
+ * What a drop brings: files, those in folders too, in the order of their paths, one more than `batchFiles` at most; or
+ * else a text, under the name given. A link is no document, and says so. To be called in the drop itself: later its
+ * items are gone (https://html.spec.whatwg.org/#the-drag-data-store).
  */
-export function droppedFiles({ items }: DataTransfer): Promise<File[]> {
-  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  return walk(entries);
+export async function droppedFiles(
+  drop: Pick<DataTransfer, 'items' | 'getData'>,
+  textName: string,
+): Promise<NewFile[]> {
+  const files = [...drop.items].filter(({ kind }) => kind === 'file');
+  const entries = files.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  // The first line of the list (https://www.rfc-editor.org/rfc/rfc2483#section-5).
+  const link = drop.getData('text/uri-list').match(/^[^#\s].*/m)?.[0];
+  const text = drop.getData('text/plain');
+  const found = entries.filter((entry) => entry !== null);
+  if (found.length > 0) return walk(found);
+  if (link !== undefined) return [{ name: link, refused: 'link' }];
+  return text.trim() === '' ? [] : [{ name: textName, blob: new Blob([text], { type: 'text/plain' }) }];
 }
 
-async function walk(entries: readonly FileSystemEntry[]): Promise<File[]> {
-  const files: File[] = [];
+async function walk(entries: readonly (FileSystemEntry | File)[]): Promise<NewFile[]> {
+  const files: NewFile[] = [];
   const open = [...entries].reverse();
   while (open.length > 0 && files.length <= batchFiles) {
     const entry = open.pop()!;
-    if (isLitter(entry.name)) continue;
-    if (isDirectory(entry)) open.push(...(await children(entry)).reverse());
-    else files.push(await fileOf(entry as FileSystemFileEntry));
+    if (entry instanceof File) files.push(newFile(entry));
+    else if (!isLitter(entry.name)) await take(entry, files, open);
   }
   return files;
+}
+
+/** What cannot be opened, as a link to a file that is gone, is told and keeps nothing else back. */
+async function take(
+  entry: FileSystemEntry,
+  files: NewFile[],
+  open: (FileSystemEntry | File)[],
+): Promise<void> {
+  try {
+    if (isDirectory(entry)) open.push(...(await children(entry)).reverse());
+    else files.push(newFile(await fileOf(entry as FileSystemFileEntry)));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    files.push({ name: entry.name, refused: 'unreadable' });
+  }
 }
 
 function isDirectory(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {

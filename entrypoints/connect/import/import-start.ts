@@ -2,15 +2,17 @@
 import type { ImportEntry, ImportView } from '../../../components/import-view.ts';
 import type { ImportFile, ImportProgress } from '../../../lib/importing/outcome.ts';
 
-/** A file chosen, dropped or pasted. */
-export interface NewFile {
-  name: string;
-  blob: Blob;
-}
+/** A file chosen, dropped or pasted; or what was dropped and is none that could be opened, and why. */
+export type NewFile = { name: string; blob: Blob } | { name: string; refused: 'link' | 'unreadable' };
 
 export const resting: ImportView = {
   ...{ entries: [], progress: null, indexing: false, published: 0, since: 0, notice: null },
 };
+
+/** How something is shown of which nothing can be read. */
+export function refusedEntry(key: number, name: string, code: 'link' | 'unreadable'): ImportEntry {
+  return { key, name, choices: {}, outcome: { kind: 'refused', code, parts: [] } };
+}
 
 export const asEntry = ({ key, name, choices }: ImportFile): ImportEntry => {
   return { key, name, choices, outcome: null };

@@ -3,7 +3,7 @@ import type { ImportEntry, ImportView } from '../../../components/import-view.ts
 import type { FileChoices, FileOutcome, ImportFile } from '../../../lib/importing/outcome.ts';
 import { batchFiles } from '../../../lib/limits.ts';
 import { paced } from '../../../lib/take-breath.ts';
-import { asEntry, beginning, type NewFile, resting } from './import-start.ts';
+import { asEntry, beginning, type NewFile, refusedEntry, resting } from './import-start.ts';
 import type { FromWorker } from './messages.ts';
 import { type RunningWorker, startWorker } from './start-worker.ts';
 
@@ -35,16 +35,19 @@ export class Imports {
 
   /** Imports files, after those that are being imported. */
   add(files: readonly NewFile[]): void {
-    const taken = files.slice(0, batchFiles).map(({ name, blob }) => {
+    const taken: ImportFile[] = [];
+    const coming = files.slice(0, batchFiles).map((file) => {
       const key = ++this.#keys;
-      this.#blobs.set(key, blob);
-      return { key, name, blob, choices: {} };
+      if ('refused' in file) return refusedEntry(key, file.name, file.refused);
+      this.#blobs.set(key, file.blob);
+      taken.push({ key, ...file, choices: {} });
+      return asEntry(taken.at(-1)!);
     });
     const notice = files.length === 0 ? 'noFile' : files.length > batchFiles ? 'tooMany' : null;
     // What was told of earlier files makes way for the new.
     const entries = this.#running ? this.#view.entries : [];
     const since = this.#running ? this.#view.since : Date.now();
-    this.#show({ entries: [...entries, ...taken.map(asEntry)], since, notice });
+    this.#show({ entries: [...entries, ...coming], since, notice });
     this.#enqueue(taken);
   }
 

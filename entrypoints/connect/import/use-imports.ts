@@ -31,9 +31,9 @@ export function usePublished(): number {
 
 /** What can be done with imports; `title` names pasted text that says none. */
 export const importActs = {
-  onFiles: (files: readonly File[]) =>
-    imports.add(meantFiles(files).map((file) => ({ name: file.name, blob: file }))),
-  onDrop: (items: DataTransfer) => void droppedFiles(items).then((files) => importActs.onFiles(files)),
+  onFiles: (files: readonly File[]) => imports.add(meantFiles(files)),
+  onDrop: (drop: DataTransfer, textName: string) =>
+    void droppedFiles(drop, `${textName}.txt`).then((files) => imports.add(files)),
   onPaste: (title: string, text: string) =>
     imports.add([{ name: `${title}.txt`, blob: new Blob([text], { type: 'text/plain' }) }]),
   onCancel: () => imports.cancel(),
