@@ -94,8 +94,9 @@ function endsWhole(decoder: TextDecoder): boolean {
 /** Scores this near to each other are no decision. */
 const lead = 1.5;
 
-/** Fewer characters beyond ASCII prove nothing. */
+/** Fewer characters beyond ASCII prove nothing; for Russian more are needed: a few words of Chinese make as good ones. */
 const evidence = 4;
+const russianEvidence = 40;
 
 /** Share of common characters below which no candidate is believed. */
 const believable = 0.5;
@@ -103,7 +104,8 @@ const believable = 0.5;
 function likeliest(candidates: readonly Candidate[]): Decoded {
   const [best, second] = candidates;
   if (best === undefined) throw new IngestError('binary');
-  const enough = (best.text.slice(0, 10_000).match(/[^\p{ASCII}]/gu)?.length ?? 0) >= evidence;
+  const foreign = best.text.slice(0, 10_000).match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  const enough = foreign >= (best.encoding === 'windows-1251' ? russianEvidence : evidence);
   const certain = enough && best.score >= believable && best.score >= lead * (second?.score ?? 0);
   return {
     text: best.text,

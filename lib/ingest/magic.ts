@@ -15,6 +15,10 @@ const magic: readonly (readonly number[])[] = [
   [0x28, 0xb5, 0x2f, 0xfd], // zstd
   [0x42, 0x5a, 0x68, 0x39], // bzip2
   [0xfd, 0x37, 0x7a, 0x58, 0x5a], // xz
+  [0x4f, 0x67, 0x67, 0x53], // Ogg
+  [0x52, 0x49, 0x46, 0x46], // WAV, WebP, AVI
+  [0x49, 0x49, 0x2a, 0x00], // TIFF
+  [0x4d, 0x4d, 0x00, 0x2a],
 ];
 
 /** Is this a container of our own readers? The mark of a PDF may stand a little further in. */
@@ -34,20 +38,34 @@ const foreign: readonly (readonly [mark: string, at: number, ending: string, ins
 
 /** What a document of another program is called, and what to save it as; null for what is none. */
 export function foreignFormat(bytes: Uint8Array): { ending: string; instead: string } | null {
-  if (isWebArchive(bytes)) return { ending: '.mhtml', instead: '.html' };
+  const letter = letterOf(bytes);
+  if (letter !== null) return letter;
   const head = asciiOf(bytes.subarray(0, 80));
   const found = foreign.find(([mark, at]) => head.startsWith(mark, at));
   return found === undefined ? null : { ending: found[2], instead: found[3] };
 }
 
-/** A page saved as a single file: its text is coded as in a letter (RFC 2557). */
-function isWebArchive(bytes: Uint8Array): boolean {
-  const head = asciiOf(bytes.subarray(0, 2_048));
-  return /^[\w-]+: /.test(head) && /^Content-Type:\s*multipart\/related\b/im.test(head);
+/** A letter of several parts or coded, and a page saved as such a one (RFC 2045, RFC 2557); one in plain words is a text. */
+function letterOf(bytes: Uint8Array): { ending: string; instead: string } | null {
+  const head = asciiOf(bytes.subarray(0, 16_384));
+  if (!/^[\w-]+: /.test(head)) return null;
+  if (/^Content-Type:\s*multipart\/related\b/im.test(head)) return { ending: '.mhtml', instead: '.html' };
+  const isCoded =
+    /^Content-Type:\s*multipart\//im.test(head) ||
+    /^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)\b/im.test(head);
+  return isCoded && /^MIME-Version:/im.test(head) ? { ending: '.eml', instead: '.pdf' } : null;
 }
 
 function asciiOf(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
+}
+
+/** Is this nothing but an address that somebody kept, as Windows and macOS do in a file of its own? */
+export function isLinkFile(text: string): boolean {
+  return (
+    /^\ufeff?\s*\[InternetShortcut\]/.test(text) ||
+    (/<!DOCTYPE plist\b/.test(text.slice(0, 200)) && /^[\s\S]{0,1000}<key>URL<\/key>/.test(text))
+  );
 }
 
 /** Does a text begin as XML or HTML does, comments aside? An XHTML page is both, and read as HTML. */

@@ -3,7 +3,7 @@ import { compoundKind } from './compound-file.ts';
 import type { FileFormat, FileText, ReadOptions } from './file-text.ts';
 import { IngestError } from './ingest-error.ts';
 import { withoutTurns } from './invisible.ts';
-import { containerOf, foreignFormat, markupOf } from './magic.ts';
+import { containerOf, foreignFormat, isLinkFile, markupOf } from './magic.ts';
 import { readDecoded } from './read-text.ts';
 import { readPlain } from './readers/plain.ts';
 import type { Reader, ReaderText } from './readers/reader.ts';
@@ -50,11 +50,18 @@ async function readArchive(archive: Archive, options: ReadOptions): Promise<File
       throw new IngestError('format', other.startsWith('xl/') ? ['.xlsx', '.csv'] : ['.pptx', '.pdf']);
     return read('docx', (await import('./readers/docx.ts')).docx, archive, options);
   }
-  if (names.has('content.xml')) throw new IngestError('format', ['.odt', '.docx']);
+  if (names.has('content.xml')) throw new IngestError('format', openDocument(archive.text('mimetype')));
   throw new IngestError('zip_plain');
 }
 
+/** What an OpenDocument is called, by its kind, and what to save it as. */
+function openDocument(kind: string | null | undefined): [ending: string, instead: string] {
+  if (kind?.includes('spreadsheet')) return ['.ods', '.csv'];
+  return kind?.includes('presentation') ? ['.odp', '.pdf'] : ['.odt', '.docx'];
+}
+
 async function readText(text: string, fileName: string, options: ReadOptions): Promise<FileText> {
+  if (isLinkFile(text)) throw new IngestError('link');
   switch (markupOf(text)) {
     case 'html':
       return read('html', (await import('./readers/html.ts')).html, text, options);

@@ -1,4 +1,5 @@
 /** What else a person drops on the library: files of other programs, and what those write over a text. */
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { read, refusalOf } from './refused.ts';
 
@@ -43,6 +44,69 @@ describe('a file of another program says what it is', () => {
       'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n=E6=9C=AA';
     expect((await refusalOf(page, 'a.mhtml')).en).toContain('.mhtml');
     expect((await read(`Content-Type: multipart/related\n\n${chinese}`.slice(32))).passages).toHaveLength(1);
+  });
+});
+
+describe('what else lies on a desk', () => {
+  const letter = (more: string) =>
+    `Received: from a.example\r\nFrom: a@example.org\r\nSubject: ${chinese.slice(0, 9)}\r\nMIME-Version: 1.0\r\n${more}\r\n\r\n5pyq\r\n`;
+
+  it.each([
+    ['of several parts', 'Content-Type: multipart/alternative; boundary="x"'],
+    ['coded', 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64'],
+  ])('a letter %s', async (_, head) => {
+    expect(await refusalOf(letter(head), 'a.eml')).toMatchObject({
+      en: 'This is a .eml file, which cannot be read. Save it as .pdf and import that.',
+      zh: expect.stringContaining('.pdf'),
+    });
+  });
+
+  it('a letter in plain words is a text', async () => {
+    const { passages } = await read(letter('Content-Type: text/plain').replace('5pyq', chinese), 'a.eml');
+    expect(passages.at(-1)!.text).toContain(chinese);
+  });
+
+  it.each([
+    ['of Windows', '[InternetShortcut]\r\nURL=https://a.example/\r\n', 'a.url'],
+    [
+      'of macOS',
+      '<?xml version="1.0"?><!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd"><plist><dict><key>URL</key><string>https://a.example/</string></dict></plist>',
+      'a.webloc',
+    ],
+  ])('a link %s', async (_, text, name) => {
+    expect(await refusalOf(text, name)).toMatchObject({
+      en: expect.stringContaining('This is a link, not a document.'),
+      zh: expect.stringContaining('这是链接，不是文件。'),
+    });
+  });
+
+  it.each([
+    ['OggS\u0000\u0002abc', 'a.ogg'],
+    ['RIFF$\u0000\u0000\u0000WEBPVP8 ', 'a.webp'],
+    ['II*\u0000\u0008\u0000', 'a.tiff'],
+  ])('a picture or a sound, by its first bytes: %j', async (start, name) => {
+    expect((await refusalOf(start, name)).en).toBe('This is not a text document.');
+  });
+
+  it.each([
+    ['spreadsheet', '.ods', '.csv'],
+    ['presentation', '.odp', '.pdf'],
+    ['text', '.odt', '.docx'],
+  ])('an OpenDocument %s', async (kind, ending, instead) => {
+    const file = zipSync({
+      mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`),
+      'content.xml': strToU8('<c/>'),
+    });
+    expect((await refusalOf(file, 'a.zip')).en).toBe(
+      `This is a ${ending} file, which cannot be read. Save it as ${instead} and import that.`,
+    );
+  });
+
+  it('a few words in GBK are asked for, not taken for Russian', async () => {
+    // 术语,释义
+    const bytes = Uint8Array.of(0xca, 0xf5, 0xd3, 0xef, 0x2c, 0xca, 0xcd, 0xd2, 0xe5);
+    const { candidates } = await refusalOf(bytes, 'a.csv');
+    expect(candidates.map(({ encoding }) => encoding)).toContain('gb18030');
   });
 });
 
