@@ -90,6 +90,7 @@ const sentencePriors: Record<string, number> = {
   titled: -1.5,
   bare: -4,
   aside: -1,
+  listedOnly: -1,
   stub: -2,
   anaphoric: -0.6,
   passageTimes: 1,

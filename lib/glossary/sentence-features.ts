@@ -68,7 +68,8 @@ const closing = /^[”」』]/u;
 const hanFirst = /^\p{Script=Han}/u;
 const hanLast = /\p{Script=Han}$/u;
 const grammarLast: ReadonlySet<string> = new Set('的和与及在由为将应要对向从以中把被各');
-const grammar = /^(?:的|是|和|与|及|等|在|由|为|将|应|要|对|向|从|以|中|具|已|不|可)/u;
+const grammar =
+  /^(?:的|是|和|与|及|等|在|由|为|将|应|要|对|向|从|以|中|具|已|不|可|期间|期間|时期|時期|以来|以來)/u;
 const free = (context: SentenceContext, place: Span): boolean => {
   const rest = after(context, place).replace(closing, '');
   return !titled(context, place) && (!hanFirst.test(rest) || grammar.test(rest));
@@ -105,6 +106,7 @@ export const sentenceFeatures: Record<string, (context: SentenceContext) => numb
   opens: any(opens),
   freeBoth: any((context, place) => free(context, place) && freeLeft(context, place)),
   titled: (context) => Number(context.places.every((place) => titled(context, place))),
+  listedOnly: (context) => Number(context.places.every((place) => listed(context, place))),
   first: ({ rank }) => Number(rank === 0),
   rank: ({ rank }) => Math.log(1 + rank),
   heading: ({ passage }) => Number(passage.kind === 'heading'),
