@@ -59,7 +59,7 @@ test('what is restored is what was backed up, whatever was there before', async 
     }),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 test('what is merged twice is as merged once, and loses nothing (T40)', async () => {
   await fc.assert(
@@ -81,7 +81,7 @@ test('what is merged twice is as merged once, and loses nothing (T40)', async ()
     }),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 const [full] = fc.sample(
   contents.filter((one) => one.documents.length > 1 && one.highlights.length > 1),

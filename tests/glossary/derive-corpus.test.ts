@@ -50,12 +50,12 @@ test('statistics are unpacked as they were packed', async () => {
     expect(odds).toEqual(document.rows.map((row) => [row.key, row.odds]));
     expect(counts.length + places.length).toBeLessThan(JSON.stringify(document).length / 3);
   }
-}, 30_000);
+});
 
 test('a corpus read in pieces gives the glossary of all at once', async () => {
   const documents = single(await readBuiltInTerms());
   expect(await all(deriveCorpus(sourceOf(documents), trained))).toEqual(deriveGlossary(documents));
-}, 30_000);
+});
 
 test('no document gives no term', async () => {
   expect(await all(deriveCorpus({ ids: [], read: () => Promise.reject(new Error('nothing')) }))).toEqual([]);
@@ -66,4 +66,4 @@ test('a document whose statistics are missing has no terms, and bytes cut off ar
   const { counts } = packTerms(document!);
   expect(unpackCounts('x', new Uint8Array(), () => true).rows).toEqual([]);
   expect(() => unpackCounts('x', counts.slice(0, counts.length / 2), () => true)).toThrow(RangeError);
-}, 30_000);
+});

@@ -107,4 +107,4 @@ test('cleaning twice is cleaning once, and never changes the site', () => {
     // Addresses are made slowly.
     { numRuns: 40 },
   );
-}, 20_000);
+});

@@ -159,4 +159,4 @@ test('never throws, and marks lie within the passage in order', async () => {
     }),
     { numRuns: 200 },
   );
-}, 30_000);
+});

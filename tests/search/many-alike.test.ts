@@ -17,13 +17,13 @@ test('a name with one wrong character is found among hundreds that share the res
   const decoys = Array.from({ length: many }, (_, at) => `第${at}段写${a}的${b}，谈到创新。`);
   const right = '据款规创新介绍，工作已经展开。';
   expect(await searchAmong([...decoys, right], '款至创新')).toEqual([right]);
-}, 60_000);
+});
 
 test('initials are found behind hundreds of passages that say their parts', async () => {
   const decoys = Array.from({ length: many }, (_, at) => `第${at}段：时度策。度策支。`);
   const right = '经时度策支论证。';
   expect(await searchAmong([...decoys, right], 'sdcz')).toEqual([right]);
-}, 60_000);
+});
 
 /** Two other characters whose skip has the number of these. */
 function sameSkip(a: string, b: string): [string, string] {

@@ -21,7 +21,7 @@ let database: CorpusDatabase;
 beforeAll(async () => {
   database = freshDatabase();
   await smallCorpus(database).publish([documentOf('d', texts)]);
-}, 60_000);
+});
 
 /** Edits between two texts, two neighbours swapped being one. */
 function distance(a: string, b: string): number {

@@ -68,7 +68,7 @@ test('any order of publishing and removing holds what publishing the rest at onc
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});
 
 test('a publication that breaks off leaves nothing and changes nothing (H03, H20)', async () => {
   const database = freshDatabase();

@@ -44,7 +44,7 @@ describe('a packed file is refused', () => {
     expect((await refusalOf(zipSync(parts, { level: 0 }))).en).toBe(
       'Too many parts: 70000, and the limit is 5000.',
     );
-  }, 30_000);
+  });
 
   it('26: cut short, locked, zip64, plain (T26)', async () => {
     const file = docxOf(paragraph(text));
