@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
@@ -40,6 +40,12 @@ export async function chooseFile(
     Buffer.from(content).toString('base64'),
   );
   await page.waitForSelector('.backup-offer .main-button');
+}
+
+/** Chooses files of the disk in the library, as the reader does. */
+export async function addFiles(library: Page, ...paths: string[]): Promise<void> {
+  const input = (await library.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...paths);
 }
 
 /** Clicks by script: what is clicked may still move. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, hoverMark, waitForCard, waitForMarks } from '../../scripts/drive.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { word } from '../harness/word.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
@@ -212,7 +213,6 @@ test('the self-check shows that a request is refused (H82)', async () => {
     polling: 50,
   });
   const said = await page.$eval('.privacy [role=status]', (status) => status.textContent);
-  const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
-  expect(said).toBe(messages.privacy_refused.message);
+  expect(said).toBe(word('privacy_refused'));
   product.consoleLines.splice(before);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newQuestion } from '../../lib/delivery.ts';
 import type { Questions } from '../../lib/questions.ts';
@@ -9,6 +9,7 @@ import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, findCard, hoverMark, leaveCard, waitForMarks } from '../../scripts/drive.ts';
 import { endedWorker } from '../harness/console-log.ts';
 import { type ContentWorld, enterContent } from '../harness/content-world.ts';
+import { addFiles } from '../harness/given-files.ts';
 import { openProduct, type Product } from '../harness/product.ts';
 import { matrix } from '../platform/sender-matrix.ts';
 
@@ -100,8 +101,7 @@ describe('a worker that dies', () => {
     writeFileSync(join(folder, '长.txt'), rows.join('\n\n'));
     const library = await product.openOwnPage('options.html');
     await library.waitForSelector('.document-entry');
-    const input = (await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(folder, '长.txt'));
+    await addFiles(library, join(folder, '长.txt'));
     for (let round = 0; round < 5; round++) {
       await new Promise((resolve) => setTimeout(resolve, 200));
       await product.killBackground();

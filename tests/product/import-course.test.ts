@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere } from '../../scripts/drive.ts';
+import { addFiles } from '../harness/given-files.ts';
 import { openProduct, type Product } from '../harness/product.ts';
-
-const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
-const word = (key: string): string => messages[key].message;
+import { word } from '../harness/word.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'glossa-course-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,10 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
   });
   afterAll(() => product?.close());
 
-  const choose = async (...paths: string[]) => {
-    const input = (await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(...paths);
-  };
+  const choose = (...paths: string[]) => addFiles(library, ...paths);
   const told = () => library.evaluate(() => (globalThis as { told?: string[] }).told ?? []);
   const status = () => library.$$eval('.import-panel [role=status]', ([line]) => line?.textContent ?? '');
   const result = (file: string) =>

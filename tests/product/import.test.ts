@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MessageKey } from '../../lib/language.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, readMarks, waitForMarks } from '../../scripts/drive.ts';
+import { addFiles } from '../harness/given-files.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
-
-const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
-const word = (key: string): string => messages[key].message;
+import { word } from '../harness/word.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'glossa-import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,13 +46,10 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
   });
   afterAll(() => product?.close());
 
-  const choose = async (...paths: string[]) => {
-    const input = (await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(...paths);
-  };
+  const choose = (...paths: string[]) => addFiles(library, ...paths);
   const titles = () => library.$$eval('.document-title', (links) => links.map((link) => link.textContent));
   /** Presses a button of a document's entry, once it is there. */
-  const press = async (action: string, title: string) => {
+  const press = async (action: MessageKey, title: string) => {
     await library.waitForFunction(
       (wanted: string, entry: string) => {
         const items = [...document.querySelectorAll('.document-entry, .removable-list li')];

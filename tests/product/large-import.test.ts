@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere } from '../../scripts/drive.ts';
+import { addFiles } from '../harness/given-files.ts';
 import { openProduct, type Product } from '../harness/product.ts';
-
-const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
-const word = (key: string): string => messages[key].message;
+import { word } from '../harness/word.ts';
 
 const passages = 10_000;
 const folder = mkdtempSync(join(tmpdir(), 'glossa-large-'));
@@ -48,8 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('ten thousand passages in %s', (
   const isRunning = () => library.evaluate(() => document.querySelector('progress') !== null);
 
   test('are read while the page paints, answers keys and shows how far it is', async () => {
-    const input = (await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(file);
+    await addFiles(library, file);
     await library.waitForSelector('progress');
     // Every answer comes from the page itself: one that hung would take no key until the import was over.
     while (await isRunning()) await library.keyboard.press('Tab');

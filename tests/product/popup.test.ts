@@ -7,9 +7,7 @@ import { chooseEverywhere, hoverMark, readMarks, waitForCard, waitForMarks } fro
 import { packageFolder } from '../../scripts/launch.ts';
 import { openPopup, waitForWords } from '../../scripts/toolbar-popup.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
-
-const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
-const word = (key: string): string => messages[key].message;
+import { word } from '../harness/word.ts';
 
 // A copy, because one of the tests makes a newer version of it.
 const folder = mkdtempSync(join(tmpdir(), 'glossa-popup-'));

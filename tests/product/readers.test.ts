@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
+import { addFiles } from '../harness/given-files.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 import { docxOf, epubOf, paragraph } from '../ingest/packed.ts';
 import { column, pdfOf } from '../ingest/tiny-pdf.ts';
@@ -33,10 +33,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('PDF, Word and EPUB are read in the worker, and the page in front of the reader', async () => {
     const library = await product.openOwnPage('options.html');
     await library.waitForSelector('.document-entry');
-    const input = (await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     const paths = Object.keys(files).map((file) => join(folder, file));
     for (const [i, content] of Object.values(files).entries()) writeFileSync(paths[i]!, content);
-    await input.uploadFile(...paths);
+    await addFiles(library, ...paths);
     await library.waitForFunction(
       () => document.querySelectorAll('.import-result').length === 3 && !document.querySelector('progress'),
       { timeout: 30_000 },

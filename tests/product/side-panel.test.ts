@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { MessageKey } from '../../lib/language.ts';
 import { chooseEverywhere, searchIn, waitForMarks } from '../../scripts/drive.ts';
 import { openPopup, waitForWords } from '../../scripts/toolbar-popup.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
-
-const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
-const word = (key: string): string => messages[key].message;
+import { word } from '../harness/word.ts';
 
 let product: Product;
 let page: Page;
@@ -80,7 +78,7 @@ test('writes where the page’s words come from as Markdown, each with its sourc
 });
 
 /** Presses the button of the panel that says this, once it is there. */
-async function clickWords(key: string): Promise<void> {
+async function clickWords(key: MessageKey): Promise<void> {
   const press = (wanted: string) => {
     const buttons = [...document.querySelectorAll('button')];
     const button = buttons.find(({ textContent }) => textContent === wanted);

@@ -2,13 +2,13 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, waitForMarks } from '../../scripts/drive.ts';
 import { firefoxUuid, launchReader, type Reader } from '../../scripts/launch.ts';
 import { serve } from '../../scripts/serve.ts';
-import { press, savedIds, takeInThree } from '../harness/given-files.ts';
+import { addFiles, press, savedIds, takeInThree } from '../harness/given-files.ts';
 import { databaseFolder, type KeptReader, startKept } from '../harness/kept-profile.ts';
 
 /** What stands in the notice of the library; nothing where there is none. */
@@ -65,8 +65,7 @@ describe('a database that chromium cannot open at all', () => {
     await expect(askBackground(page, 'highlight.delete', ids)).rejects.toThrow('unopened');
     await expect(askBackground(page, 'document.change', '?', { on: false })).rejects.toThrow('unopened');
     const library = await reader.openOwnPage('options.html#/documents');
-    const input = await library.waitForSelector('input[type=file]');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile('LICENSE');
+    await addFiles(library, 'LICENSE');
     await library.waitForSelector('.import-head [role=status]');
     const said = () => library.$eval('.import-head [role=status]', (element) => element.textContent);
     await expect.poll(said).toContain('nothing can be saved, imported or changed');

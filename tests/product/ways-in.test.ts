@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive.ts';
 import { waitForWords } from '../../scripts/toolbar-popup.ts';
 import { openProduct, type Product } from '../harness/product.ts';
-
-const messages = JSON.parse(readFileSync('data/public/_locales/zh_CN/messages.json', 'utf8'));
-const word = (key: string): string => messages[key].message;
+import { word } from '../harness/word.ts';
 
 let product: Product;
 
