@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('ten thousand passages in %s', (
     expect(shares.length).toBeGreaterThan(5);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(await library.$eval('.import-result', (one) => one.textContent)).toContain(word('import_ok'));
-  }, 120_000);
+  });
 
   test('are found when the index is made', async () => {
     const found = async (query: string) => {
@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('ten thousand passages in %s', (
     for (const at of [0, passages - 1]) {
       await expect.poll(() => found(`"甲${at}乙"`), { timeout: 60_000 }).toContain(`甲${at}乙`);
     }
-  }, 120_000);
+  });
 
   test('caused no error', () => {
     expect(product.consoleLines).toEqual([]);
