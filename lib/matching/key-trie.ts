@@ -14,10 +14,11 @@ const nodeFactor = 421;
 const unitFactor = 7919;
 
 export class KeyTrie {
-  readonly #texts: readonly string[];
   /** Of each entry, the one of the same text that was added before it, + 1; or 0. */
-  readonly #before: number[] = [];
-  #edges: Int32Array;
+  readonly before: number[] = [];
+  /** Every edge where `place` says. Its entry is the one added last whose text ends there, or goes on as no other does. */
+  edges: Int32Array;
+  readonly #texts: readonly string[];
   #nodes = firstNode;
 
   /** `texts` will have the text of each entry; there will be about `likely` of them. */
@@ -25,27 +26,20 @@ export class KeyTrie {
     this.#texts = texts;
     let size = 1024;
     while (size < 2 * likely) size *= 2;
-    this.#edges = new Int32Array(size * edgeSize);
+    this.edges = new Int32Array(size * edgeSize);
   }
 
-  /** The edge by which a code unit leads on from a node, or -1. A text of one unit ends with an edge of unit 0. */
-  edge(node: number, unit: number): number {
-    const at = this.#place(node, unit);
-    return this.#edges[at + 2] === 0 ? -1 : at;
-  }
-
-  nodeAfter(edge: number): number {
-    return this.#edges[edge + 2]!;
-  }
-
-  /** The entry added last whose text ends after this edge, or goes on as no other does; or -1. */
-  entryAt(edge: number): number {
-    return this.#edges[edge + 3]! - 1;
-  }
-
-  /** The entry of the same text that was added before, or -1. */
-  before(entry: number): number {
-    return this.#before[entry]! - 1;
+  /**
+   * Where the edge is by which a code unit leads on from a node, or would be: then it leads to node 0. A text of one unit
+   * ends with an edge of unit 0.
+   */
+  place(node: number, unit: number): number {
+    const { edges } = this;
+    const last = edges.length - edgeSize;
+    const hash = node * nodeFactor + unit * unitFactor;
+    let at = ((hash ^ (hash >>> 11)) * edgeSize) & last;
+    while (edges[at + 2] !== 0 && (edges[at] !== node || edges[at + 1] !== unit)) at = (at + edgeSize) & last;
+    return at;
   }
 
   /** Adds the next entry. */
@@ -55,17 +49,17 @@ export class KeyTrie {
     for (let end = 2; ; end++) {
       const known = this.#nodes;
       const edge = this.#draw(node, text, end);
-      node = this.nodeAfter(edge);
-      let other = this.entryAt(edge);
-      const otherText = this.#texts[other];
+      node = this.edges[edge + 2]!;
+      let other = this.edges[edge + 3]!;
+      const otherText = this.#texts[other - 1];
       if (otherText !== undefined && otherText !== text && otherText.length > end) {
-        this.#edges[edge + 3] = 0;
-        this.#edges[this.#draw(node, otherText, end + 1) + 3] = other + 1;
-        other = -1;
+        this.edges[edge + 3] = 0;
+        this.edges[this.#draw(node, otherText, end + 1) + 3] = other;
+        other = 0;
       }
       if (node < known && end < text.length && otherText !== text) continue;
-      this.#before.push(other + 1);
-      this.#edges[edge + 3] = entry + 1;
+      this.before.push(other);
+      this.edges[edge + 3] = entry + 1;
       return;
     }
   }
@@ -73,10 +67,10 @@ export class KeyTrie {
   /** The edge that leads to the first `end` units of a text; drawn if it is not there. */
   #draw(node: number, text: string, end: number): number {
     // Room for two, so that the first stays where it is while the second is drawn.
-    if ((this.#nodes - firstNode + 2) * edgeSize * 2 > this.#edges.length) this.#grow();
+    if ((this.#nodes - firstNode + 2) * edgeSize * 2 > this.edges.length) this.#grow();
+    const { edges } = this;
     const unit = text.charCodeAt(end - 1) | 0;
-    const edge = this.#place(node, unit);
-    const edges = this.#edges;
+    const edge = this.place(node, unit);
     if (edges[edge + 2] === 0) {
       edges[edge] = node;
       edges[edge + 1] = unit;
@@ -85,22 +79,12 @@ export class KeyTrie {
     return edge;
   }
 
-  /** Where an edge is, or would be. */
-  #place(node: number, unit: number): number {
-    const edges = this.#edges;
-    const last = edges.length - edgeSize;
-    const hash = node * nodeFactor + unit * unitFactor;
-    let at = ((hash ^ (hash >>> 11)) * edgeSize) & last;
-    while (edges[at + 2] !== 0 && (edges[at] !== node || edges[at + 1] !== unit)) at = (at + edgeSize) & last;
-    return at;
-  }
-
   #grow(): void {
-    const old = this.#edges;
-    this.#edges = new Int32Array(2 * old.length);
+    const old = this.edges;
+    this.edges = new Int32Array(2 * old.length);
     for (let at = 0; at < old.length; at += edgeSize) {
-      if (old[at + 2] === 0) continue;
-      this.#edges.set(old.subarray(at, at + edgeSize), this.#place(old[at]!, old[at + 1]!));
+      if (old[at + 2]! > 0)
+        this.edges.set(old.subarray(at, at + edgeSize), this.place(old[at]!, old[at + 1]!));
     }
   }
 }

@@ -5,7 +5,7 @@
 import { foldUnits } from '../text/fold.ts';
 import { compileKeys, type MatcherKey } from './compiled-keys.ts';
 import type { PackedMatches } from './packed-matches.ts';
-import { Scan } from './scan.ts';
+import { scan } from './scan.ts';
 
 export type { MatcherKey };
 
@@ -29,5 +29,5 @@ export function* compileMatcherInSlices(
   simplify?: HanMap,
 ): Generator<undefined, Matcher> {
   const compiled = yield* compileKeys(keys);
-  return (original) => new Scan(compiled, foldUnits(original, simplify), original).matches();
+  return (original) => scan(compiled, foldUnits(original, simplify), original);
 }

@@ -2,7 +2,6 @@
 
 const lowerE = 0x65;
 const lowerS = 0x73;
-const lowerY = 0x79;
 
 /** Length of the plural ending after a key that ends in `last`, given the next two folded units; 0 if none. */
 export function pluralEnding(last: number, next: number, afterNext: number): number {
@@ -15,6 +14,5 @@ export function pluralEnding(last: number, next: number, afterNext: number): num
 
 /** `technology` → `technologies`; null where the plural is made otherwise. */
 export function pluralInIes(key: string): string | null {
-  if (key.charCodeAt(key.length - 1) !== lowerY) return null;
-  return /[a-z][b-df-hj-np-tv-z]y$/.test(key) ? `${key.slice(0, -1)}ies` : null;
+  return key.endsWith('y') && /[a-z][b-df-hj-np-tv-z]y$/.test(key) ? `${key.slice(0, -1)}ies` : null;
 }
