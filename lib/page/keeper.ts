@@ -11,6 +11,7 @@ import { SavedHighlights } from './saved-highlights.ts';
 import { SavingBubble } from './saving-bubble.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { TermSteps } from './term-steps.ts';
+import { watchColours } from './watch-colours.ts';
 import type { CardPlace, KeeperOptions, Keeping, MarkedTrees, Revealed, RevealTarget } from './world.ts';
 
 /**
@@ -42,6 +43,7 @@ export class Keeper implements Keeping {
       this.quotes,
     );
     this.#bubble = new SavingBubble(this.#host, options, this.saved);
+    watchColours(() => page.recolour(), signal);
   }
 
   marked(): Promise<void> {

@@ -34,7 +34,6 @@ export class PageRun {
     watchView(
       {
         moved: () => this.#page.look(),
-        recoloured: () => this.#page.recolour(),
         selected: () => void this.keep(),
       },
       signal,
