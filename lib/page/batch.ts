@@ -12,17 +12,13 @@ export class Batch {
   readonly flowEnds: number[] = [];
   /** What was found in `text`, once it was matched. */
   matches!: PackedMatches;
-  /** Joined at the end: a string that grows piece by piece is twice as dear to read. */
+  /** The text of all, each followed by `between`; only once the next batch has begun. */
+  text!: string;
+  /** Joined in one go: a string that grows piece by piece is twice as dear to read. */
   readonly #parts: string[] = [];
   #length = 0;
   /** Nodes of the flows that are closed; each has a part, and each flow one more. */
   #closed = 0;
-
-  /** The text of all, each followed by `between`. */
-  get text(): string {
-    if (this.#parts.length > 1) this.#parts.splice(0, this.#parts.length, this.#parts.join(''));
-    return this.#parts[0] ?? '';
-  }
 
   /** A flow has begun and may go on. */
   get isOpen(): boolean {
@@ -55,7 +51,7 @@ export class Batch {
   goOn(): Batch {
     const next = new Batch();
     for (const node of this.nodes.splice(this.#closed)) next.add(node);
-    this.#parts.splice(this.#closed + this.flowEnds.length);
+    this.text = this.#parts.slice(0, this.#closed + this.flowEnds.length).join('');
     return next;
   }
 

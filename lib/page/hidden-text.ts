@@ -22,7 +22,7 @@ export class HiddenText {
   }
 
   add(element: Element): void {
-    if (this.#waiting.size >= watchedMost || this.#waiting.has(element)) return;
+    if (this.#waiting.size >= watchedMost) return;
     this.#waiting.add(element);
     this.#observer.observe(element);
   }

@@ -23,7 +23,7 @@ export class Highlights {
     if (highlight === undefined) {
       highlight = new Highlight();
       // The wash of the hovered term lies over what the reader saved.
-      highlight.priority = name.includes('hover') ? 1 : 0;
+      if (name.includes('hover')) highlight.priority = 1;
       this.#own.set(name, highlight);
       CSS.highlights.set(name, highlight);
     }
@@ -47,6 +47,5 @@ export class Highlights {
     for (const [name, highlight] of this.#own) {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
-    this.#own.clear();
   }
 }

@@ -61,7 +61,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     const pointed = (event: PointerEvent) => {
       this.pointed = event;
     };
-    document.addEventListener('pointermove', pointed, { signal, capture: true });
+    addEventListener('pointermove', pointed, { signal, capture: true });
     this.#take(document);
   }
 

@@ -10,7 +10,7 @@ export class Marks {
   /** Distinct terms on the page. */
   terms = 0;
   /** Occurrences on the page of each term. */
-  #counts = new Int32Array(1024);
+  readonly #counts: number[] = [];
   #byNode = new Map<Text, MarkedFlow>();
   #all: MarkedFlow[] = [];
   #live = 0;
@@ -65,18 +65,13 @@ export class Marks {
 
   #count(flow: MarkedFlow, step: 1 | -1): void {
     flow.eachTerm((term) => {
-      if (term >= this.#counts.length) this.#makeRoom(term);
+      // Filled up one by one: an array with holes is slow.
+      while (this.#counts.length <= term) this.#counts.push(0);
       const count = this.#counts[term]! + step;
       this.#counts[term] = count;
       this.total += step;
       if (count === 0) this.terms--;
       else if (count === step) this.terms++;
     });
-  }
-
-  #makeRoom(term: number): void {
-    const counts = new Int32Array(2 * (term + 1));
-    counts.set(this.#counts);
-    this.#counts = counts;
   }
 }

@@ -1,5 +1,5 @@
 import { Batch } from './batch.ts';
-import { type ElementKind, kindOf, mayRunThrough } from './element-kinds.ts';
+import { type ElementKind, kindOf } from './element-kinds.ts';
 import type { Flow } from './flow.ts';
 import { firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from './safe-dom.ts';
 
@@ -101,21 +101,10 @@ class FlowWalk {
 
   #leftKind(parent: Node): ElementKind {
     const entered = this.#entered.pop();
-    // Its name was taken at its word when nothing stood before it; now something does, and more may come.
-    if (entered !== undefined && !(entered === 'block' && this.#mayRunOn(parent))) return entered;
+    // A `div` was taken at its name when nothing stood before it: now something may follow.
+    const isDoubtful = entered === 'block' && this.#batch.isOpen && localNameOf(parent as Element) === 'div';
+    if (entered !== undefined && !isDoubtful) return entered;
     return isElement(parent) ? kindOf(parent, this.#careful, true) : 'block';
-  }
-
-  /** A `div` that ends with text, and behind it, or what ends with it, something that may belong to the same flow. */
-  #mayRunOn(left: Node): boolean {
-    if (!this.#batch.isOpen || localNameOf(left as Element) !== 'div') return false;
-    for (let at: Node | null = left; at !== null && isElement(at) && mayRunThrough(at); at = parentOf(at)) {
-      let next = nextSiblingOf(at);
-      while (next !== null && !isElement(next) && !(isText(next) && /\S/.test(next.data)))
-        next = nextSiblingOf(next);
-      if (next !== null) return !isElement(next) || mayRunThrough(next);
-    }
-    return false;
   }
 }
 
@@ -125,14 +114,14 @@ class FlowWalk {
  * They come together as long as their text is shorter than `enough`; where none comes for long it gives null, so that
  * the caller may pause.
  */
-export function* walkBatches(
+export function walkBatches(
   enough: number,
   from: Node | null,
   root: Node,
   reading: Reading = {},
   until: Node = root,
 ): Generator<Batch | null, void, void> {
-  yield* new FlowWalk(from, root, reading, until).batches(enough);
+  return new FlowWalk(from, root, reading, until).batches(enough);
 }
 
 type Walk = [from: Node | null, root: Node, reading?: Reading, until?: Node];

@@ -19,7 +19,7 @@ const getConnected = getter<boolean>(aNode, 'isConnected');
 const getType = getter<number>(aNode, 'nodeType');
 const getName = getter<string>(anElement, 'localName');
 const getRoot = getter<ShadowRoot | null>(anElement, 'shadowRoot');
-const { getAttribute, hasAttributes, getBoundingClientRect, checkVisibility, closest, matches } = anElement;
+const { hasAttributes, getBoundingClientRect, checkVisibility, matches } = anElement;
 const { contains, getRootNode } = aNode;
 
 // Each a function of its own, not one made by another: the engine then calls the getter without asking which it is.
@@ -39,12 +39,12 @@ export const isText = (node: Node): node is Text => isTextType(nodeType(node));
 const isTextType = (type: number): boolean => type === 3 || type === 4;
 
 export const attributeOf = (element: Element, name: string): string | null =>
-  getAttribute.call(element, name);
+  anElement.getAttribute.call(element, name);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
 export const isOfKind = (element: Element, selector: string): boolean => matches.call(element, selector);
 /** It, or an element around it in the same tree, is of this kind. */
 export const isInside = (element: Element, selector: string): boolean =>
-  closest.call(element, selector) !== null;
+  anElement.closest.call(element, selector) !== null;
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);

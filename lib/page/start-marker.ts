@@ -20,7 +20,7 @@ export function startMarker(world: World): void {
   inPlace[newCopy] = life;
   removeOldHosts();
   if (isSmallFrame()) {
-    window.addEventListener('resize', () => !isSmallFrame() && startMarker(world), { signal: life.signal });
+    addEventListener('resize', () => !isSmallFrame() && startMarker(world), { signal: life.signal });
     return;
   }
   new Life(world, life).begin();
@@ -65,7 +65,7 @@ class Life {
       this.#unanswered = 0;
       this.#care();
     };
-    document.addEventListener('visibilitychange', seen, { signal });
+    addEventListener('visibilitychange', seen, { signal });
     const caring = setInterval(() => this.#care(), careInterval);
     signal.addEventListener('abort', () => {
       clearInterval(caring);

@@ -29,7 +29,6 @@ export class PageWatch {
   constructor(listener: PageListener, signal: AbortSignal) {
     this.#listener = listener;
     signal.addEventListener('abort', () => {
-      this.#roots.length = 0;
       this.#observer.disconnect();
       clearTimeout(this.#resting);
     });
