@@ -16,6 +16,15 @@ for (const group of groups) {
   }
 }
 
+/** Whether a code unit is a character of these, which most are not. */
+const known = new Uint8Array(0x10000);
+for (const character of alike.keys()) known[character.charCodeAt(0)] = 1;
+
+/** Is there anything that a character, by its code unit, may have been misread for? */
+export function hasLookAlikes(unit: number): boolean {
+  return known[unit] === 1;
+}
+
 /** What a character may have been before it was misread; empty for one that nothing looks like. */
 export function lookAlikesOf(character: string): string {
   return alike.get(character) ?? '';

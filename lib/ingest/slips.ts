@@ -1,6 +1,6 @@
 import { reportedSlips } from '../limits.ts';
 import type { Span } from '../model.ts';
-import { lookAlikesOf } from './look-alikes.ts';
+import { hasLookAlikes, lookAlikesOf } from './look-alikes.ts';
 import type { Slip } from './repairs.ts';
 
 /** Characters beside a doubtful one that must be the same in the likely words: of fewer, many words have two. */
@@ -31,7 +31,7 @@ function lettersAmidDigits(text: string): Slip[] {
 
 function wordsMisread(text: string): Slip[] {
   const doubtful: number[] = [];
-  for (let at = 0; at < text.length; at++) if (lookAlikesOf(text[at]!) !== '') doubtful.push(at);
+  for (let at = 0; at < text.length; at++) if (hasLookAlikes(text.charCodeAt(at))) doubtful.push(at);
   const counts = new Map<string, number>();
   for (const at of doubtful) {
     for (const words of wordsAt(text, at)) counts.set(words, (counts.get(words) ?? 0) + 1);
