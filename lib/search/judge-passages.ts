@@ -7,8 +7,9 @@ import { simplified } from '../text/traditional.ts';
 import { type Evidence, findHolders, findLikely, type RowFilter } from './candidates.ts';
 import { isCharacter, literalWord, type Word } from './elements.ts';
 import { gramReader } from './gram-reader.ts';
-import { allowedErrors, type Judgement, judge, judgePieces } from './judge.ts';
+import { type Judgement, judge, judgePieces } from './judge.ts';
 import { judgeHeard } from './judge-heard.ts';
+import { judgeNear } from './judge-near.ts';
 import type { Judged } from './judged.ts';
 import { oneErrorProbes } from './one-error-probes.ts';
 import type { Reading } from './parse-query.ts';
@@ -20,9 +21,9 @@ import { halfProbesOf, looseProbesOf, type Probe, probeName, probesOf } from './
  */
 export type Manner = 'exact' | 'near' | 'halves' | 'pieces';
 
-const judges: Record<Manner, (text: string, reading: Reading) => Judgement | null> = {
+const judges: Record<Manner, (text: string, reading: Reading) => Judgement | Judgement[] | null> = {
   exact: (text, reading) => judge(text, reading, () => 0),
-  near: (text, reading) => judge(text, reading, allowedErrors),
+  near: judgeNear,
   halves: (text, reading) => judge(text, reading, isPair),
   pieces: judgePieces,
 };
@@ -69,8 +70,9 @@ function rowJudge(database: CorpusDatabase) {
     }
     return rows.flatMap((row) => {
       const text = known.get(row);
-      const judgement = text && judges[manner](text.folded.text, reading);
-      return judgement ? [{ ...text, reading, judgement }] : [];
+      if (!text) return [];
+      const judgements = [judges[manner](text.folded.text, reading) ?? []].flat();
+      return judgements.map((judgement) => ({ ...text, reading, judgement }));
     });
   };
 }

@@ -90,6 +90,13 @@ test('an unlikely way is among the first ten, too', async () => {
   expect((await matches(texts, '的紧广应')).slice(0, 10)).toContain('的实广应');
 });
 
+test('what is as near further on in a passage is among the first ten, too', async () => {
+  const texts = [...Array.from({ length: 20 }, () => '通往未来之路。'), '通往未来，（通往年来供稿）。'];
+  const found = await search(texts, '通往尽来');
+  expect(found.length).toBe(texts.length);
+  expect((await matches(texts, '通往尽来')).slice(0, 10)).toContain('通往年来');
+});
+
 test('a pasted text comes before its clauses in another order, and these before them apart', async () => {
   const [one, other] = ['坚持突出重点', '防止单兵突进'];
   const texts = [`${one}，而后，${other}。`, `${other}，${one}。`, `${one}，${other}。`];
