@@ -51,7 +51,7 @@ const firm: Record<string, number> = {
   predicateFirst: -2,
   lightInside: -2.5,
   idiom: -1.8,
-  idiomShape: -1.5,
+  idiomShape: -2.5,
   quoteAct: -1,
   loneVerbFirst: -1,
   verbObject: -0.7,

@@ -35,7 +35,7 @@ export const markFeatures: Record<string, Feature> = {
   title: some('title'),
   book: some('book'),
   quote: (row) => Number(quoted(row) && !isIdiom(row)),
-  quoteShare: share('quote'),
+  quoteShare: only((row) => !isIdiom(row), share('quote')),
   quoteIdiom: only(quoted, (row) => Number(row.tags.some((tag) => /^[ilz]$/.test(tag)))),
   quoteClause: only(quoted, (row) =>
     Number(

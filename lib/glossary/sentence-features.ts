@@ -9,8 +9,8 @@ export interface SentenceContext {
   places: Span[];
   /** This is the how-manyth sentence of the document that holds it, from 0. */
   rank: number;
-  /** Chosen for its place, not its words: what follows a heading that is the candidate, or the purpose of a text that it names. */
-  placed: 'after-heading' | 'purpose' | null;
+  /** Chosen for its place, not its words: what follows a heading or a dictionary's entry that is the candidate, or the purpose of a text that it names. */
+  placed: 'after-heading' | 'after-entry' | 'purpose' | null;
   /** How often the candidate stands in the passage, at least 1: a passage that keeps to it is about it. */
   times: number;
 }
@@ -19,7 +19,7 @@ const defining =
   /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|即(?!将|使|便)|就是|(?:又|也|亦)[称稱]|[则則]?是(?!不|否)|[:：]|由[^，。]{2,20}(?:组成|构成|驱动|形成)|具有|负责|負責|用[于於來来]|旨在|分为|分為|包括|适用于|refers? to|is an?\b|are an?\b|is the\b|[-–] An?\b|\([a-z]+\) [-–])/u;
 /** It says what it is, and not only something of it. */
 const telling =
-  /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|[，,：:]\s?指|(?:就)?是(?:一[种種类類项項个個门門套]|以|由|把|将|將|对|對|为|為|能|能够|可以|可)|即(?!将|使|便)|(?:又|也|亦)[称稱]|refers? to|means|is an?\b|are the\b)/u;
+  /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|[，,：:]\s?指(?![出导導定向派挥揮明引])|(?:就)?是(?:一[种種类類项項个個门門套]|以|由|把|将|將|对|對|为|為|能|能够|可以|可)|即(?!将|使|便)|(?:又|也|亦)[称稱]|refers? to|means|is an?\b|are the\b)/u;
 const named =
   /(?:称为|稱為|简称|簡稱|统称|統稱|称作|叫做|所谓|所谓的|defines? an?|called|known as)\s*[“「"]?$/u;
 const judging = /^[^，。；]{0,8}(?:是[^，。；]{2,}|具有|事关|关系|成为|必须|应当)/u;
@@ -116,7 +116,7 @@ export const sentenceFeatures: Record<string, (context: SentenceContext) => numb
   bare: (context) => Number(size(context) <= longestPlace(context) + marksAround),
   stub: (context) => Number(stub.test(text(context))),
   aside: (context) => Number(aside.test(text(context))),
-  afterHeading: ({ placed }) => Number(placed === 'after-heading'),
+  afterHeading: ({ placed }) => Number(placed === 'after-heading' || placed === 'after-entry'),
   purpose: ({ placed }) => Number(placed === 'purpose'),
 };
 
@@ -128,12 +128,27 @@ export function readSentenceFeatures(context: SentenceContext): number[] {
   return sentenceFeatureNames.map((name) => sentenceFeatures[name]!(context));
 }
 
+/** A law that brings something about says in the same breath what it is: 国家建立X，对…; …属于X，实行…. */
+const establishing = /(?:[国國]家(?:建立|实行|實行|设立|設立)(?:健全)?|属于|屬於)[“「]?$/u;
+const pause = /^[”」]?[，,]/u;
+const colon = /^[”」』"》]?(?:[（(][^）)]*[）)])?\s*[:：]/u;
+/** Code units behind a colon from which on it tells what stands before it. */
+const leastTold = 8;
+
+const defines = any((context, place) => {
+  const rest = after(context, place);
+  if (pause.test(rest) && establishing.test(before(context, place))) return true;
+  if (!defining.test(rest)) return false;
+  return !colon.test(rest) || (rest.length > leastTold && opens(context, place));
+});
+
 const isListed = any(listed);
 const isJudged = any((context, place) => judging.test(after(context, place)) || opens(context, place));
 
 /** What the sentence does for the candidate. */
 export function roleOf(context: SentenceContext): PassageRole {
-  if (context.placed || isTold(context) || isNamed(context) || isDefined(context)) return 'definition';
+  const isEntry = context.placed === 'after-entry' || context.placed === 'purpose';
+  if (isEntry || isTold(context) || isNamed(context) || defines(context)) return 'definition';
   if (isListed(context)) return 'composition';
   if (figures.test(text(context))) return 'data';
   return isJudged(context) ? 'judgement' : 'mention';

@@ -113,7 +113,8 @@ export class SentenceReader {
     const next = this.#passages.get(heading.number + 1);
     const sentence = next?.spans[0];
     if (!next || !sentence || next.passage.kind === 'heading') return;
-    this.#add(found, next.passage, sentence, { start: sentence.start, end: sentence.start }, 'after-heading');
+    const placed = entry.test(heading.text) ? 'after-entry' : 'after-heading';
+    this.#add(found, next.passage, sentence, { start: sentence.start, end: sentence.start }, placed);
   }
 
   /** What a text says it is for, when the candidate is its title. */
@@ -128,6 +129,9 @@ export class SentenceReader {
     }
   }
 }
+
+/** 3.1 标识 identifier: a number of two parts, or what it is called in English. */
+const entry = /^(?:[A-Z]\.)?\d+\.\d|^[\d.\s]*\p{Script=Han}[^。，]*\s[A-Za-z]/u;
 
 const purpose =
   /(?:制定|制訂|现提出|特制定)本|现提出如下|本(?:办法|法|條例|条例|规定|规程|标准|文件)(?:适用于|規定了|规定了)|^This (?:document|specification|memo) (?:defines|describes|specifies)/u;
