@@ -1,27 +1,11 @@
 import { Contest, type Contestant, type Sample } from './page/contest.ts';
+import { figure, type PageFigure, runs, versus } from './page/figures.ts';
 import { builtInKeys, inventedKeys } from './page/glossaries.ts';
 import { newsPage } from './page/markup.ts';
+import { sizes } from './page/sizes.ts';
 import { randomFrom, shuffledPage } from './shuffled-page.ts';
 
-type Unit = 'ms' | 'nodes' | 'ranges' | '% of the nodes';
-
-interface PageFigure {
-  bench: 'page';
-  measured: string;
-  ours: number;
-  peer?: number;
-  peerIs?: string;
-  /** How many times longer the peer takes. */
-  ratio?: number;
-  unit: Unit;
-  budget: number;
-  /** Of how many runs `ours` is the median. */
-  runs: number;
-}
-
-const runs = 7;
 const peerRuns = 3;
-const indexOf = 'indexOf per term and text node, Highlight API';
 
 /** Marking pages in a real Chromium: CPU of the page's main thread, from traces, on fresh pages. */
 export async function* benchPage(): AsyncGenerator<PageFigure> {
@@ -35,26 +19,6 @@ export async function* benchPage(): AsyncGenerator<PageFigure> {
     yield* againstMarkJs(contest);
   } finally {
     await contest.close();
-  }
-}
-
-async function* sizes(contest: Contest): AsyncGenerator<PageFigure> {
-  const random = randomFrom(3);
-  for (const [size, count, budget] of [
-    [100_000, 1_000, 54],
-    [1_000_000, 10_000, 120],
-    [100_000, 100_000, 25],
-  ] as const) {
-    const html = newsPage(size, random);
-    const keys = inventedKeys(count, random);
-    const what = `${size} characters × ${count} terms`;
-    const ours = await samples(contest, 'ours', html, keys, runs);
-    const peer = count > 10_000 ? [] : await samples(contest, 'peer', html, keys, peerRuns);
-    yield versus(`${what}: first marks drawn`, 'first', ours, peer, 20);
-    yield versus(`${what}: all matched and counted`, 'done', ours, peer, budget);
-    yield versus(`${what}: longest task`, 'longest', ours, peer, 16);
-    yield versus(`${what}: ranges registered`, 'ranges', ours, peer, 2_000, 'ranges');
-    yield versus(`${what}: nodes added to the page`, 'added', ours, peer, 0, 'nodes');
   }
 }
 
@@ -125,32 +89,12 @@ async function* againstMarkJs(contest: Contest): AsyncGenerator<PageFigure> {
   const random = randomFrom(3);
   const html = newsPage(100_000, random);
   const keys = inventedKeys(1_000, random);
+  const what = '100000 characters × 1000 terms: all matched and counted';
   const ours = await samples(contest, 'ours', html, keys, runs);
+  const page = await samples(contest, 'peer', html, keys, peerRuns);
+  yield versus(what, 'done', ours, page, 54);
   const theirs = await samples(contest, 'markJs', html, keys, 1);
-  yield {
-    ...versus('100000 characters × 1000 terms, all', 'done', ours, theirs, 54),
-    peerIs: 'mark.js 8.11.1',
-  };
-}
-
-function versus(
-  measured: string,
-  key: keyof Sample,
-  ours: Sample[],
-  peer: Sample[],
-  budget: number,
-  unit: Unit = 'ms',
-): PageFigure {
-  const mine = median(ours.map((one) => one[key]));
-  const own: PageFigure = { bench: 'page', measured, ours: mine, unit, budget, runs: ours.length };
-  if (peer.length === 0) return own;
-  const theirs = median(peer.map((one) => one[key]));
-  const ratio = mine > 0 ? Math.round((theirs / mine) * 10) / 10 : 0;
-  return { ...own, peer: theirs, peerIs: indexOf, ratio };
-}
-
-function figure(measured: string, values: number[], budget: number): PageFigure {
-  return { bench: 'page', measured, ours: median(values), unit: 'ms', budget, runs: values.length };
+  yield { ...versus(what, 'done', ours, theirs, 54), peerIs: 'mark.js 8.11.1' };
 }
 
 async function times7(measure: () => Promise<number>): Promise<number[]> {
@@ -169,10 +113,4 @@ async function samples(
   const all: Sample[] = [];
   for (let run = 0; run < count; run++) all.push(await contest.run(who, html, keys));
   return all;
-}
-
-function median(values: number[]): number {
-  return (
-    Math.round([...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]! * 100) / 100
-  );
 }

@@ -5,7 +5,7 @@ import { chromiumArguments } from '../../browsers.ts';
 import { needBrowser } from '../../install-browser.ts';
 import { MainThread } from './trace.ts';
 
-export type Contestant = 'ours' | 'peer' | 'markJs';
+export type Contestant = 'ours' | 'automaton' | 'peer' | 'markJs';
 
 /** What one run on a fresh page gave; times are CPU of the main thread in ms. */
 export interface Sample {
@@ -67,9 +67,9 @@ export class Contest {
     await page.close();
     return {
       compile: thread.between('compile', 'start'),
-      whole: thread.busy('compile', 'end'),
-      first: thread.busy('start', 'first'),
-      done: thread.busy('start', 'done'),
+      whole: thread.between('compile', 'end'),
+      first: thread.between('start', 'first'),
+      done: thread.between('start', 'done'),
       longest: thread.longest('start', 'end'),
       ranges,
       added,

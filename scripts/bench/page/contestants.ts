@@ -4,6 +4,7 @@ import { compileTerms } from '../../../lib/page/compile-terms.ts';
 import { Highlights } from '../../../lib/page/highlights.ts';
 import { MarkedPage } from '../../../lib/page/marked-page.ts';
 import { Palette } from '../../../lib/page/palette.ts';
+import { markByAutomaton } from './aho-corasick.ts';
 
 /** Marks the page with some keys; resolves to how many matches it found. */
 export type Contestant = (keys: string[], hanPairs: string) => Promise<number>;
@@ -26,6 +27,9 @@ export const ours: Contestant = async (keys, hanPairs) => {
     marked = page;
   });
 };
+
+/** An Aho–Corasick automaton and the Highlight API, all in one go. https://www.npmjs.com/package/@monyone/aho-corasick */
+export const automaton: Contestant = async (keys) => markByAutomaton(keys);
 
 /** What a page's own search does: each term by `indexOf` over each text node, all in one go. */
 export const peer: Contestant = async (keys) => {

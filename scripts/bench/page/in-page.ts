@@ -1,6 +1,6 @@
 /** Runs in the page that is measured: every contestant by the same hooks. */
 import { matchAt } from '../../../lib/page/match-at.ts';
-import { marked, markJs, ours, peer } from './contestants.ts';
+import { automaton, marked, markJs, ours, peer } from './contestants.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const task = () =>
@@ -28,11 +28,11 @@ function watchFirstMark(): void {
 }
 
 /** Runs one contestant between performance marks, and says how much it found and added. */
-async function run(name: 'ours' | 'peer' | 'markJs', keys: string[], hanPairs = '') {
+async function run(name: 'ours' | 'automaton' | 'peer' | 'markJs', keys: string[], hanPairs = '') {
   await drawn();
   const nodes = document.getElementsByTagName('*').length;
   watchFirstMark();
-  const matches = await { ours, peer, markJs }[name](keys, hanPairs);
+  const matches = await { ours, automaton, peer, markJs }[name](keys, hanPairs);
   performance.mark('done');
   await drawn();
   // Where nothing was found, nothing was drawn.

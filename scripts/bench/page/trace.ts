@@ -26,14 +26,9 @@ export class MainThread {
     for (const event of this.#events) if (event.tts !== undefined) this.#marks.set(event.name, event);
   }
 
-  /** Between two marks of the page. */
+  /** Between two marks of the page, whatever the thread did: scripts, layout, drawing. */
   between(from: string, to: string): number {
     return (this.#at(to).tts! - this.#at(from).tts!) / 1000;
-  }
-
-  /** All tasks from one mark to another. */
-  busy(from: string, to: string): number {
-    return this.#tasks(from, to).reduce((sum, time) => sum + time, 0);
   }
 
   /** Scripts alone, without the drawing that follows from them; needs the category `devtools.timeline`. */
