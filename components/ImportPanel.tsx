@@ -3,23 +3,14 @@ import { useState } from 'preact/hooks';
 import type { ImportProgress } from '../lib/importing/outcome.ts';
 import type { MessageKey } from '../lib/language.ts';
 import { batchFiles } from '../lib/limits.ts';
+import { isStorageProblem } from '../lib/questions.ts';
 import { ImportResult } from './ImportResult.tsx';
 import { type ImportActs, type ImportView, needsCheck } from './import-view.ts';
 import { placeHash } from './place.ts';
 import { countOf, useWords } from './words.ts';
 
-const notices: Record<NonNullable<ImportView['notice']>, MessageKey> = {
-  cancelled: 'import_cancelled',
-  fault: 'import_fault',
-  tooMany: 'import_tooMany',
-  noFile: 'import_noFile',
-  unopened: 'error_unopened',
-  locked: 'error_locked',
-  unavailable: 'error_unavailable',
-  full: 'error_full',
-  newer: 'error_newer',
-  damaged: 'error_damaged',
-};
+const sentenceOf = (notice: NonNullable<ImportView['notice']>): MessageKey =>
+  isStorageProblem(notice) ? `error_${notice}` : `import_${notice}`;
 
 /** Results shown before the rest is asked for. */
 const shownAtOnce = 12;
@@ -47,7 +38,7 @@ export function ImportPanel({
         <Progress progress={progress} onCancel={acts.onCancel} />
       ) : (
         <header class="import-head">
-          <p role="status">{notice ? t(notices[notice], batchFiles) : <Summary entries={results} />}</p>
+          <p role="status">{notice ? t(sentenceOf(notice), batchFiles) : <Summary entries={results} />}</p>
           {fresh > 0 && (
             <a class="import-review" href={placeHash({ page: 'review', since })}>
               {countOf(words, 'review_link', fresh)}

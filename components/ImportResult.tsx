@@ -1,5 +1,6 @@
 import type { FileOutcome } from '../lib/importing/outcome.ts';
 import type { MessageKey } from '../lib/language.ts';
+import { isStorageProblem } from '../lib/questions.ts';
 import { EarlierVersion } from './EarlierVersion.tsx';
 import { EncodingChooser } from './EncodingChooser.tsx';
 import { type ImportActs, type ImportEntry, isDoubtful } from './import-view.ts';
@@ -96,18 +97,8 @@ function sentencesOf(outcome: FileOutcome): Sentence[] {
     return outcome.notes.map(({ code, parts }) => ({ message: `ingest_note_${code}` as const, parts }));
   if (outcome.kind !== 'refused') return [];
   const { code, parts } = outcome;
-  switch (code) {
-    case 'failed':
-      return [{ message: 'import_failed', parts }];
-    case 'full':
-      return [{ message: parts.length > 0 ? 'import_full' : 'error_full', parts }];
-    case 'newer':
-    case 'damaged':
-    case 'unavailable':
-    case 'unopened':
-    case 'locked':
-      return [{ message: `error_${code}`, parts }];
-    default:
-      return [{ message: `ingest_${code}`, parts }];
-  }
+  if (code === 'failed') return [{ message: 'import_failed', parts }];
+  // How much room there is, is not always known.
+  if (code === 'full' && parts.length > 0) return [{ message: 'import_full', parts }];
+  return [{ message: isStorageProblem(code) ? `error_${code}` : `ingest_${code}`, parts }];
 }

@@ -16,9 +16,17 @@ export type NoticeKind =
   | 'preparing'
   | 'empty'
   | 'silent'
-  | `problem-${StorageProblem | 'failed'}`;
+  | Problem;
 
-const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> = {
+type Problem = `problem-${StorageProblem | 'failed'}`;
+
+/** A sentence, and what can be done about it. */
+interface Said {
+  text: MessageKey;
+  action?: MessageKey;
+}
+
+const sentences: Record<Exclude<NoticeKind, Problem>, Said> = {
   permission: { text: 'popup_needsPermission', action: 'popup_allow' },
   restricted: { text: 'popup_restricted' },
   hidden: { text: 'popup_hidden' },
@@ -31,18 +39,22 @@ const sentences: Record<NoticeKind, { text: MessageKey; action?: MessageKey }> =
   preparing: { text: 'popup_preparing' },
   empty: { text: 'popup_empty', action: 'popup_emptyAct' },
   silent: { text: 'popup_silent', action: 'popup_restart' },
-  'problem-unopened': { text: 'error_unopened', action: 'popup_restart' },
-  'problem-locked': { text: 'error_locked' },
-  'problem-unavailable': { text: 'error_unavailable', action: 'popup_restart' },
-  'problem-full': { text: 'error_full', action: 'popup_restart' },
-  'problem-newer': { text: 'error_newer' },
-  'problem-failed': { text: 'error_failed', action: 'popup_restart' },
-  'problem-damaged': { text: 'error_damaged', action: 'popup_restart' },
 };
+
+/** Of these a restart of the extension changes nothing. */
+const lasting: readonly string[] = ['locked', 'newer'];
+
+function said(kind: NoticeKind): Said {
+  if (!isProblem(kind)) return sentences[kind];
+  const problem = kind.slice('problem-'.length) as StorageProblem | 'failed';
+  return { text: `error_${problem}`, ...(!lasting.includes(problem) && { action: 'popup_restart' }) };
+}
+
+const isProblem = (kind: NoticeKind): kind is Problem => kind.startsWith('problem-');
 
 /** It concerns the documents themselves, and with them the search. */
 export function isOfCorpus(kind: NoticeKind): boolean {
-  return kind === 'preparing' || kind === 'silent' || kind.startsWith('problem-');
+  return kind === 'preparing' || kind === 'silent' || isProblem(kind);
 }
 
 interface NoticeProps {
@@ -55,7 +67,7 @@ interface NoticeProps {
 /** One sentence that says what is the matter, and the one thing that can be done. */
 export function Notice({ kind, host, onAct }: NoticeProps) {
   const { t } = useWords();
-  const { text, action } = sentences[kind];
+  const { text, action } = said(kind);
   return (
     <div class="notice" role="status">
       <p>{t(text, host)}</p>

@@ -128,10 +128,17 @@ export interface CorpusState {
 }
 
 /**
- * Why the corpus cannot be read: each has a sentence in `_locales`. `unopened`: the browser opens no database;
+ * Why the corpus cannot be read: each has a sentence `error_…` in `_locales`. `unopened`: the browser opens no database;
  * `locked`: another tab of ours keeps it from being opened.
  */
-export type StorageProblem = 'unopened' | 'locked' | 'unavailable' | 'full' | 'newer' | 'damaged';
+export const storageProblems = ['unopened', 'locked', 'unavailable', 'full', 'newer', 'damaged'] as const;
+
+export type StorageProblem = (typeof storageProblems)[number];
+
+/** Is a code of any kind one of these? */
+export function isStorageProblem(code: string): code is StorageProblem {
+  return (storageProblems as readonly string[]).includes(code);
+}
 
 /** Asked of the background. A question about one's own page takes its address from the sender's stamp. */
 export interface Questions

@@ -1,6 +1,6 @@
 import { AskError } from '../ask-error.ts';
 import { languageOf, messagesFor } from '../language.ts';
-import type { PageState } from '../questions.ts';
+import { type PageState, type StorageProblem, storageProblems } from '../questions.ts';
 import type { Answers } from '../senders/answer.ts';
 import type { Sender } from '../senders/sender.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -63,14 +63,9 @@ function pageState(settings: Settings, running: boolean, glossaryRevision: numbe
       save: t('card_save'),
       saved: t('card_saved'),
       notSaved: t('card_saveFailed'),
-      faults: {
-        unopened: t('error_unopened'),
-        locked: t('error_locked'),
-        unavailable: t('error_unavailable'),
-        full: t('error_full'),
-        newer: t('error_newer'),
-        damaged: t('error_damaged'),
-      },
+      faults: Object.fromEntries(
+        storageProblems.map((problem) => [problem, t(`error_${problem}`)]),
+      ) as Record<StorageProblem, string>,
       card: t('page_card'),
       undo: t('undo'),
       delete: t('popup_delete'),
