@@ -62,7 +62,10 @@ function openRooms(): Rooms {
     if (published) void tellPages();
     keepUp();
   };
-  const prepared = preparation(own, fetchFile, onPrepared, kept.begin, corpus);
+  const prepared = preparation({
+    ...{ corpus: own, fetchFile, onSettled: onPrepared },
+    ...{ before: kept.begin, shown: corpus },
+  });
   const keepUp = upkeep(corpus, () => void tellPages());
   return {
     corpus,

@@ -21,19 +21,25 @@ export interface Preparation {
 /** `derivation` of the corpus, in `storage.local`: written after publishing, so that a death between costs a repetition. */
 const item = 'derivation';
 
-/**
- * Prepares when first asked, one run at a time; a failed run is repeated only after a pause.
- * `onSettled` hears of the end of each, and whether anything was published.
- */
-export function preparation(
-  corpus: Corpus,
-  fetchFile: FetchFile,
-  onSettled: (published: boolean) => void,
+interface PreparationWork {
+  corpus: Corpus;
+  fetchFile: FetchFile;
+  /** Hears of the end of each run, and whether anything was published. */
+  onSettled: (published: boolean) => void;
   /** Done before anything is written. */
-  before: () => Promise<void> = async () => {},
+  before?: () => Promise<void>;
   /** What is shown where the database cannot be opened. */
-  shown: Corpus = corpus,
-): Preparation {
+  shown?: Corpus;
+}
+
+/** Prepares when first asked, one run at a time; a failed run is repeated only after a pause. */
+export function preparation({
+  corpus,
+  fetchFile,
+  onSettled,
+  before = async () => {},
+  shown = corpus,
+}: PreparationWork): Preparation {
   let run: Promise<void> | null = null;
   let isRunning = false;
   let failure: { error: unknown; at: number } | null = null;

@@ -47,7 +47,7 @@ afterEach(() => {
 describe('preparation', () => {
   it('reads the built-in documents, once, however many ask', async () => {
     const settled = vi.fn();
-    const prepared = preparation(corpus, fetchFile, settled);
+    const prepared = preparation({ corpus, fetchFile, onSettled: settled });
     expect(await prepared.state()).toMatchObject({ state: 'preparing', documents: 0 });
     await Promise.all([prepared.ready(), prepared.ready(), prepared.ready()]);
     expect(await prepared.state()).toMatchObject({ state: 'ready', problem: null, documents: 2 });
@@ -61,11 +61,11 @@ describe('preparation', () => {
   });
 
   it('does nothing in a worker that finds them there', async () => {
-    await preparation(corpus, fetchFile, () => {}).ready();
+    await preparation({ corpus, fetchFile, onSettled: () => {} }).ready();
     const revision = await corpus.revision();
     fetchFile.mockClear();
     const settled = vi.fn();
-    await preparation(corpus, fetchFile, settled).ready();
+    await preparation({ corpus, fetchFile, onSettled: settled }).ready();
     expect([await corpus.revision(), fetchFile.mock.calls, settled.mock.calls]).toEqual([
       revision,
       [],
@@ -84,7 +84,7 @@ describe('preparation', () => {
     ]);
     await browser.storage.local.set({ derivation: derivation - 1 });
     const renewed = openCorpus(database, (source) => deriveCorpus(source));
-    await preparation(renewed, fetchFile, () => {}).ready();
+    await preparation({ corpus: renewed, fetchFile, onSettled: () => {} }).ready();
     const documents = (await renewed.documents()).map(({ document }) => document.id);
     expect(documents).toHaveLength(3);
     expect(documents).toContain('own');
@@ -96,9 +96,9 @@ describe('preparation', () => {
   });
 
   it('brings them back after a loss of the database', async () => {
-    await preparation(corpus, fetchFile, () => {}).ready();
+    await preparation({ corpus, fetchFile, onSettled: () => {} }).ready();
     const lost = openCorpus(freshDatabase(), (source) => deriveCorpus(source));
-    await preparation(lost, fetchFile, () => {}).ready();
+    await preparation({ corpus: lost, fetchFile, onSettled: () => {} }).ready();
     expect(await lost.state()).toMatchObject({ documents: 2 });
     lost.close();
   });
@@ -110,7 +110,7 @@ describe('preparation', () => {
       order.push('index');
       return index();
     });
-    await preparation(corpus, fetchFile, () => order.push('ready')).ready();
+    await preparation({ corpus, fetchFile, onSettled: () => order.push('ready') }).ready();
     expect(await corpus.state()).toMatchObject({ state: 'ready', documents: 2 });
     await expect.poll(() => order).toEqual(['ready', 'index']);
     await indexing.mock.results[0]?.value;
@@ -118,18 +118,18 @@ describe('preparation', () => {
 
   it('leaves nothing half done when it dies midway, and is done by the next (H03)', async () => {
     const dying = vi.spyOn(corpus, 'publishUnindexed').mockImplementation(() => new Promise<never>(() => {}));
-    void preparation(corpus, fetchFile, () => {}).ready();
+    void preparation({ corpus, fetchFile, onSettled: () => {} }).ready();
     await expect.poll(() => dying.mock.calls.length).toBeGreaterThan(0);
     expect(await corpus.state()).toMatchObject({ documents: 0, passages: 0, terms: 0 });
     dying.mockRestore();
-    await preparation(corpus, fetchFile, () => {}).ready();
+    await preparation({ corpus, fetchFile, onSettled: () => {} }).ready();
     expect(await corpus.state()).toMatchObject({ documents: 2 });
   });
 
   it('says why it failed, and tries again only after a pause', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const full = vi.spyOn(corpus, 'publishUnindexed').mockRejectedValue(new StorageError('full', 'no room'));
-    const prepared = preparation(corpus, fetchFile, () => {});
+    const prepared = preparation({ corpus, fetchFile, onSettled: () => {} });
     await prepared.ready();
     expect(await prepared.state()).toMatchObject({ state: 'failed', problem: 'full' });
     await prepared.ready();
@@ -143,7 +143,7 @@ describe('preparation', () => {
   it('does not pass our own faults off as the store’s', async () => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
     const broken = async () => new TextEncoder().encode('not json');
-    const prepared = preparation(corpus, broken, () => {});
+    const prepared = preparation({ corpus, fetchFile: broken, onSettled: () => {} });
     await prepared.ready();
     expect(await prepared.state()).toMatchObject({ state: 'failed', problem: null });
     expect(complain).toHaveBeenCalledOnce();

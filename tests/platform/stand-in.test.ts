@@ -98,13 +98,7 @@ describe('a corpus that cannot be opened', () => {
 
   it('is itself again once it can be opened, and is made ready (T49)', async () => {
     const mend = bar();
-    const prepared = preparation(
-      own,
-      fetchFile,
-      () => {},
-      async () => {},
-      corpus,
-    );
+    const prepared = preparation({ corpus: own, fetchFile, onSettled: () => {}, shown: corpus });
     await prepared.ready();
     expect(await prepared.state()).toMatchObject({ state: 'ready', problem: 'unopened' });
     returned.mockImplementation(() => prepared.again());
