@@ -5,6 +5,7 @@ import { Hover } from '../../lib/page/hover.ts';
 import { MarkedPage } from '../../lib/page/marked-page.ts';
 import { type MarkedPlace, matchAt, rectsOf } from '../../lib/page/match-at.ts';
 import { Palette } from '../../lib/page/palette.ts';
+import { watchColours } from '../../lib/page/watch-colours.ts';
 import { watchView } from '../../lib/page/watch-view.ts';
 import type { PageTerms, Theme } from '../../lib/questions.ts';
 
@@ -35,7 +36,8 @@ export async function startLiveArticle(options: LiveArticleOptions): Promise<Hov
     paint,
     () => {},
   );
-  watchView({ moved: () => page.look(), recoloured: () => page.recolour(), selected: () => {} }, signal);
+  watchView({ moved: () => page.look(), selected: () => {} }, signal);
+  watchColours(() => page.recolour(), signal);
   return hoverOver(page, paint, options);
 }
 

@@ -20,7 +20,7 @@ export interface PageFigure {
 }
 
 export const runs = 7;
-export const indexOf = 'indexOf per term and text node, Highlight API';
+const indexOf = 'indexOf per term and text node, Highlight API';
 
 /** Ours, and the peer's beside it where it ran. */
 export function versus(
