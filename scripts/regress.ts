@@ -8,6 +8,10 @@ export interface Sample {
 /** Features that hardly vary are not blown up when all are put on one scale. */
 const leastSpread = 0.05;
 
+/** Steps, far more than it takes, and the smallest share of one that is tried. */
+const rounds = 30;
+const leastShare = 1e-3;
+
 /**
  * Logistic regression by Newton's method, penalised towards `priors` (in units of the features) by `penalties`
  * times the squared distance, on standardised features. Returns the bias and one weight for each feature.
@@ -24,28 +28,32 @@ export function regress(
   let beta = [...centre];
   const heightOf = (at: readonly number[]): number =>
     likelihood(rows, samples, at) - penalty(at, centre, penalties);
-  let height = heightOf(beta);
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < rounds; round++) {
     const { hessian, gradient } = derivatives(rows, samples, beta);
     for (let at = 0; at < size; at++) {
       gradient[at]! -= penalties[at]! * (beta[at]! - centre[at]!);
       hessian[at]![at]! += penalties[at]!;
     }
     const step = solve(hessian, gradient);
-    let share = 1;
-    let next = beta;
-    let reached = Number.NEGATIVE_INFINITY;
-    // Far from the best Newton's step may lead away from it: it is halved until it does not.
-    for (; share > 1e-3 && !(reached >= height); share /= 2) {
-      next = beta.map((value, at) => value + share * step[at]!);
-      reached = heightOf(next);
-    }
-    height = reached;
-    beta = next;
+    beta = climb(beta, step, heightOf);
     if (Math.max(...step.map(Math.abs)) < 1e-4) break;
   }
   const weights = mean.map((_, at) => beta[at]! / spread[at]!);
   return { bias: beta[size]! - weights.reduce((sum, weight, at) => sum + weight * mean[at]!, 0), weights };
+}
+
+/** Far from the best, Newton's step may lead away from it: it is halved until it does not. */
+function climb(
+  from: readonly number[],
+  step: readonly number[],
+  heightOf: (at: readonly number[]) => number,
+): number[] {
+  const height = heightOf(from);
+  for (let share = 1; share > leastShare; share /= 2) {
+    const next = from.map((value, at) => value + share * step[at]!);
+    if (heightOf(next) >= height) return next;
+  }
+  return [...from];
 }
 
 /** Weighted log likelihood of the samples. */

@@ -1,4 +1,4 @@
-import type { Passage, PassageRole, Span } from '../model.ts';
+import type { Passage, Span } from '../model.ts';
 import { lightVerbs } from './words.ts';
 
 /** A sentence that holds a candidate, as the features see it. */
@@ -15,15 +15,14 @@ export interface SentenceContext {
   times: number;
 }
 
-const defining =
+/** What follows a term that is being defined, or told of. */
+export const defining =
   /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|即(?!将|使|便)|就是|(?:又|也|亦)[称稱]|[则則]?是(?!不|否)|[:：]|由[^，。]{2,20}(?:组成|构成|驱动|形成)|具有|负责|負責|用[于於來来]|旨在|分为|分為|包括|适用于|refers? to|is an?\b|are an?\b|is the\b|[-–] An?\b|\([a-z]+\) [-–])/u;
 /** It says what it is, and not only something of it. */
 const telling =
   /^[”」』"》]?(?:[（(][^）)]*[）)])?[，,\s]*(?:是指|指的是|系指|係指|[，,：:]\s?指(?![出导導定向派挥揮明引])|(?:就)?是(?:一[种種类類项項个個门門套]|以|由|把|将|將|对|對|为|為|能|能够|可以|可)|即(?!将|使|便)|(?:又|也|亦)[称稱]|refers? to|means|is an?\b|are the\b)/u;
 const named =
   /(?:称为|稱為|简称|簡稱|统称|統稱|称作|叫做|所谓|所谓的|defines? an?|called|known as)\s*[“「"]?$/u;
-const judging = /^[^，。；]{0,8}(?:是[^，。；]{2,}|具有|事关|关系|成为|必须|应当)/u;
-const figures = /\d[\d.,]*\s*(?:%|％|余?[个項项家户人亿万億萬元倍])/u;
 const opening =
   /^(?:第[〇一二三四五六七八九十百零\d]+条|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|(?:前[二三四]?[項项款條条])?(?:本法所称|本[法条條]例?所[称稱]|所[称稱谓謂]的?)|前[二三四]?[項项款條条]|第[一二三四五六]，|(?:\p{Script=Han}{2,24}(?:说|表示|介绍|指出|认为|認為|說)[，,：:][“「]?)|[“「"《\s　])*/u;
 
@@ -38,19 +37,26 @@ function lookAround({ passage, sentence }: SentenceContext, place: Span): { befo
   return around;
 }
 
-const before = (context: SentenceContext, place: Span): string => lookAround(context, place).before;
-const after = (context: SentenceContext, place: Span): string => lookAround(context, place).after;
-const any = (test: (context: SentenceContext, place: Span) => boolean) => (context: SentenceContext) => {
-  for (const place of context.places) if (test(context, place)) return 1;
-  return 0;
-};
+/** The sentence up to a place. */
+export const before = (context: SentenceContext, place: Span): string => lookAround(context, place).before;
+/** The sentence from behind a place. */
+export const after = (context: SentenceContext, place: Span): string => lookAround(context, place).after;
+/** 1 where something holds of any place of the candidate, else 0. */
+export const any =
+  (test: (context: SentenceContext, place: Span) => boolean) => (context: SentenceContext) => {
+    for (const place of context.places) if (test(context, place)) return 1;
+    return 0;
+  };
 const size = ({ sentence }: SentenceContext): number => sentence.end - sentence.start;
-const text = ({ passage, sentence }: SentenceContext): string =>
+/** The sentence. */
+export const text = ({ passage, sentence }: SentenceContext): string =>
   passage.text.slice(sentence.start, sentence.end);
-const opens = (context: SentenceContext, place: Span): boolean =>
+/** Does the sentence begin with it, numbers and quotes aside? */
+export const opens = (context: SentenceContext, place: Span): boolean =>
   before(context, place).replace(opening, '') === '';
 const [commaAfter, commaBefore] = [/^[”」]?、/u, /、[“「]?$/u];
-const listed = (context: SentenceContext, place: Span): boolean =>
+/** Is it one of several set side by side? */
+export const listed = (context: SentenceContext, place: Span): boolean =>
   commaAfter.test(after(context, place)) || commaBefore.test(before(context, place));
 const titled = (context: SentenceContext, place: Span): boolean =>
   isLeftOpen(before(context, place)) || isClosed(after(context, place));
@@ -94,8 +100,10 @@ const stub = /^.{0,14}如下[：:。]?$/u;
 const aside = /^[（(].*[）)]$/u;
 
 const isDefined = any((context, place) => defining.test(after(context, place)));
-const isTold = any((context, place) => telling.test(after(context, place)));
-const isNamed = any((context, place) => named.test(before(context, place)));
+/** Does it say what the candidate is? */
+export const isTold = any((context, place) => telling.test(after(context, place)));
+/** Does it say that something is called so? */
+export const isNamed = any((context, place) => named.test(before(context, place)));
 
 /** Every feature of a sentence as an explanation: a name that explains itself, and its function. */
 export const sentenceFeatures: Record<string, (context: SentenceContext) => number> = {
@@ -126,30 +134,4 @@ export const sentenceFeatureNames = Object.keys(sentenceFeatures);
 /** The features of one sentence for one candidate. */
 export function readSentenceFeatures(context: SentenceContext): number[] {
   return sentenceFeatureNames.map((name) => sentenceFeatures[name]!(context));
-}
-
-/** A law that brings something about says in the same breath what it is: 国家建立X，对…; …属于X，实行…. */
-const establishing = /(?:[国國]家(?:建立|实行|實行|设立|設立)(?:健全)?|属于|屬於)[“「]?$/u;
-const pause = /^[”」]?[，,]/u;
-const colon = /^[”」』"》]?(?:[（(][^）)]*[）)])?\s*[:：]/u;
-/** Code units behind a colon from which on it tells what stands before it. */
-const leastTold = 8;
-
-const defines = any((context, place) => {
-  const rest = after(context, place);
-  if (pause.test(rest) && establishing.test(before(context, place))) return true;
-  if (!defining.test(rest)) return false;
-  return !colon.test(rest) || (rest.length > leastTold && opens(context, place));
-});
-
-const isListed = any(listed);
-const isJudged = any((context, place) => judging.test(after(context, place)) || opens(context, place));
-
-/** What the sentence does for the candidate. */
-export function roleOf(context: SentenceContext): PassageRole {
-  const isEntry = context.placed === 'after-entry' || context.placed === 'purpose';
-  if (isEntry || isTold(context) || isNamed(context) || defines(context)) return 'definition';
-  if (isListed(context)) return 'composition';
-  if (figures.test(text(context))) return 'data';
-  return isJudged(context) ? 'judgement' : 'mention';
 }

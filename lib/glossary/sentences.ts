@@ -2,7 +2,8 @@ import { textLength } from '../limits.ts';
 import type { Passage, SourceDocument, Span } from '../model.ts';
 import { cutSentences, sentenceAt } from './cut-sentences.ts';
 import type { CandidateRow, SentenceRow } from './rows.ts';
-import { roleOf, type SentenceContext, sentenceFeatures } from './sentence-features.ts';
+import { type SentenceContext, sentenceFeatures } from './sentence-features.ts';
+import { roleOf } from './sentence-role.ts';
 import { foldForm } from './simplify.ts';
 import file from './weights.json' with { type: 'json' };
 

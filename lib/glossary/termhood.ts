@@ -46,15 +46,11 @@ const institution = /(?:局|部|委|院|会|会议|署|厅|司|中心|集团|公
 /** The names of one body, law or meeting that stand on both sides of a 和: 旅游部 of 文化和旅游部. */
 function isHalf(part: string, whole: string): boolean {
   const at = whole.indexOf(part);
-  const beside = /^[和与及]$/;
-  return (
-    halved.test(whole) &&
-    (beside.test(whole[at - 1] ?? '') ||
-      beside.test(whole[at + part.length] ?? '') ||
-      beside.test(part.at(-1)!))
-  );
+  const edges = [whole[at - 1], whole[at + part.length], part.at(-1)];
+  return halved.test(whole) && edges.some((unit) => unit !== undefined && joints.has(unit));
 }
 
+const joints: ReadonlySet<string> = new Set('和与及');
 const halved = /(?:局|部|委|院|会|署|厅|司|法|条例|条例草案|规定|办法)$/;
 const tornCost = 2.5;
 const cageCost = 1.25;

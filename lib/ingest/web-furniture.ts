@@ -28,11 +28,11 @@ export function nameWebFurniture(paragraphs: readonly Paragraph[]): void {
   nameMenus(paragraphs);
   let below = false;
   for (const paragraph of paragraphs) {
-    const { text, opener } = paragraph;
+    const { text, opener, level } = paragraph;
     if (leadsElsewhere(text) || link.test(text)) {
       paragraph.kind = 'note';
       below = leadsElsewhere(text);
-    } else if (below && opener === null && isLink(text)) paragraph.kind = 'note';
+    } else if (below && opener === null && level === 0 && isLink(text)) paragraph.kind = 'note';
     else below = false;
   }
 }
