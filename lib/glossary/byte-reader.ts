@@ -31,9 +31,17 @@ export class ByteReader {
     return this.#bytes.subarray(this.at - length, this.at);
   }
 
+  /** Made at its length: an array that has grown wastes room. */
   list<T>(read: () => T): T[] {
-    const items: T[] = [];
-    for (let left = this.whole(); left > 0; left--) items.push(read());
+    const items = new Array<T>(this.length());
+    for (let at = 0; at < items.length; at++) items[at] = read();
     return items;
+  }
+
+  /** The length of a list, each item of which takes a byte at least. */
+  length(): number {
+    const length = this.whole();
+    if (length > this.#bytes.length - this.at) throw new RangeError('The packed bytes end too soon.');
+    return length;
   }
 }

@@ -10,6 +10,7 @@ import {
 } from './likely-candidates.ts';
 import { CorpusMerger, type CorpusRows, type Holding, type MergedRow } from './merged-row.ts';
 import { type Review, unreviewed } from './review.ts';
+import type { SentenceRow } from './rows.ts';
 import { trained, type Weights } from './termhood.ts';
 import { type RowPlaces, unpackCounts, unpackPlaces } from './unpack-terms.ts';
 
@@ -83,10 +84,13 @@ async function readPlaces(
       const kept = sentences.filter(
         ({ passage, score }) => score >= least || preferred.has(`${id}.${passage}`),
       );
-      row.documents.push({ id, postings, sentences: kept });
+      row.documents.push({ id, postings, sentences: kept.length > 0 ? kept : none });
     });
   }
 }
+
+/** Of most documents no sentence can be shown: they share one list. */
+const none: SentenceRow[] = [];
 
 /** Puts scores among the best so far, best first; answers what a sentence needs to be one of them. */
 function leastShown(top: number[], sentences: RowPlaces['sentences']): number {

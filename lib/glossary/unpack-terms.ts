@@ -107,12 +107,14 @@ export function unpackPlaces(
 }
 
 function unpackRowPlaces(row: ByteReader): RowPlaces {
-  const postings: number[] = [];
   let passage = 0;
-  for (let left = row.whole(); left > 0; left--) {
+  const postings = new Array<number>(3 * row.length());
+  for (let at = 0; at < postings.length; at += 3) {
     passage += row.whole();
     const start = row.whole();
-    postings.push(passage, start, start + row.whole());
+    postings[at] = passage;
+    postings[at + 1] = start;
+    postings[at + 2] = start + row.whole();
   }
   const sentences = row.list((): SentenceRow => {
     const [number, start] = [row.whole(), row.whole()];
