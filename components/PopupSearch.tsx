@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../lib/questions.ts';
+import { readFilters } from '../lib/search/query-filters.ts';
 import { isOfCorpus, Notice, type NoticeKind } from './Notice.tsx';
 import type { PickList } from './pick-list.ts';
 import type { SearchView } from './popup-props.ts';
@@ -31,11 +32,20 @@ export function PopupSearch({ id, search, notice, hits, list, onPick, onNotice }
       <SearchResults id={id} hits={hits} list={list} onPick={onPick} />
       <p class="popup-empty" role="status">
         {isLate && t('search_running')}
-        {search.current && search.answer && hits.length === 0 && t('search_none', search.query)}
+        {search.current && search.answer && hits.length === 0 && <NothingFound query={search.query} />}
       </p>
       <HitCount answer={hits.length > 0 ? search.answer : null} />
     </>
   );
+}
+
+/** Where conditions narrow the search, it may be they that leave nothing. */
+function NothingFound({ query }: { query: string }) {
+  const { t } = useWords();
+  const { words, filters } = readFilters(query);
+  const sought = words.trim();
+  if (filters.length === 0) return <>{t('search_none', query)}</>;
+  return <>{sought === '' ? t('search_noneSatisfies') : t('search_noneFiltered', sought)}</>;
 }
 
 /** Longer waits (ms) are spoken of. */

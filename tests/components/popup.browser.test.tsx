@@ -88,6 +88,15 @@ test('nothing found is said, before the first answer nothing, and after a failur
   await expect.element(page.getByText('保存的数据坏了', { exact: false })).toBeVisible();
 });
 
+test.each([
+  ['kind:技术 创新', '在这些条件下没有找到“创新”。去掉一个条件试试。'],
+  ['before:1900', '没有符合这些条件的内容。去掉一个条件试试。'],
+])('where %s finds nothing, its conditions may be why', async (query, said) => {
+  const answer = { terms: [], passages: [], highlights: [] };
+  showPopup({ search: { query, answer, current: true, failed: false } });
+  await expect.element(page.getByText(said)).toBeVisible();
+});
+
 test('without a query the terms of the page are there, and Enter picks none unasked', async () => {
   showPopup();
   await expect.element(page.getByRole('listbox', { name: '此页的词' })).toBeVisible();
