@@ -10,7 +10,7 @@ const leastSpread = 0.05;
 
 /** Steps, far more than it takes, and the smallest share of one that is tried. */
 const rounds = 30;
-const leastShare = 1e-3;
+const leastShare = 1e-9;
 
 /**
  * Logistic regression by Newton's method, penalised towards `priors` (in units of the features) by `penalties`
