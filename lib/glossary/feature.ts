@@ -35,7 +35,7 @@ function remembered<T>(read: (row: MergedRow) => T): (row: MergedRow) => T {
   };
 }
 /** Its words as one, simplified. */
-export const joined = remembered((row) => row.words.join(''));
+const joined = remembered((row) => row.words.join(''));
 /** Is it all Latin? */
 export const latin = remembered((row) => twoLetters.test(row.form) && !han.test(row.form));
 const twoLetters = /[A-Za-z]{2}/;
