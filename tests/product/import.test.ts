@@ -92,6 +92,29 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
     await expect.poll(titles).toEqual(expect.arrayContaining(['流通安全管理条例', '隐私计算白皮书']));
   });
 
+  test('are none of what else is let go over the library, which says why', async () => {
+    const before = await titles();
+    const sentences = () =>
+      library.$$eval('.import-result p', (found) => found.map((one) => one.textContent ?? ''));
+    await library.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/uri-list', 'https://news.example/a');
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await expect.poll(sentences).toContain(word('ingest_link'));
+    await choose(
+      fileOf('空.txt', ''),
+      fileOf('图.png', '\u0089PNG\r\n\u001a\n\u0000\u0000'),
+      fileOf('旧.rtf', '{\\rtf1 x}'),
+    );
+    const format = word('ingest_format').replace('$1', '.rtf').replace('$2', '.docx');
+    // What was told before may still stand there.
+    await expect
+      .poll(sentences, { timeout: 20_000 })
+      .toEqual(expect.arrayContaining([word('ingest_empty'), word('ingest_binary'), format]));
+    await expect.poll(titles).toEqual(before);
+  });
+
   test('mark the web, until they are removed', async () => {
     const web = await openPage(product, '/');
     await waitForMarks(web);
