@@ -1,8 +1,8 @@
 import { allowedErrors, type Judgement, judge } from './judge.ts';
 import type { Reading } from './parse-query.ts';
 
-/** Places of one text that a lone word may have been meant for. */
-const mostPlaces = 3;
+/** Places of one text that are looked at: a lone word may have been meant for any. */
+const mostPlaces = 4;
 
 /**
  * Judges folded text by words with errors. A lone word may be as near to several places that say different things: each
@@ -12,7 +12,8 @@ export function judgeNear(text: string, reading: Reading): Judgement[] {
   const first = judge(text, reading, allowedErrors);
   if (!first || first.errors === 0 || reading.words.length > 1) return first ? [first] : [];
   const found = new Map([[said(text, first), first]]);
-  for (let from = first.spans[0]!.end; found.size < mostPlaces; ) {
+  let from = first.spans[0]!.end;
+  for (let place = 1; place < mostPlaces; place += 1) {
     const rest = judge(text.slice(from), reading, allowedErrors);
     if (!rest || rest.errors > first.errors) break;
     const next = {

@@ -76,7 +76,7 @@ interface SegmentRun extends BlockRun {
 /** Longer runs are read as a range. */
 const shortRun = 4;
 
-/** The blocks of each run; those of all short runs are asked for at once, each once, which takes half the time. */
+/** The blocks of each run; those of all short runs are asked for at once, each once: many small requests cost more. */
 async function readBlocks(
   { gramBlocks }: CorpusDatabase,
   runs: readonly SegmentRun[],
@@ -84,14 +84,14 @@ async function readBlocks(
   const keys = new Map(
     runs.flatMap((run) => (isShort(run) ? keysOf(run) : [])).map((key) => [key.join(), key] as const),
   );
-  const [names, rows] = [[...keys.keys()], gramBlocks.bulkGet([...keys.values()])];
+  const names = [...keys.keys()];
   const long = runs.map(({ segment, first, last }) =>
     isShort({ first, last })
       ? []
       : gramBlocks.where('[segment+block]').between([segment, first], [segment, last], true, true).toArray(),
   );
-  const known = new Map((await rows).map((row, at) => [names[at], row]));
-  const read = await Promise.all(long);
+  const [rows, ...read] = await Promise.all([gramBlocks.bulkGet([...keys.values()]), ...long]);
+  const known = new Map(rows.map((row, at) => [names[at], row]));
   return runs.map((run, at) =>
     isShort(run) ? keysOf(run).flatMap((key) => known.get(key.join()) ?? []) : read[at]!,
   );
