@@ -7,12 +7,8 @@ import type { ReadPassage } from './read-passage.ts';
 import { addCount, type CandidateRow, countOf, placeOf } from './rows.ts';
 import { foldForm } from './simplify.ts';
 
-const [all, passages, articles, early] = (['all', 'passages', 'articles', 'early'] as const).map(placeOf) as [
-  number,
-  number,
-  number,
-  number,
-];
+const [all, passages] = [placeOf('all'), placeOf('passages')];
+const [articles, early] = [placeOf('articles'), placeOf('early')];
 
 /** A mark saves a candidate as long as this many occurrences would. */
 const markedWorth = 8;

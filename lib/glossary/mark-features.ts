@@ -1,7 +1,7 @@
 import { isFunction } from './boundaries.ts';
 import { type Feature, final, first, letters, only, quoted, share, some } from './feature.ts';
 import type { MergedRow } from './merged-row.ts';
-import { countOf, placeOf } from './rows.ts';
+import { type CountName, countOf, placeOf } from './rows.ts';
 import { describers, lightVerbs, predicates } from './words.ts';
 
 /** 一池春水 and the like: an idiom in quotes is no name, but for the lexicon that does not know it. */
@@ -9,23 +9,11 @@ const isIdiom = (row: MergedRow): boolean =>
   row.tags.some((tag) => /^[ilz]$/.test(tag)) ||
   /^一[池盘派片股锅缕束腔席番阵团潭汪轮抹]/.test(row.words.join(''));
 
-const marks = (
-  [
-    ...([
-      'title',
-      'book',
-      'quote',
-      'named',
-      'defined',
-      'meaning',
-      'entry',
-      'code',
-      'abbreviated',
-      'list',
-    ] as const),
-    ...(['long', 'listed', 'heading', 'joined', 'bracket', 'party', 'person'] as const),
-  ] as const
-).map(placeOf);
+const marked: readonly CountName[] = [
+  ...(['title', 'book', 'quote', 'named', 'defined', 'meaning', 'entry', 'code', 'abbreviated'] as const),
+  ...(['list', 'long', 'listed', 'heading', 'joined', 'bracket', 'party', 'person'] as const),
+];
+const marks = marked.map(placeOf);
 
 /** Does the text mark it at all? Most candidates it does not. */
 export const isMarked = ({ counts }: MergedRow): boolean => marks.some((place) => counts[place]! > 0);
