@@ -48,7 +48,8 @@ function followerOf(
       const edge = trie.place(node, units[start + at++]!);
       node = edges[edge + 2]!;
       if (node === 0) return;
-      if (edges[edge + 3]! > 0) tryAll(edges[edge + 3]!, start, at);
+      const last = edges[edge + 3]!;
+      if (last > 0) tryAll(last, start, at);
     }
   };
 }

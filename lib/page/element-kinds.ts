@@ -48,7 +48,7 @@ export function kindOf(element: Element, careful: boolean, inFlow: boolean): Ele
   const kind = kinds.get(name);
   if (kind === 'skip' || kind === 'break') return kind;
   const isPlain = !hasAnyAttribute(element) || (kind === 'inline' && !isOfKind(element, doubtful));
-  if (!isPlain && isEditable(element)) return 'break';
+  if (!isPlain && isOfKind(element, editors)) return 'break';
   if (kind === undefined || careful) return kindByStyle(element);
   // A `div` beside text may be inline; a `span` with a class may be hidden or a block.
   return (kind === 'block' ? inFlow && name === 'div' : !isPlain) ? kindByStyle(element) : kind;
