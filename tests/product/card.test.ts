@@ -79,14 +79,13 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   };
   /** Taps a mark until its card is open: on a busy machine a finger may stay down so long that it is no tap. */
   const tap = async (words: string) => {
-    const isShown = () => isOpen().catch(() => false);
     const attempt = async () => {
       const mark = (await readMarks(page, 'glossa-term')).find(({ text }) => text === words);
       if (mark) await page.touchscreen.tap(mark.x, mark.y);
       const latest = Date.now() + 2_000;
-      while (Date.now() < latest && !(await isShown()))
+      while (Date.now() < latest && !(await isOpen()))
         await new Promise((resolve) => setTimeout(resolve, 50));
-      return isShown();
+      return isOpen();
     };
     await soon(attempt).toBe(true);
   };
