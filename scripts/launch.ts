@@ -65,13 +65,15 @@ async function findWelcome(browser: Browser): Promise<Page> {
   const latest = Date.now() + 10_000;
   while (Date.now() < latest) {
     // Firefox tells no address of an extension's page, so the pages are asked themselves.
-    for (const page of await browser.pages()) {
-      if ((await page.evaluate(() => location.pathname)) === '/welcome.html') return page;
-    }
+    for (const page of await browser.pages()) if (await isWelcome(page)) return page;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The welcome page did not open.');
 }
+
+/** A page that is just being left cannot be asked, and is asked again. */
+const isWelcome = (page: Page): Promise<boolean> =>
+  page.evaluate(() => location.pathname === '/welcome.html').catch(() => false);
 
 function chromiumOptions({ headless, args = [], profile }: LaunchChoices): LaunchOptions {
   return {

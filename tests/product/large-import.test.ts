@@ -55,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('ten thousand passages in %s', (
     const { frames, keys, shares } = await watched();
     expect(keys).toBeGreaterThan(5);
     expect(frames).toBeGreaterThan(5);
-    expect(shares.length).toBeGreaterThan(5);
+    expect(shares.filter((share) => share > 0.01 && share < 1)).not.toEqual([]);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(await library.$eval('.import-result', (one) => one.textContent)).toContain(word('import_ok'));
   });
