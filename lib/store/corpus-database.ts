@@ -36,8 +36,12 @@ export class CorpusDatabase extends Dexie {
     // What a reader was told is saved must outlive a power cut: Chromium would say so before it is on the disk.
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict', ...options });
     this.factory = options.indexedDB ?? globalThis.indexedDB;
-    // Another tab upgrades or deletes the database: holding on would block it for ever.
-    this.on('versionchange', () => this.close());
+    // Another tab upgrades or deletes the database: holding on would block it for ever. Dexie would close it, too, but
+    // warn on the console of what is no fault.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
+    });
   }
 
   /**
