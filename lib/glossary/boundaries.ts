@@ -1,5 +1,5 @@
 import { englishFunctionWords, isEnglishVerb } from './english-words.ts';
-import type { Token } from './tokens.ts';
+import { isVerbal, type Token } from './tokens.ts';
 import { functionWords } from './words.ts';
 
 /** Where CJK begins among the code units. */
@@ -34,7 +34,7 @@ function isJoint(word: string): boolean {
 
 /** 来 before a verb says what for: 用光|来|传递. */
 function isPurpose({ word }: Token, next: Token | undefined): boolean {
-  return (word === '来' || word === '去') && (next?.tag === 'v' || next?.tag === 'vn');
+  return (word === '来' || word === '去') && isVerbal(next?.tag);
 }
 
 /** A lone verb before a number says how much: 达, 占, 超. */

@@ -1,7 +1,8 @@
 import { isNameEnd } from './ending-features.ts';
-import { type Feature, final, latin, letters, only, quoted, single, size } from './feature.ts';
+import { ends, type Feature, final, latin, letters, only, quoted, single, size } from './feature.ts';
 import type { CorpusRows, MergedRow } from './merged-row.ts';
 import { countOf } from './rows.ts';
+import { isVerbal } from './tokens.ts';
 import { deeds, generalHeads, lightVerbs } from './words.ts';
 
 /** Endings of names that no verb stands before: 列席会议, 函请立法院. */
@@ -42,7 +43,6 @@ function isActor(row: MergedRow, at: number): boolean {
 const officer = /(?:机关|机构|者|人|委员会|法院|大会|部门)$/;
 const doer = /(?:企业|商|政府|机关|机构|者|人|委员会|部门)$/;
 const nounVerbNoun = /n\w* (?:v |d )+\w*n/;
-const isVerbal = (tag: string): boolean => tag === 'v' || tag === 'vn';
 
 /** A verb that takes objects before what stands elsewhere by itself: 丰富|应用场景, 前瞻|布局|未来产业. */
 function isDoneTo(row: MergedRow, { byKey }: CorpusRows): boolean {
@@ -94,7 +94,7 @@ export const clauseFeatures: Record<string, Feature> = {
     (row) => !single(row),
     (row) => Number(row.tags.some((tag, index) => tag === 'v' && row.words[index]!.length === 1)),
   ),
-  verbNamed: (row) => Number(!single(row) && row.tags[0] === 'v' && named.test(row.words.join(''))),
+  verbNamed: only((row) => !single(row) && row.tags[0] === 'v', ends(named)),
   quoteAct: only(quoted, (row) => Number(!single(row) && (isAct(row, 0) || isAct(row, size(row) - 1)))),
   idiomShape: (row) =>
     Number(

@@ -1,6 +1,5 @@
 /** Word lists of English: grammar and common words, no subject matter. Lower case. */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from './word-list.ts';
 
 /** No English term begins or ends with these, and none crosses them. */
 export const englishFunctionWords = list(`

@@ -1,7 +1,7 @@
 import { isFunction } from './boundaries.ts';
 import type { Occurrence } from './candidates.ts';
 import type { MarkName } from './marks.ts';
-import type { Token } from './tokens.ts';
+import { isVerbal, type Token } from './tokens.ts';
 import { lightVerbs } from './words.ts';
 
 /** What any standard or law calls its own parts. */
@@ -41,7 +41,7 @@ function isUnlikely(tokens: readonly Token[], text: string): boolean {
     counted.test(text) ||
     englishPast.test(last.word) ||
     (tokens.length > 1 && side.test(first.word)) ||
-    (first.word === '被' && (last.tag === 'v' || last.tag === 'vn')) ||
+    (first.word === '被' && isVerbal(last.tag)) ||
     (tokens.length === 2 && lightVerbs.has(first.word) && last.tag === 'en') ||
     holdsGrammar(tokens) ||
     (tokens.length > 2 && counting.test(text))

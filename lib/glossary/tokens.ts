@@ -14,6 +14,9 @@ export interface Token extends Span {
   logFrequency: number;
 }
 
+/** Is it a verb, or a noun that is one, too? */
+export const isVerbal = (tag: string | undefined): boolean => tag === 'v' || tag === 'vn';
+
 /** Ordinals and numbered periods are one word; then Han, Latin or mixed, white space, and one mark. */
 const numerals = '〇零一二三四五六七八九十百';
 const clause = `第[${numerals}\\d]+(?:[条款项章节编页名位步]|阶段|方面)`;

@@ -1,6 +1,5 @@
 /** Word lists of written Chinese and English: grammar and office prose, no subject matter. Han words in simplified characters. */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from './word-list.ts';
 
 /** No term crosses these, but inside marks: particles, prepositions, conjunctions, pronouns, adverbs, modal verbs. */
 export const functionWords = list(`
