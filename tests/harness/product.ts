@@ -48,6 +48,13 @@ export async function openProduct(
   };
 }
 
+/** Opens the library and waits until it shows its documents. */
+export async function openLibrary(reader: Reader): Promise<Page> {
+  const library = await reader.openOwnPage('options.html');
+  await library.waitForSelector('.document-entry');
+  return library;
+}
+
 function nextPage({ browser }: Reader): Promise<Page> {
   return new Promise((resolve) => {
     const listen = async (target: Target) => {

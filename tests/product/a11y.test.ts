@@ -4,7 +4,7 @@ import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, hoverMark, waitForCard, waitForMarks } from '../../scripts/drive.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openLibrary, openPage, openProduct, type Product } from '../harness/product.ts';
 import { word } from '../harness/word.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -23,8 +23,7 @@ let reader: string;
 beforeAll(async () => {
   product = await openProduct('chromium');
   await chooseEverywhere(product, 'zh-CN');
-  page = await product.openOwnPage('options.html');
-  await page.waitForSelector('.document-entry');
+  page = await openLibrary(product);
   const [first] = await askBackground(page, 'document.list');
   reader = `options.html#/document/${first!.document.id}`;
   await saveOne();

@@ -10,7 +10,7 @@ import { chooseEverywhere, findCard, hoverMark, leaveCard, waitForMarks } from '
 import { endedWorker } from '../harness/console-log.ts';
 import { type ContentWorld, enterContent } from '../harness/content-world.ts';
 import { addFiles } from '../harness/given-files.ts';
-import { openProduct, type Product } from '../harness/product.ts';
+import { openLibrary, openProduct, type Product } from '../harness/product.ts';
 import { matrix } from '../platform/sender-matrix.ts';
 
 /** What is typed, and what is found first; no two neighbours find the same. */
@@ -99,8 +99,7 @@ describe('a worker that dies', () => {
       (_, at) => `第${at}节 论述可信数据空间的第${at * 7}个方面，推动制度建设。`,
     );
     writeFileSync(join(folder, '长.txt'), rows.join('\n\n'));
-    const library = await product.openOwnPage('options.html');
-    await library.waitForSelector('.document-entry');
+    const library = await openLibrary(product);
     await addFiles(library, join(folder, '长.txt'));
     for (let round = 0; round < 5; round++) {
       await new Promise((resolve) => setTimeout(resolve, 200));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere } from '../../scripts/drive.ts';
 import { addFiles } from '../harness/given-files.ts';
-import { openProduct, type Product } from '../harness/product.ts';
+import { openLibrary, openProduct, type Product } from '../harness/product.ts';
 import { word } from '../harness/word.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'glossa-course-'));
@@ -32,8 +32,7 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
   beforeAll(async () => {
     product = await openProduct(name);
     await chooseEverywhere(product, 'zh-CN');
-    library = await product.openOwnPage('options.html');
-    await library.waitForSelector('.document-entry');
+    library = await openLibrary(product);
     await library.evaluate(noteProgress);
   });
   afterAll(() => product?.close());

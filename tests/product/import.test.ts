@@ -7,7 +7,7 @@ import type { MessageKey } from '../../lib/language.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere, readMarks, waitForMarks } from '../../scripts/drive.ts';
 import { addFiles } from '../harness/given-files.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openLibrary, openPage, openProduct, type Product } from '../harness/product.ts';
 import { word } from '../harness/word.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'glossa-import-'));
@@ -41,8 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
   beforeAll(async () => {
     product = await openProduct(name);
     await chooseEverywhere(product, 'zh-CN');
-    library = await product.openOwnPage('options.html');
-    await library.waitForSelector('.document-entry');
+    library = await openLibrary(product);
   });
   afterAll(() => product?.close());
 

@@ -55,13 +55,19 @@ describe('pages that lure', () => {
   };
   const saved = async () => (await askBackground(own, 'highlight.listAll', null)).highlights.length;
 
-  test.each(Object.entries(lures))('%s saves nothing (H44, T64)', async (name, lure) => {
-    const before = await saved();
+  /** A page on which the button has been seen for long enough, and where it stands. */
+  const offered = async () => {
     const page = await openHtml('/lure', line);
     await waitForMarks(page);
     await selectText(page, '和京津冀');
     const at = await buttonPlace(page);
     await new Promise((resolve) => setTimeout(resolve, 2 * buttonSeen));
+    return { page, at };
+  };
+
+  test.each(Object.entries(lures))('%s saves nothing (H44, T64)', async (name, lure) => {
+    const before = await saved();
+    const { page, at } = await offered();
     await page.evaluate(
       (code, place) => {
         const cover = document.createElement('div');
@@ -119,11 +125,7 @@ describe('pages that lure', () => {
 
   test('a button seen for a second saves (H44, T64)', async () => {
     const before = await saved();
-    const page = await openHtml('/lure', line);
-    await waitForMarks(page);
-    await selectText(page, '和京津冀');
-    const at = await buttonPlace(page);
-    await new Promise((resolve) => setTimeout(resolve, 2 * buttonSeen));
+    const { page, at } = await offered();
     await untilDrawn(page);
     await page.mouse.click(at.x, at.y);
     await expect.poll(saved).toBe(before + 1);

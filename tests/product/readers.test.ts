@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { addFiles } from '../harness/given-files.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openLibrary, openPage, openProduct, type Product } from '../harness/product.ts';
 import { docxOf, epubOf, paragraph } from '../ingest/packed.ts';
 import { column, pdfOf } from '../ingest/tiny-pdf.ts';
 
@@ -31,8 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   afterAll(() => product?.close());
 
   test('PDF, Word and EPUB are read in the worker, and the page in front of the reader', async () => {
-    const library = await product.openOwnPage('options.html');
-    await library.waitForSelector('.document-entry');
+    const library = await openLibrary(product);
     const paths = Object.keys(files).map((file) => join(folder, file));
     for (const [i, content] of Object.values(files).entries()) writeFileSync(paths[i]!, content);
     await addFiles(library, ...paths);
