@@ -37,7 +37,7 @@ export function AddTerm({ onAdd, onClose }: AddTermProps) {
         />
       </label>
       <DefinitionField rows={2} value={definition} onInput={setDefinition} />
-      <FormFoot submit={t('review_addAct')} cancel={t('review_cancel')} onCancel={onClose} />
+      <FormFoot submit={t('review_addAct')} onCancel={onClose} />
     </form>
   );
 }

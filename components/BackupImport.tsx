@@ -52,7 +52,7 @@ export function BackupImport({ busy, offer, message, onFile, onImport, onCancel 
               </button>
             )}
             <button type="button" class="quiet-button" disabled={busy} onClick={onCancel}>
-              {t('backup_cancel')}
+              {t('cancel')}
             </button>
           </div>
         </div>

@@ -71,7 +71,7 @@ function RestoredNotice({
       <p>{t('backup_recovered', countOf(words, 'highlights', restored.highlights))}</p>
       <LostTitles titles={restored.titles} />
       <button type="button" class="quiet-button" onClick={onRead}>
-        {t('backup_understood')}
+        {t('understood')}
       </button>
     </div>
   );

@@ -79,7 +79,7 @@ function Offer({ offer, busy, onRestore, onCancel }: OfferProps) {
           {t(mode === 'merge' ? 'backup_mergeAct' : 'backup_replaceAct')}
         </button>
         <button type="button" class="quiet-button" disabled={busy} onClick={onCancel}>
-          {t('backup_cancel')}
+          {t('cancel')}
         </button>
       </div>
     </div>

@@ -51,7 +51,7 @@ export function DocumentEditor({ document, onSave, onCancel }: DocumentEditorPro
           onInput={({ currentTarget }) => setDate(currentTarget.value)}
         />
       </label>
-      <FormFoot submit={t('documents_save')} cancel={t('documents_cancel')} onCancel={onCancel} />
+      <FormFoot submit={t('save')} onCancel={onCancel} />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../lib/questions/documents.ts';
 import { DocumentEditor } from './DocumentEditor.tsx';
 import type { DocumentActs } from './document-acts.ts';
 import { placeHash } from './place.ts';
+import { Switch } from './Switch.tsx';
 import { countOf, useWords } from './words.ts';
 
 interface DocumentEntryProps extends DocumentActs {
@@ -81,25 +82,14 @@ function Flags({ summary, onChange }: Pick<DocumentEntryProps, 'summary' | 'onCh
   return (
     <>
       <label class="document-flag" title={t('documents_onWhy')}>
-        <input
-          class="switch"
-          type="checkbox"
-          role="switch"
-          aria-checked={on}
-          checked={on}
-          onChange={({ currentTarget }) => onChange(document.id, { on: currentTarget.checked })}
-        />
+        <Switch on={on} onTurn={(turned) => onChange(document.id, { on: turned })} />
         {t('documents_on')}
       </label>
       <label class="document-flag" title={t('documents_markedWhy')}>
-        <input
-          class="switch"
-          type="checkbox"
-          role="switch"
-          aria-checked={on && marked}
-          checked={on && marked}
+        <Switch
+          on={on && marked}
           disabled={!on}
-          onChange={({ currentTarget }) => onChange(document.id, { marked: currentTarget.checked })}
+          onTurn={(turned) => onChange(document.id, { marked: turned })}
         />
         {t('documents_marked')}
       </label>

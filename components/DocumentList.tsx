@@ -6,7 +6,7 @@ import type { DocumentActs } from './document-acts.ts';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGrowing } from './use-growing.ts';
-import { useWords } from './words.ts';
+import { countOf, useWords } from './words.ts';
 
 interface DocumentListProps extends DocumentActs {
   documents: readonly DocumentSummary[];
@@ -65,7 +65,8 @@ interface DocumentFilterProps {
 }
 
 function DocumentFilter({ sought, found, onSought }: DocumentFilterProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <div class="document-filter">
       <input
@@ -76,7 +77,7 @@ function DocumentFilter({ sought, found, onSought }: DocumentFilterProps) {
         aria-label={t('documents_filter')}
         onInput={({ currentTarget }) => onSought(currentTarget.value)}
       />
-      <span class="soft">{t('documents_count', found)}</span>
+      <span class="soft">{countOf(words, 'documents', found)}</span>
     </div>
   );
 }

@@ -1,21 +1,23 @@
 import './import.css';
+import { useWords } from './words.ts';
 
 interface FormFootProps {
+  /** What its main button says. */
   submit: string;
-  cancel: string;
   disabled?: boolean;
   onCancel: () => void;
 }
 
 /** The foot of a form: to do it, or not. */
-export function FormFoot({ submit, cancel, disabled = false, onCancel }: FormFootProps) {
+export function FormFoot({ submit, disabled = false, onCancel }: FormFootProps) {
+  const { t } = useWords();
   return (
     <div class="import-buttons">
       <button type="submit" class="main-button" disabled={disabled}>
         {submit}
       </button>
       <button type="button" class="quiet-button" onClick={onCancel}>
-        {cancel}
+        {t('cancel')}
       </button>
     </div>
   );

@@ -102,7 +102,7 @@ function WordsIn({ busy, offer, onFile, onImport, onCancel }: GlossaryExchangePr
           </button>
         )}
         <button type="button" class="quiet-button" disabled={busy} onClick={onCancel}>
-          {t('review_cancel')}
+          {t('cancel')}
         </button>
       </div>
     </div>

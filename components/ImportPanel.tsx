@@ -84,7 +84,7 @@ function Progress({ progress, onCancel }: { progress: ImportProgress; onCancel: 
       <header class="import-head">
         <p role="status">{t('import_running', Math.min(done + 1, files), files)}</p>
         <button type="button" class="quiet-button" onClick={onCancel}>
-          {t('import_cancel')}
+          {t('cancel')}
         </button>
       </header>
       <progress

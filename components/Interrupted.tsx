@@ -14,7 +14,7 @@ export function Interrupted({ files, onTold }: InterruptedProps) {
     <div class="import-panel import-head" role="status">
       <p>{countOf(words, 'import_interrupted', files)}</p>
       <button type="button" class="line-button" onClick={onTold}>
-        {words.t('import_told')}
+        {words.t('understood')}
       </button>
     </div>
   );

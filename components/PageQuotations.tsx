@@ -4,6 +4,7 @@ import type { MessageKey } from '../lib/language.ts';
 import type { Traced, TracedQuotation } from '../lib/questions/quotations.ts';
 import type { Place } from '../lib/questions.ts';
 import { QuotationEntry } from './QuotationEntry.tsx';
+import { Switch } from './Switch.tsx';
 import { countOf, useWords, type Words } from './words.ts';
 
 export interface PageQuotationsProps {
@@ -45,15 +46,7 @@ export function PageQuotations(props: PageQuotationsProps) {
       {host !== '' && (
         <div class="trace-auto">
           <span>{t('trace_auto', host)}</span>
-          <input
-            class="switch"
-            type="checkbox"
-            role="switch"
-            aria-label={t('trace_auto', host)}
-            aria-checked={automatic}
-            checked={automatic}
-            onChange={(event) => onAutomatic(event.currentTarget.checked)}
-          />
+          <Switch label={t('trace_auto', host)} on={automatic} onTurn={onAutomatic} />
         </div>
       )}
       {!busy && <Outcome {...props} />}

@@ -36,12 +36,7 @@ export function PasteBox({ onPaste, onCancel }: PasteBoxProps) {
         ref={field}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <FormFoot
-        submit={t('import_add')}
-        cancel={t('import_cancel')}
-        disabled={text.trim() === ''}
-        onCancel={onCancel}
-      />
+      <FormFoot submit={t('import_add')} disabled={text.trim() === ''} onCancel={onCancel} />
     </form>
   );
 }

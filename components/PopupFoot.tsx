@@ -1,4 +1,5 @@
 import type { Place } from '../lib/questions.ts';
+import { Switch } from './Switch.tsx';
 import { countOf, useWords } from './words.ts';
 
 export interface SiteView {
@@ -46,15 +47,11 @@ export function PopupFoot({ site, terms, onSite, onPause, onOpen }: PopupFootPro
         </button>
       )}
       {site.switchable && (
-        <input
-          class="switch"
-          type="checkbox"
-          role="switch"
-          aria-checked={site.on}
-          aria-label={t('popup_siteSwitch', site.host)}
+        <Switch
+          label={t('popup_siteSwitch', site.host)}
           title={t('popup_siteSwitch', site.host)}
-          checked={site.on}
-          onChange={(event) => onSite(event.currentTarget.checked)}
+          on={site.on}
+          onTurn={onSite}
         />
       )}
     </footer>

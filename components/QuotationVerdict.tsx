@@ -7,10 +7,7 @@ type Judged = Pick<TracedQuotation, 'verbatim' | 'altered' | 'pieces'>;
 /** What is to be said of a quotation: verbatim, or how it differs. */
 export function verdictOf({ verbatim, altered, pieces }: Judged, words: Words): string {
   if (verbatim) return words.t('trace_verbatim');
-  return words.t(
-    altered ? 'trace_altered' : 'trace_differs',
-    countOf(words, 'trace_changes', placesOf(pieces)),
-  );
+  return words.t(altered ? 'trace_altered' : 'trace_differs', countOf(words, 'places', placesOf(pieces)));
 }
 
 /** The same with a sign of its own, for those who see no colour. */

@@ -1,4 +1,5 @@
 import type { Repair, RepairKind, Slip } from '../lib/ingest/repairs.ts';
+import { Switch } from './Switch.tsx';
 import { countOf, useWords } from './words.ts';
 
 interface RepairReportProps {
@@ -20,7 +21,7 @@ export function RepairReport({ repairs, slips, busy, onSwitch }: RepairReportPro
       {repairs.length > 0 && (
         <details class="repairs">
           <summary class="soft">
-            {t('import_repairs')} · {countOf(words, 'import_repairCount', sum(repairs))}
+            {t('import_repairs')} · {countOf(words, 'places', sum(repairs))}
           </summary>
           <p class="soft">{t('import_repairsHint')}</p>
           {repairs.map((repair) => (
@@ -31,7 +32,7 @@ export function RepairReport({ repairs, slips, busy, onSwitch }: RepairReportPro
       {slips.length > 0 && (
         <details class="repairs">
           <summary class="soft">
-            {t('import_slips')} · {countOf(words, 'import_repairCount', slips.length)}
+            {t('import_slips')} · {countOf(words, 'places', slips.length)}
           </summary>
           <p class="soft">{t('import_slipsHint')}</p>
           <ul class="repair-examples">
@@ -62,18 +63,9 @@ function RepairKindRow({ repair, busy, onSwitch }: RepairKindRowProps) {
     <div class="repair">
       <header class="import-head">
         <span>
-          {name} <span class="soft">{countOf(words, 'import_repairCount', count)}</span>
+          {name} <span class="soft">{countOf(words, 'places', count)}</span>
         </span>
-        <input
-          class="switch"
-          type="checkbox"
-          role="switch"
-          aria-label={name}
-          aria-checked={made}
-          checked={made}
-          disabled={busy}
-          onChange={({ currentTarget }) => onSwitch(kind, currentTarget.checked)}
-        />
+        <Switch label={name} on={made} disabled={busy} onTurn={(on) => onSwitch(kind, on)} />
       </header>
       <ul class="repair-examples document-words">
         {examples.map(({ before, after, span }) => (

@@ -72,7 +72,7 @@ export function TermEditor({ term, part, find, isMuted, onMute, onChange, onClos
             </button>
           )}
         </p>
-        <FormFoot submit={t('review_save')} cancel={t('review_cancel')} onCancel={onClose} />
+        <FormFoot submit={t('save')} onCancel={onClose} />
       </form>
     </dialog>
   );

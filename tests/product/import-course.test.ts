@@ -59,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
         return document.querySelector('.import-panel progress') === null;
       },
       { polling: 100 },
-      word('import_cancel'),
+      word('cancel'),
     );
     await expect.poll(status).toBe(word('import_cancelled'));
     const { documents, passages } = await askBackground(library, 'corpus.state');
