@@ -1,5 +1,5 @@
 /** The best of the peers, run in the page: an automaton over the text of the page, and a live range for each match. */
-import { AhoCorasick } from '@monyone/aho-corasick/greedy';
+import type { AhoCorasick } from '@monyone/aho-corasick/greedy';
 
 const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'IFRAME']);
 const inline = new Set([
@@ -23,11 +23,8 @@ interface Collected {
   text: string;
 }
 
-/** Compiles the keys, marks the page, and says how many matches it found. */
-export function markByAutomaton(keys: string[]): number {
-  performance.mark('compile');
-  const automaton = new AhoCorasick(keys);
-  performance.mark('start');
+/** Marks the page, and says how many matches it found. */
+export function markByAutomaton(automaton: AhoCorasick): number {
   const { nodes, starts, text } = collect();
   const highlight = new Highlight();
   let at = 0;

@@ -1,4 +1,5 @@
 /** Runs in the page that is measured: who marks it, and how. */
+import { AhoCorasick } from '@monyone/aho-corasick/greedy';
 import Mark from 'mark.js';
 import { compileTerms } from '../../../lib/page/compile-terms.ts';
 import { Highlights } from '../../../lib/page/highlights.ts';
@@ -6,8 +7,11 @@ import { MarkedPage } from '../../../lib/page/marked-page.ts';
 import { Palette } from '../../../lib/page/palette.ts';
 import { markByAutomaton } from './aho-corasick.ts';
 
-/** Marks the page with some keys; resolves to how many matches it found. */
-export type Contestant = (keys: string[], hanPairs: string) => Promise<number>;
+/** Marks the page; resolves to how many matches it found. */
+type MarkPage = () => Promise<number>;
+
+/** Makes of some keys what it marks pages by. */
+export type Contestant = (keys: string[], hanPairs: string) => Promise<MarkPage>;
 
 /** The page as we marked it last. */
 export let marked: MarkedPage | undefined;
@@ -16,25 +20,26 @@ export let marked: MarkedPage | undefined;
 export const ours: Contestant = async (keys, hanPairs) => {
   const { signal } = new AbortController();
   const terms = keys.map((text, term) => ({ text, term, exactCase: false }));
-  performance.mark('compile');
   const find = await compileTerms({ keys: terms, hanPairs }, signal);
-  performance.mark('start');
-  const paint = { highlights: new Highlights(), palette: new Palette('auto') };
-  return new Promise((resolve) => {
-    const state = { density: 'first' } as const;
-    const options = { find: find!, world: { closedRootOf: () => null }, state, signal };
-    const page = new MarkedPage(options, paint, () => resolve(page.marks.total));
-    marked = page;
-  });
+  return () => {
+    const paint = { highlights: new Highlights(), palette: new Palette('auto') };
+    return new Promise((resolve) => {
+      const state = { density: 'first' } as const;
+      const options = { find: find!, world: { closedRootOf: () => null }, state, signal };
+      const page = new MarkedPage(options, paint, () => resolve(page.marks.total));
+      marked = page;
+    });
+  };
 };
 
 /** An Aho–Corasick automaton and the Highlight API, all in one go. https://www.npmjs.com/package/@monyone/aho-corasick */
-export const automaton: Contestant = async (keys) => markByAutomaton(keys);
+export const automaton: Contestant = async (keys) => {
+  const compiled = new AhoCorasick(keys);
+  return async () => markByAutomaton(compiled);
+};
 
 /** What a page's own search does: each term by `indexOf` over each text node, all in one go. */
-export const peer: Contestant = async (keys) => {
-  performance.mark('compile');
-  performance.mark('start');
+export const peer: Contestant = async (keys) => async () => {
   const highlight = new Highlight();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
@@ -56,18 +61,14 @@ export const peer: Contestant = async (keys) => {
   return highlight.size;
 };
 
-/** The usual library: an element around each match. https://markjs.io */
-export const markJs: Contestant = async (keys) => {
-  performance.mark('compile');
-  performance.mark('start');
-  return new Promise((resolve) => {
+/** The usual library, as its documentation advises for a list of phrases: an element around each match. https://markjs.io */
+export const markJs: Contestant = async (keys) => () =>
+  new Promise((resolve) => {
     new Mark(document.body).mark(keys, {
       separateWordSearch: false,
-      diacritics: false,
       done(found) {
         performance.mark('first');
         resolve(found);
       },
     });
   });
-};

@@ -6,21 +6,38 @@ import { readDocumentTerms } from '../../../lib/glossary/read-document-terms.ts'
 import type { TermRow } from '../../../lib/store/rows.ts';
 import { readBuiltIn } from '../../gold-documents.ts';
 import { builtInText } from '../shuffled-page.ts';
+import { hanRuns } from './seeds.ts';
 
-/** Keys as a glossary has them: some stand in the documents, most do not. */
-export function inventedKeys(count: number, random: () => number): string[] {
-  const text = builtInText().replace(/[^\p{Script=Han}]/gu, '');
+const rareGrams = new Map([
+  [1_000, 100],
+  [10_000, 400],
+  [100_000, 800],
+]);
+
+/**
+ * 1,000, 10,000 or 100,000 keys in the proportions of `shared/bench/lib/glossary.mjs`: the terms of the built-in
+ * documents, rare passages of them, and for the rest what only begins like them or comes from another field.
+ */
+export async function inventedKeys(count: number, random: () => number): Promise<string[]> {
+  const text = builtInText();
+  const han = hanRuns.join('');
   const pick = (most: number) => Math.floor(random() * most);
-  const keys = new Set<string>();
+  const cut = (length: number) => {
+    const start = pick(han.length - length);
+    return han.slice(start, start + length);
+  };
+  const { keys: terms } = await builtInKeys();
+  const keys = new Set(terms.filter((term) => text.includes(term)));
+  for (const rare = keys.size + rareGrams.get(count)!; keys.size < rare; ) {
+    const gram = cut(3 + pick(6));
+    if (text.includes(gram) && text.indexOf(gram) === text.lastIndexOf(gram)) keys.add(gram);
+  }
   while (keys.size < count) {
-    const start = pick(text.length - 8);
-    const length = 2 + pick(5);
-    const stands = keys.size % 20 === 0;
-    keys.add(
-      stands
-        ? text.slice(start, start + length + 1)
-        : Array.from({ length }, () => text[pick(text.length)]).join(''),
-    );
+    const isNear = random() < 0.6;
+    const key = isNear
+      ? cut(2 + pick(3)) + Array.from({ length: 1 + pick(4) }, () => han[pick(han.length)]).join('')
+      : Array.from({ length: 2 + pick(5) }, () => String.fromCharCode(0x4e00 + pick(0x5000))).join('');
+    if (!text.includes(key)) keys.add(key);
   }
   return [...keys];
 }

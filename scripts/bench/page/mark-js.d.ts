@@ -2,9 +2,6 @@
 declare module 'mark.js' {
   export default class Mark {
     constructor(context: Element);
-    mark(
-      words: string[],
-      options: { separateWordSearch: boolean; diacritics: boolean; done(found: number): void },
-    ): void;
+    mark(words: string[], options: { separateWordSearch: boolean; done(found: number): void }): void;
   }
 }

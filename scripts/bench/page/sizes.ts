@@ -2,7 +2,7 @@ import { randomFrom } from '../shuffled-page.ts';
 import type { Contest, Sample } from './contest.ts';
 import { median, type PageFigure, runs, versus } from './figures.ts';
 import { inventedKeys } from './glossaries.ts';
-import { newsPage } from './markup.ts';
+import { newsPage } from './news-page.ts';
 
 const automaton = 'Aho–Corasick (@monyone/aho-corasick), Highlight API';
 
@@ -36,7 +36,7 @@ export async function* sizes(contest: Contest): AsyncGenerator<PageFigure> {
   const random = randomFrom(3);
   for (const [size, count, rows] of bySize) {
     const html = newsPage(size, random);
-    const keys = inventedKeys(count, random);
+    const keys = await inventedKeys(count, random);
     const ours: Sample[] = [];
     const peer: Sample[] = [];
     // In turn: what the machine does meanwhile, it does to both.
