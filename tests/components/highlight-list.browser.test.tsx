@@ -45,7 +45,7 @@ test.each<[string, string[]]>([
   ['page', ['新闻']],
   ['colour', ['藤黄', '天青']],
   ['tag', ['会议', '要点', '没有标签']],
-  ['term', ['词 未来产业', '没有词库里的词']],
+  ['term', ['词 未来产业', '没有词表里的词']],
 ])('highlights stand under heads by %s', async (by, expected) => {
   const root = show(list({ highlights: noted }));
   await userEvent.selectOptions(page.getByRole('combobox', { name: '分组' }), by);
