@@ -1,8 +1,7 @@
 import './colour-choice.css';
+import { highlightColours } from '../lib/highlight-colours.ts';
 import type { HighlightColour } from '../lib/model.ts';
 import { useWords } from './words.ts';
-
-const colours: readonly HighlightColour[] = ['yellow', 'green', 'blue', 'purple'];
 
 interface ColourChoiceProps {
   label: string;
@@ -16,7 +15,7 @@ export function ColourChoice({ label, chosen, onChoose }: ColourChoiceProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't stand in a line of controls
     <span class="colour-choice" role="group" aria-label={label}>
-      {colours.map((colour) => (
+      {highlightColours.map((colour) => (
         <button
           key={colour}
           type="button"

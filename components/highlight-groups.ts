@@ -1,4 +1,6 @@
 /** What of the highlights is listed, and under which heads. */
+import { highlightColours } from '../lib/highlight-colours.ts';
+import { localDay } from '../lib/local-day.ts';
 import type { HighlightColour, SavedHighlight } from '../lib/model.ts';
 
 export const groupings = ['page', 'date', 'term', 'colour', 'tag'] as const;
@@ -21,9 +23,6 @@ export interface HighlightGroup {
   key: string;
   highlights: SavedHighlight[];
 }
-
-/** The order of the palette. */
-const colours: readonly string[] = ['yellow', 'green', 'blue', 'purple'];
 
 /** The highlights that a filter asks for, the query aside, in the order given. */
 export function narrowed(
@@ -50,30 +49,29 @@ export function grouped(highlights: readonly SavedHighlight[], by: Grouping): Hi
     }
   }
   const all = [...groups].map(([key, ofKey]) => ({ key, highlights: ofKey }));
-  if (by === 'colour') return all.sort((one, other) => colours.indexOf(one.key) - colours.indexOf(other.key));
+  if (by === 'colour') return all.sort(byPalette);
   if (by === 'tag' || by === 'term') return all.sort(byFrequency);
   return all;
 }
 
 function keysOf({ url, savedAt, colour, tags, terms }: SavedHighlight, by: Grouping): string[] {
   if (by === 'page') return [url];
-  if (by === 'date') return [dayOf(savedAt)];
+  if (by === 'date') return [localDay(savedAt)];
   if (by === 'colour') return [colour];
   const keys = by === 'tag' ? tags : terms;
   return keys.length > 0 ? keys : [''];
+}
+
+function byPalette(one: HighlightGroup, other: HighlightGroup): number {
+  const placeOf = ({ highlights: [first] }: HighlightGroup) =>
+    first ? highlightColours.indexOf(first.colour) : -1;
+  return placeOf(one) - placeOf(other);
 }
 
 /** What has none comes last. */
 function byFrequency(one: HighlightGroup, other: HighlightGroup): number {
   if ((one.key === '') !== (other.key === '')) return one.key === '' ? 1 : -1;
   return other.highlights.length - one.highlights.length;
-}
-
-/** The reader's own day, as an ISO date. */
-function dayOf(time: number): string {
-  const date = new Date(time);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** Every tag in use, the most used first. */

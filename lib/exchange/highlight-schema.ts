@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { highlightColours } from '../highlight-colours.ts';
 import {
   highlightTags,
   nameLength,
@@ -18,7 +19,7 @@ export const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(nameLength));
 export const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 /** Any address is kept as text; only those of the web are ever made links. */
 export const url = v.pipe(v.string(), v.maxLength(urlLength), v.url());
-export const colour = v.picklist(['yellow', 'green', 'blue', 'purple']);
+export const colour = v.picklist(highlightColours);
 export const languageTag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z\d]{1,8}(?:-[a-z\d]{1,8})*$/i));
 
 export const quote = v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { highlightColours } from '../highlight-colours.ts';
 import type { HighlightColour } from '../model.ts';
 import { quoteOf, selector, several, startOf, strings, words } from './annotation-selectors.ts';
 import { annotationPrefix, colourClass } from './annotation-terms.ts';
@@ -107,8 +108,7 @@ function textsOf(bodies: readonly Body[], wanted: 'note' | 'tagging' | 'classify
 }
 
 function colourOf(classes: readonly string[]): { colour: HighlightColour } | undefined {
-  const colours = ['yellow', 'green', 'blue', 'purple'] as const;
-  const colour = colours.find((one) => classes.includes(colourClass + one));
+  const colour = highlightColours.find((one) => classes.includes(colourClass + one));
   return colour && { colour };
 }
 

@@ -1,3 +1,4 @@
+import { highlightColours } from '../highlight-colours.ts';
 import { buttonSeen } from '../limits.ts';
 import type { HighlightColour } from '../model.ts';
 import type { PageState } from '../questions.ts';
@@ -5,8 +6,6 @@ import type { Beside } from './beside.ts';
 import { visibleBox } from './card-place.ts';
 import type { Host } from './host.ts';
 import { Sight } from './sight.ts';
-
-const colours: readonly HighlightColour[] = ['yellow', 'green', 'blue', 'purple'];
 
 /** What the bubble shows: a word, the colours with the one chosen, buttons. */
 export interface BubbleContent {
@@ -79,7 +78,7 @@ export class Bubble {
 
   #parts({ says, colours: choice, buttons }: BubbleContent): HTMLElement[] {
     const said = says ? [Object.assign(document.createElement('span'), { textContent: says })] : [];
-    const dots = choice ? colours.map((colour) => this.#dot(colour, choice)) : [];
+    const dots = choice ? highlightColours.map((colour) => this.#dot(colour, choice)) : [];
     const acts = (buttons ?? []).map(({ word, onClick }) => {
       const button = this.#button(word, onClick);
       button.textContent = word;

@@ -1,3 +1,4 @@
+import { localDay } from '../local-day.ts';
 import type { SavedHighlight, TermKind } from '../model.ts';
 import { rowsWithin } from '../store/row-ranges.ts';
 import type { DocumentRow } from '../store/rows.ts';
@@ -55,10 +56,4 @@ export function highlightsSatisfying(
 ): readonly SavedHighlight[] {
   if (kindsWanted(filters)) return [];
   return highlights.filter(({ title, savedAt }) => isSatisfied(filters, [title], localDay(savedAt)));
-}
-
-function localDay(time: number): string {
-  const date = new Date(time);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -9,6 +9,8 @@ const rooms = [
     'card-channel',
     'take-breath',
     'page-url',
+    'local-day',
+    'highlight-colours',
     'requests-made',
     'text',
     'matching',

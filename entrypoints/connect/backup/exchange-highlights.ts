@@ -8,10 +8,11 @@ import { newToken } from '../../../lib/corpus/restore.ts';
 import { openBackupFolder, readKeptBackup } from '../../../lib/exchange/backup-folder.ts';
 import { type ExportForm, exportHighlights } from '../../../lib/exchange/export-highlights.ts';
 import { readHighlights } from '../../../lib/exchange/read-highlights.ts';
+import { localDay } from '../../../lib/local-day.ts';
 import { ask } from '../../../lib/messaging.ts';
 import type { SavedHighlight } from '../../../lib/model.ts';
 import { readSettings } from '../../../lib/settings.ts';
-import { dayOf, download } from './download.ts';
+import { download } from './download.ts';
 import { ownCorpus } from './own-corpus.ts';
 
 const maker = () => ({ version: browser.runtime.getManifest().version, madeAt: Date.now() });
@@ -20,7 +21,7 @@ const maker = () => ({ version: browser.runtime.getManifest().version, madeAt: D
 export async function saveBackup(): Promise<string> {
   const made = maker();
   const file = await ownCorpus().backUpAll(made, await readSettings());
-  const name = `glossa-backup-${dayOf(made.madeAt)}.glossa`;
+  const name = `glossa-backup-${localDay(made.madeAt)}.glossa`;
   download(name, file);
   await ask('backup.saved');
   return name;
@@ -30,7 +31,7 @@ export async function saveBackup(): Promise<string> {
 export async function keepAutomatic(kept: string): Promise<string> {
   const file = await readKeptBackup(await openBackupFolder(), kept);
   if (!file) throw new AskError('missing', kept);
-  const name = `glossa-highlights-${dayOf(Date.now())}.glossa`;
+  const name = `glossa-highlights-${localDay(Date.now())}.glossa`;
   download(name, file);
   return name;
 }
@@ -47,7 +48,7 @@ export function saveHighlights(
     ({ url, terms }) =>
       scope.of === 'all' || (scope.of === 'page' ? url === scope.url : terms.includes(scope.term)),
   );
-  const day = dayOf(Date.now());
+  const day = localDay(Date.now());
   const words = {
     ...{ language, formOf, heading: t('exchange_heading', day), note: t('exchange_note') },
     ...{ tags: t('exchange_tags'), terms: t('exchange_terms'), comma: t('list_comma') },

@@ -5,8 +5,9 @@ import { useWords } from '../../../components/words.ts';
 import type { WordPlan } from '../../../lib/corpus/plan-words.ts';
 import { exportGlossary, type GlossaryForm } from '../../../lib/exchange/export-glossary.ts';
 import { readWords, type WordList } from '../../../lib/exchange/read-words.ts';
+import { localDay } from '../../../lib/local-day.ts';
 import { ask } from '../../../lib/messaging.ts';
-import { dayOf, download } from '../backup/download.ts';
+import { download } from '../backup/download.ts';
 import { ownCorpus } from '../backup/own-corpus.ts';
 import { useTask } from '../backup/use-task.ts';
 
@@ -24,7 +25,7 @@ export function useGlossaryExchange(onTaken: (change: ReviewChange) => void): Gl
   const save = async (form: GlossaryForm, scope: GlossaryScope) => {
     const all = await ownCorpus().glossaryEntries();
     const entries = scope === 'all' ? all : all.filter(({ state }) => state === 'accepted');
-    const day = dayOf(Date.now());
+    const day = localDay(Date.now());
     const words = {
       ...{ language, heading: t('lists_heading', day), variants: t('term_variants'), comma: t('list_comma') },
       kindOf: (kind: (typeof all)[number]['kind']) => t(`kind_${kind}`),
