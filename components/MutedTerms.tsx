@@ -4,17 +4,16 @@ import { useWords } from './words.ts';
 
 interface MutedTermsProps {
   settings: Pick<Settings, 'mutedTerms' | 'mutedPlaces'>;
-  /** Muted terms as printed, by `Term.key`. */
-  mutedForms: ReadonlyMap<string, string>;
+  /** A term as printed, by its `Term.key`. */
+  formOf: (term: string) => string;
   onUnmute: (term: string) => void;
   onUnmuteAt: (place: MutedPlace) => void;
 }
 
 /** The terms that are not marked, everywhere or in some place, each to be taken back. */
-export function MutedTerms({ settings, mutedForms, onUnmute, onUnmuteAt }: MutedTermsProps) {
+export function MutedTerms({ settings, formOf, onUnmute, onUnmuteAt }: MutedTermsProps) {
   const { t } = useWords();
   const { mutedTerms, mutedPlaces } = settings;
-  const formOf = (key: string) => mutedForms.get(key) ?? key;
   const everywhere = mutedTerms.map((key) => ({
     id: `everywhere ${key}`,
     name: formOf(key),

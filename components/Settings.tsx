@@ -9,8 +9,8 @@ import { countOf, useWords } from './words.ts';
 
 export interface SettingsProps {
   settings: Choices;
-  /** Muted terms as printed, by `Term.key`. */
-  mutedForms: ReadonlyMap<string, string>;
+  /** A term as printed, by its `Term.key`. */
+  formOf: (term: string) => string;
   /** Null while it is not known. */
   corpus: CorpusState | null;
   version: string;

@@ -1,7 +1,6 @@
 import { BackupNotice } from '../../components/BackupNotice.tsx';
-import { useWords } from '../../components/words.ts';
 import type { Place } from '../../lib/questions.ts';
-import { explain } from './explain.ts';
+import { Fault } from './Fault.tsx';
 import { useSafety } from './use-safety.ts';
 
 interface SafetyNoticeProps {
@@ -12,13 +11,12 @@ interface SafetyNoticeProps {
 
 /** The notice about what was lost or is due, above a page of the library. */
 export function SafetyNotice({ page, open }: SafetyNoticeProps) {
-  const { t } = useWords();
   const { safety, error } = useSafety(open);
   const isReminder = safety && !safety.safety.unopened && !safety.safety.loss && !safety.safety.restored;
   if (!error && (!safety || (page === 'backup' && isReminder))) return null;
   return (
     <div class="library-column library-notice">
-      {error !== null && <p role="alert">{t(explain(error))}</p>}
+      <Fault error={error} />
       {safety && <BackupNotice {...safety} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../lib/messaging.ts';
+import { useAttempt } from './use-attempt.ts';
 
 /** Highlights deleted a moment ago, each still to be had back. */
 export interface Deletions {
@@ -12,23 +13,15 @@ export interface Deletions {
 
 export function useDeletions(): Deletions {
   const [deleted, setDeleted] = useState<ReadonlySet<string>>(new Set());
-  const [error, setError] = useState<unknown>(null);
-  const attempt = (act: Promise<void>, done: (ids: Set<string>) => void) => {
-    act
-      .then(() => {
-        setError(null);
-        setDeleted((now) => {
-          const next = new Set(now);
-          done(next);
-          return next;
-        });
-      })
-      .catch(setError);
-  };
+  const { error, attempt } = useAttempt();
   return {
     deleted,
     error,
-    onDelete: (id) => attempt(ask('highlight.delete', [id]), (ids) => ids.add(id)),
-    onRestore: (id) => attempt(ask('highlight.restore', [id]), (ids) => ids.delete(id)),
+    onDelete: (id) =>
+      void attempt(ask('highlight.delete', [id]), () => setDeleted((now) => new Set(now).add(id))),
+    onRestore: (id) =>
+      void attempt(ask('highlight.restore', [id]), () =>
+        setDeleted((now) => new Set([...now].filter((one) => one !== id))),
+      ),
   };
 }

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { PopupProps } from '../../components/popup-props.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { explain } from './explain.ts';
 import { noticeOf } from './notice-of.ts';
 import { hasPanel, openPanel } from './panel.ts';
 import { popupActs, type Surface } from './popup-acts.ts';
+import { useAttempt } from './use-attempt.ts';
 import { useCorpusState } from './use-corpus-state.ts';
 import { useDeletions } from './use-deletions.ts';
 import { usePage } from './use-page.ts';
@@ -24,9 +24,8 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
   const page = usePage(tab);
   const { error: deletionError, ...deletions } = useDeletions();
   const { safety, error: safetyError } = useSafety(surface.show);
-  const [error, setError] = useState<unknown>(null);
+  const { error, attempt } = useAttempt();
   if (!tab || !site) return null;
-  const attempt = (act: Promise<unknown>) => void act.then(() => setError(null), setError);
   const notice = noticeOf({
     corpus,
     site: site.state,

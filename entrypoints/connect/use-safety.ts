@@ -5,6 +5,7 @@ import { AskError } from '../../lib/ask-error.ts';
 import { ask } from '../../lib/messaging.ts';
 import type { Safety } from '../../lib/questions/backup.ts';
 import type { Place } from '../../lib/questions.ts';
+import { useAttempt } from './use-attempt.ts';
 
 /** How often (ms) to look again while the background does not say, or waits for its database. */
 const lookAgain = 1_000;
@@ -16,13 +17,11 @@ export function useSafety(open: (place: Place) => unknown): {
 } {
   const [safety, setSafety] = useState<Safety | null>(null);
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { error, attempt } = useAttempt();
   useEffect(() => watchSafety(setSafety), []);
   const act = (work: () => Promise<unknown>) => {
     setBusy(true);
-    work()
-      .then(() => setError(null), setError)
-      .finally(() => setBusy(false));
+    void attempt(work()).finally(() => setBusy(false));
   };
   return {
     error,

@@ -66,7 +66,7 @@ const screens: Record<string, () => ComponentChildren> = {
   'popup with a notice': () => <Notice kind="permission" host="news.example" onAct={nothing} />,
   settings: () => (
     <Settings
-      {...{ settings: structuredClone(settings) as never, mutedForms: new Map([['a', '具身智能']]) }}
+      {...{ settings: structuredClone(settings) as never, formOf: () => '具身智能' }}
       {...{ corpus: null, version: '1.0', refused: false, onMode: nothing, onChange: nothing }}
       {...{ onUnmute: nothing, onUnmuteAt: nothing, onRemoveSite: nothing }}
     />

@@ -9,6 +9,7 @@ import { tallyHighlights } from '../backup/tally-highlights.ts';
 import { useRestoring } from '../backup/use-restoring.ts';
 import { useTakingIn } from '../backup/use-taking-in.ts';
 import { useTask } from '../backup/use-task.ts';
+import { useFormOf } from '../use-form-of.ts';
 
 /** Backups, and highlights out and in. */
 export function BackupPage() {
@@ -22,11 +23,9 @@ export function BackupPage() {
   const safety = useAnswer(() => ask('backup.safety'), [round]).answer;
   const automatic = useAnswer(() => ask('backup.automatic'), [round]).answer;
   const kept = useAnswer(() => ownCorpus().allHighlights(), [round]).answer;
-  const terms = useAnswer(() => ask('term.list'), []).answer;
+  const formOf = useFormOf();
   const busy = saving.busy || restoring.busy || importing.busy;
   const highlights = kept.state === 'ready' ? kept.value : [];
-  const forms = new Map(terms.state === 'ready' ? terms.value.map(({ key, form }) => [key, form]) : []);
-  const formOf = (term: string) => forms.get(term) ?? term;
   const count = (number: number) => countOf(words, 'highlights', number);
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Answered } from '../../../components/Answered.tsx';
 import { DocumentList } from '../../../components/DocumentList.tsx';
 import { Interrupted } from '../../../components/Interrupted.tsx';
@@ -6,8 +6,10 @@ import { useAnswer } from '../../../components/use-answer.ts';
 import { useWords } from '../../../components/words.ts';
 import { ask } from '../../../lib/messaging.ts';
 import { explain } from '../explain.ts';
+import { Fault } from '../Fault.tsx';
 import { ImportSection } from '../import/ImportSection.tsx';
 import { usePublished } from '../import/use-imports.ts';
+import { useAttempt } from '../use-attempt.ts';
 
 /** The documents of the library, and the ways into it. */
 export function DocumentsPage() {
@@ -15,20 +17,13 @@ export function DocumentsPage() {
   const published = usePublished();
   const asked = useAnswer(() => ask('document.list'), [published]);
   const interrupted = useInterrupted();
-  const [error, setError] = useState<unknown>(null);
-  const attempt = (act: Promise<unknown>) => {
-    act
-      .then(
-        () => setError(null),
-        (fault) => setError(fault),
-      )
-      .finally(asked.again);
-  };
-  const remove = (id: string) => attempt(ask('document.remove', id));
+  const { error, attempt } = useAttempt();
+  const act = (change: Promise<unknown>) => void attempt(change).then(asked.again);
+  const remove = (id: string) => act(ask('document.remove', id));
   return (
     <div class="library-column">
       <h1 class="page-title">{t('nav_documents')}</h1>
-      {error !== null && <p role="alert">{t(explain(error))}</p>}
+      <Fault error={error} />
       {interrupted.answer.state === 'ready' && (
         <Interrupted
           files={interrupted.answer.value}
@@ -40,9 +35,9 @@ export function DocumentsPage() {
         {(documents) => (
           <DocumentList
             documents={documents}
-            onChange={(id, edit) => attempt(ask('document.change', id, edit))}
+            onChange={(id, edit) => act(ask('document.change', id, edit))}
             onRemove={remove}
-            onRestore={(id) => attempt(ask('document.restore', id))}
+            onRestore={(id) => act(ask('document.restore', id))}
           />
         )}
       </Answered>

@@ -5,9 +5,9 @@ import { UndoBar } from '../../../components/UndoBar.tsx';
 import { useAnswer } from '../../../components/use-answer.ts';
 import { countOf, useWords } from '../../../components/words.ts';
 import { textFragmentUrl } from '../../../lib/anchoring/text-fragment.ts';
-import { ask } from '../../../lib/messaging.ts';
 import type { SavedHighlight } from '../../../lib/model.ts';
-import { explain } from '../explain.ts';
+import { Fault } from '../Fault.tsx';
+import { useFormOf } from '../use-form-of.ts';
 import { type HighlightView, useHighlights } from './use-highlights.ts';
 import { useHash } from './use-place.ts';
 
@@ -19,19 +19,19 @@ export function HighlightsPage() {
   const [view, setView] = useState<HighlightView>('kept');
   const kept = useHighlights(view);
   const [, wanted] = /^#\/highlights\/(.+)$/.exec(useHash()) ?? [];
-  const { answer } = useAnswer(() => Promise.all([loadFind(), ask('term.list')]), []);
-  const [find, terms] = answer.state === 'ready' ? answer.value : [];
-  const forms = new Map(terms?.map(({ key, form }) => [key, form]));
+  const loading = useAnswer(loadFind, []).answer;
+  const find = loading.state === 'ready' ? loading.value : null;
+  const formOf = useFormOf();
   return (
     <div class="library-column">
-      {kept.error !== null && <p role="alert">{words.t(explain(kept.error))}</p>}
+      <Fault error={kept.error} />
       <HighlightList
         highlights={kept.highlights}
         loading={kept.loading}
         view={view}
         wanted={wanted ?? null}
         onView={setView}
-        formOf={(key) => forms.get(key) ?? key}
+        formOf={formOf}
         find={(list, query) => find?.(list, query) ?? []}
         onChange={kept.change}
         onDelete={kept.remove}

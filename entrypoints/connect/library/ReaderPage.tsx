@@ -10,6 +10,7 @@ import type { Passage } from '../../../lib/model.ts';
 import type { DocumentText } from '../../../lib/questions.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { explain } from '../explain.ts';
+import { Fault } from '../Fault.tsx';
 import { LiveCard } from '../LiveCard.tsx';
 import { useCopy } from '../use-copy.ts';
 import { useLiveArticle } from '../use-live-article.ts';
@@ -25,7 +26,7 @@ interface ReaderPageProps {
 
 export function ReaderPage({ id, paragraph, theme }: ReaderPageProps) {
   const asked = useAnswer(() => ask('document.read', id), [id]);
-  const { t, language } = useWords();
+  const { language } = useWords();
   const { article, hovered, hover, error } = useLiveArticle<HTMLDivElement>(
     asked.answer.state === 'ready',
     theme,
@@ -36,7 +37,7 @@ export function ReaderPage({ id, paragraph, theme }: ReaderPageProps) {
     copy(passage.number, citationText(passage.text, citationOf(text.document, passage), language));
   return (
     <>
-      {error !== null && <p role="alert">{t(explain(error))}</p>}
+      <Fault error={error} />
       <Answered asked={asked} explain={explain}>
         {(text) => (
           <Reader

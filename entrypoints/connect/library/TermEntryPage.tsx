@@ -13,7 +13,9 @@ import { concordancePage } from '../../../lib/limits.ts';
 import { ask } from '../../../lib/messaging.ts';
 import type { CitedPassage } from '../../../lib/questions.ts';
 import { explain } from '../explain.ts';
+import { Fault } from '../Fault.tsx';
 import type { PageProps } from '../mount.tsx';
+import { useAttempt } from '../use-attempt.ts';
 import { type Copying, useCopy } from '../use-copy.ts';
 import { BesideDocuments } from './BesideDocuments.tsx';
 import { useDefine } from './use-define.ts';
@@ -27,13 +29,11 @@ export function TermEntryPage({ term, settings }: PageProps & { term: string }) 
   const { refused, dismiss, ...copying } = useCopy<string>();
   const copyPassage = (passage: CitedPassage) =>
     copying.copy(passage.id, citationText(passage.text, passage.citation, language));
-  const [error, setError] = useState<unknown>(null);
-  const defining = useDefine(term, asked.again, setError);
-  const mute = (muted: boolean) =>
-    ask(muted ? 'term.mute' : 'term.unmute', term).then(() => setError(null), setError);
+  const { error, attempt } = useAttempt();
+  const defining = useDefine(term, attempt, asked.again);
   return (
     <div class="library-column">
-      {error !== null && <p role="alert">{t(explain(error))}</p>}
+      <Fault error={error} />
       <Answered asked={asked} explain={explain}>
         {(card) => (
           <TermPage
@@ -41,7 +41,7 @@ export function TermEntryPage({ term, settings }: PageProps & { term: string }) 
             muted={settings.mutedTerms.includes(card.term.key)}
             copied={copying.copied}
             onCopy={copyPassage}
-            onMute={mute}
+            onMute={(muted) => void attempt(ask(muted ? 'term.mute' : 'term.unmute', term))}
             onDefine={defining.onDefine}
             onBack={() => goBack('#/terms')}
             above={

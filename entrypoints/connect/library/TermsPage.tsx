@@ -11,6 +11,7 @@ import { useWords } from '../../../components/words.ts';
 import { ask } from '../../../lib/messaging.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { explain } from '../explain.ts';
+import { Fault } from '../Fault.tsx';
 import type { PageProps } from '../mount.tsx';
 import { useGlossaryExchange } from './use-glossary-exchange.ts';
 import { useReview } from './use-review.ts';
@@ -41,7 +42,7 @@ export function TermsPage({ settings, since }: PageProps & { since: number | nul
   useEffect(() => setDocument(since === null ? '' : 'new'), [since]);
   return (
     <div class="library-column">
-      {review.error !== null && <p role="alert">{t(explain(review.error))}</p>}
+      <Fault error={review.error} />
       <Answered asked={asked} explain={explain}>
         {([keys, documents]) =>
           !review.waiting && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../../lib/messaging.ts';
 import type { SavedHighlight } from '../../../lib/model.ts';
 import type { HighlightChange, HighlightPiece } from '../../../lib/questions/highlights.ts';
+import { type Attempts, useAttempt } from '../use-attempt.ts';
 
 export type HighlightView = 'kept' | 'deleted';
 
@@ -21,56 +22,50 @@ interface Highlights {
 
 /** The highlights kept or deleted, piece by piece as they come; what is done to them shows at once. */
 export function useHighlights(view: HighlightView): Highlights {
-  const [highlights, setHighlights] = useState<SavedHighlight[]>([]);
-  const [loading, setLoading] = useState(true);
-  const [error, setError] = useState<unknown>(null);
+  const { error, attempt } = useAttempt();
+  const { highlights, setHighlights, loading, again } = useRead(view, attempt);
   const [undo, setUndo] = useState<string[]>([]);
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    const wanted = { current: true };
-    setLoading(true);
-    readAll(view, (all) => wanted.current && setHighlights(all), wanted)
-      .catch(setError)
-      .finally(() => wanted.current && setLoading(false));
-    return () => {
-      wanted.current = false;
-    };
-  }, [view, round]);
-  const attempt = (act: Promise<void>, done: () => void) => {
-    act
-      .then(() => {
-        setError(null);
-        done();
-      })
-      .catch(setError);
-  };
   const without = (ids: string[]) => {
     const gone = new Set(ids);
     setHighlights((now) => now.filter(({ id }) => !gone.has(id)));
   };
   return {
-    highlights,
-    loading,
-    error,
-    undo,
+    ...{ highlights, loading, error, undo },
     change: (ids, change) =>
-      attempt(ask('highlight.change', ids, change), () => {
+      void attempt(ask('highlight.change', ids, change), () => {
         const changed = new Set(ids);
         setHighlights((now) => now.map((one) => (changed.has(one.id) ? { ...one, ...given(change) } : one)));
       }),
     remove: (ids) =>
-      attempt(ask('highlight.delete', ids), () => {
+      void attempt(ask('highlight.delete', ids), () => {
         without(ids);
         setUndo(ids);
       }),
     restore: (ids) =>
-      attempt(ask('highlight.restore', ids), () => {
+      void attempt(ask('highlight.restore', ids), () => {
         setUndo([]);
         if (view === 'deleted') without(ids);
-        else setRound((now) => now + 1);
+        else again();
       }),
-    forget: (ids) => attempt(ask('highlight.forget', ids), () => without(ids)),
+    forget: (ids) => void attempt(ask('highlight.forget', ids), () => without(ids)),
   };
+}
+
+/** What has been read of them so far. */
+function useRead(view: HighlightView, attempt: Attempts['attempt']) {
+  const [highlights, setHighlights] = useState<SavedHighlight[]>([]);
+  const [loading, setLoading] = useState(true);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const wanted = { current: true };
+    setLoading(true);
+    const reading = readAll(view, (all) => wanted.current && setHighlights(all), wanted);
+    void attempt(reading).finally(() => wanted.current && setLoading(false));
+    return () => {
+      wanted.current = false;
+    };
+  }, [view, round]);
+  return { highlights, setHighlights, loading, again: () => setRound((now) => now + 1) };
 }
 
 async function readAll(

@@ -20,36 +20,20 @@ interface Review {
 
 /** The glossary in review, piece by piece as it comes; what is done to it shows at once. */
 export function useReview(): Review {
-  const [terms, setTerms] = useState<ReviewTerm[]>([]);
-  const [waiting, setWaiting] = useState(true);
   const [error, setError] = useState<unknown>(null);
+  const { terms, setTerms, waiting, again } = useRead(setError);
   const [done, setDone] = useState<ReviewChange[]>([]);
-  const [round, setRound] = useState(0);
-  const again = () => setRound((now) => now + 1);
-  useEffect(() => {
-    const wanted = { current: true };
-    readAll((all) => {
-      if (!wanted.current) return;
-      setTerms(all);
-      setWaiting(false);
-    }, wanted).catch(setError);
-    return () => {
-      wanted.current = false;
-    };
-  }, [round]);
-  const put = (edits: TermEdit[], before: TermEdit[]) => {
+  const put = async (edits: TermEdit[], before: TermEdit[]) => {
     const states = onlyStates(edits, before);
     if (states) setTerms((now) => now.map((term) => decided(term, states)));
-    return ask('glossary.edit', edits).then(
-      () => {
-        setError(null);
-        if (!states) again();
-      },
-      (fault: unknown) => {
-        setError(fault);
-        again();
-      },
-    );
+    try {
+      await ask('glossary.edit', edits);
+      setError(null);
+      if (!states) again();
+    } catch (fault) {
+      setError(fault);
+      again();
+    }
   };
   return {
     ...{ terms, waiting, error },
@@ -69,6 +53,25 @@ export function useReview(): Review {
       void put(change.before, change.after).then(again);
     },
   };
+}
+
+/** What has been read of the glossary so far. */
+function useRead(onError: (error: unknown) => void) {
+  const [terms, setTerms] = useState<ReviewTerm[]>([]);
+  const [waiting, setWaiting] = useState(true);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const wanted = { current: true };
+    readAll((all) => {
+      if (!wanted.current) return;
+      setTerms(all);
+      setWaiting(false);
+    }, wanted).catch(onError);
+    return () => {
+      wanted.current = false;
+    };
+  }, [round]);
+  return { terms, setTerms, waiting, again: () => setRound((now) => now + 1) };
 }
 
 async function readAll(show: (all: ReviewTerm[]) => void, wanted: { current: boolean }): Promise<void> {
