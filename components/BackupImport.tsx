@@ -1,4 +1,5 @@
 import { BackupFilePick } from './BackupFilePick.tsx';
+import { OfferedFile } from './OfferedFile.tsx';
 import { useWords } from './words.ts';
 
 /** What a file of highlights would bring, counted before it does. */
@@ -25,6 +26,7 @@ export interface BackupImportProps {
 /** Highlights of other programs, or of ours on another computer. */
 export function BackupImport({ busy, offer, message, onFile, onImport, onCancel }: BackupImportProps) {
   const { t } = useWords();
+  const taken = offer ? offer.added + offer.changed : 0;
   return (
     <section>
       <h2>{t('exchange_in')}</h2>
@@ -38,24 +40,17 @@ export function BackupImport({ busy, offer, message, onFile, onImport, onCancel 
         />
       )}
       {offer && (
-        <div class="backup-offer">
-          <p>
-            <strong>{offer.fileName}</strong>
-          </p>
+        <OfferedFile
+          name={offer.fileName}
+          busy={busy}
+          act={taken > 0 ? t('exchange_inAct', taken) : null}
+          onTake={onImport}
+          onCancel={onCancel}
+        >
           <p>{t('exchange_offer', offer.added, offer.changed, offer.known)}</p>
           {offer.unquoted > 0 && <p class="soft">{t('exchange_unquoted', offer.unquoted)}</p>}
           {offer.long > 0 && <p class="soft">{t('exchange_long', offer.long)}</p>}
-          <div class="backup-acts">
-            {offer.added + offer.changed > 0 && (
-              <button type="button" class="main-button" disabled={busy} onClick={onImport}>
-                {t('exchange_inAct', offer.added + offer.changed)}
-              </button>
-            )}
-            <button type="button" class="quiet-button" disabled={busy} onClick={onCancel}>
-              {t('cancel')}
-            </button>
-          </div>
-        </div>
+        </OfferedFile>
       )}
       {message && <p role="status">{message}</p>}
     </section>

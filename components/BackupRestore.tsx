@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BackupCounts } from '../lib/exchange/backup.ts';
 import { BackupFilePick } from './BackupFilePick.tsx';
+import { OfferedFile } from './OfferedFile.tsx';
 import { Segments } from './Segments.tsx';
 import { useWords } from './words.ts';
 
@@ -57,32 +58,27 @@ function Offer({ offer, busy, onRestore, onCancel }: OfferProps) {
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <div class="backup-offer">
-      <p>
-        <strong>{offer.fileName}</strong>
-      </p>
+    <OfferedFile
+      name={offer.fileName}
+      busy={busy}
+      act={t(mode === 'merge' ? 'backup_mergeAct' : 'backup_replaceAct')}
+      onTake={() => onRestore(mode)}
+      onCancel={onCancel}
+    >
       <p class="soft">{t('backup_madeAt', time.format(offer.madeAt), offer.version)}</p>
       {offer.older && <p class="soft">{t('backup_older')}</p>}
       <Segments
         label={t('backup_mode')}
         chosen={mode}
         options={[
-          { value: 'merge', name: t('backup_merge') },
-          { value: 'replace', name: t('backup_replace') },
+          ['merge', t('backup_merge')],
+          ['replace', t('backup_replace')],
         ]}
         onChoose={setMode}
       />
       <p>{t(mode === 'merge' ? 'backup_mergeNote' : 'backup_replaceNote')}</p>
       <OfferTable offer={offer} mode={mode} />
-      <div class="backup-acts">
-        <button type="button" class="main-button" disabled={busy} onClick={() => onRestore(mode)}>
-          {t(mode === 'merge' ? 'backup_mergeAct' : 'backup_replaceAct')}
-        </button>
-        <button type="button" class="quiet-button" disabled={busy} onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
-    </div>
+    </OfferedFile>
   );
 }
 

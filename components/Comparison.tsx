@@ -1,6 +1,5 @@
 import './compare.css';
 import { useState } from 'preact/hooks';
-import type { MessageKey } from '../lib/language.ts';
 import type { DiffPiece } from '../lib/model.ts';
 import type { CitedSentence, ComparedPair } from '../lib/questions/insight.ts';
 import { SentenceSource } from './CitedLine.tsx';
@@ -31,10 +30,9 @@ export function Comparison({ pairs, onSave }: ComparisonProps) {
   const [view, setView] = useState<View>('all');
   const shown = pairs.filter(fits[view]);
   const differs = shown.some(({ pieces }) => pieces.some(({ kind }) => kind !== 'same'));
-  const options = views.map((value) => ({
-    value,
-    name: t('compare_count', t(`compare_${value}` as MessageKey), pairs.filter(fits[value]).length),
-  }));
+  const options = views.map(
+    (one) => [one, t('compare_count', t(`compare_${one}`), pairs.filter(fits[one]).length)] as const,
+  );
   return (
     <div class="compare">
       <div class="compare-bar">

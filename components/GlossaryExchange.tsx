@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type GlossaryForm, glossaryForms } from '../lib/exchange/export-glossary.ts';
 import { BackupFilePick } from './BackupFilePick.tsx';
 import { Choice } from './Choice.tsx';
+import { OfferedFile } from './OfferedFile.tsx';
 import { useWords } from './words.ts';
 
 /** What a list of words would bring, counted before it does. */
@@ -32,45 +33,51 @@ export interface GlossaryExchangeProps {
 
 /** The glossary as a file for other programs, and lists of words from them. */
 export function GlossaryExchange(props: GlossaryExchangeProps) {
-  const { busy, message, onExport } = props;
   const { t } = useWords();
-  const [form, setForm] = useState<GlossaryForm>('csv');
-  const [scope, setScope] = useState<GlossaryScope>('all');
   return (
     <section class="review-panel" aria-label={t('lists_title')}>
       <h2>{t('lists_out')}</h2>
       <p class="soft">{t('lists_outNote')}</p>
-      <div class="backup-choices">
-        <label>
-          <span class="soft">{t('lists_scope')}</span>
-          <Choice
-            look="field"
-            value={scope}
-            options={[
-              ['all', t('lists_scopeAll')],
-              ['accepted', t('lists_scopeAccepted')],
-            ]}
-            onChoose={setScope}
-          />
-        </label>
-        <label>
-          <span class="soft">{t('lists_form')}</span>
-          <Choice
-            look="field"
-            value={form}
-            options={glossaryForms.map((one) => [one, t(`lists_${one}`)])}
-            onChoose={setForm}
-          />
-        </label>
-        <button type="button" class="line-button" disabled={busy} onClick={() => onExport(form, scope)}>
-          {t('lists_outAct')}
-        </button>
-      </div>
+      <WordsOut {...props} />
       <h2>{t('lists_in')}</h2>
       <p class="soft">{t('lists_inNote')}</p>
       <WordsIn {...props} />
-      {message && <p role="status">{message}</p>}
+      {props.message && <p role="status">{props.message}</p>}
     </section>
+  );
+}
+
+function WordsOut({ busy, onExport }: Pick<GlossaryExchangeProps, 'busy' | 'onExport'>) {
+  const { t } = useWords();
+  const [form, setForm] = useState<GlossaryForm>('csv');
+  const [scope, setScope] = useState<GlossaryScope>('all');
+  return (
+    <div class="backup-choices">
+      <label>
+        <span class="soft">{t('lists_scope')}</span>
+        <Choice
+          look="field"
+          value={scope}
+          options={[
+            ['all', t('lists_scopeAll')],
+            ['accepted', t('lists_scopeAccepted')],
+          ]}
+          onChoose={setScope}
+        />
+      </label>
+      <label>
+        <span class="soft">{t('lists_form')}</span>
+        <Choice
+          look="field"
+          value={form}
+          options={glossaryForms.map((one) => [one, t(`lists_${one}`)])}
+          onChoose={setForm}
+        />
+      </label>
+      <button type="button" class="line-button" disabled={busy} onClick={() => onExport(form, scope)}>
+        {t('lists_outAct')}
+      </button>
+    </div>
   );
 }
 
@@ -87,24 +94,17 @@ function WordsIn({ busy, offer, onFile, onImport, onCancel }: GlossaryExchangePr
     );
   const { fileName, added, extended, known, duplicates, left } = offer;
   return (
-    <div class="backup-offer">
-      <p>
-        <strong>{fileName}</strong>
-      </p>
+    <OfferedFile
+      name={fileName}
+      busy={busy}
+      act={added + extended > 0 ? t('lists_inAct', added + extended) : null}
+      onTake={onImport}
+      onCancel={onCancel}
+    >
       <p>{t('lists_offer', added, extended, known)}</p>
       {duplicates > 0 && <p class="soft">{t('lists_duplicates', duplicates)}</p>}
       {left.length > 0 && <p class="soft">{t('lists_left', left.length, left[0]!)}</p>}
       {added + extended === 0 && <p class="soft">{t('lists_nothing')}</p>}
-      <div class="backup-acts">
-        {added + extended > 0 && (
-          <button type="button" class="main-button" disabled={busy} onClick={onImport}>
-            {t('lists_inAct', added + extended)}
-          </button>
-        )}
-        <button type="button" class="quiet-button" disabled={busy} onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
-    </div>
+    </OfferedFile>
   );
 }

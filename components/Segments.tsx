@@ -1,7 +1,7 @@
 interface SegmentsProps<Value extends string> {
   label: string;
   chosen: Value;
-  options: readonly { value: Value; name: string }[];
+  options: readonly (readonly [value: Value, name: string])[];
   onChoose: (value: Value) => void;
 }
 
@@ -10,7 +10,7 @@ export function Segments<Value extends string>({ label, chosen, options, onChoos
   return (
     <fieldset class="segments">
       <legend class="hidden">{label}</legend>
-      {options.map(({ value, name }) => (
+      {options.map(([value, name]) => (
         <label key={value} class="segment">
           <input
             class="hidden"

@@ -27,7 +27,7 @@ export function Timeline({ entries, onSave }: TimelineProps) {
   const { t } = useWords();
   const [form, setForm] = useState<'chart' | 'table'>('chart');
   if (entries.length === 0) return null;
-  const forms = (['chart', 'table'] as const).map((value) => ({ value, name: t(`timeline_${value}`) }));
+  const forms = (['chart', 'table'] as const).map((one) => [one, t(`timeline_${one}`)] as const);
   return (
     <section aria-label={t('timeline_title')}>
       <h2 class="section-title">{t('timeline_title')}</h2>
