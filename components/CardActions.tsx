@@ -1,12 +1,12 @@
 import './card-foot.css';
 import type { MessageKey } from '../lib/language.ts';
 import type { Place } from '../lib/questions.ts';
+import { CardAct } from './CardAct.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import type { ActState, CardProps } from './card-props.ts';
 import { Leaf } from './Leaf.tsx';
 import { MuteChoice } from './MuteChoice.tsx';
 import { placeOf } from './place.ts';
-import { useWords } from './words.ts';
 
 const saveLabels: Record<ActState, MessageKey> = {
   idle: 'card_save',
@@ -31,7 +31,7 @@ export function CardActions(props: CardProps) {
       <Leaf index={index} count={card.passages.length} onLeaf={props.onLeaf} />
       <div class="card-actions">
         {passage && <PassageActions {...props} place={placeOf(passage.citation)} />}
-        {onMute && <Act name="card_mute" title="mute_title" onClick={() => onPart('mute')} />}
+        {onMute && <CardAct name="card_mute" title="mute_title" onClick={() => onPart('mute')} />}
         <CardMenu {...props} />
       </div>
     </footer>
@@ -41,40 +41,16 @@ export function CardActions(props: CardProps) {
 function PassageActions({ place, onOpen, saving, onSave, cited, onCite }: CardProps & { place: Place }) {
   return (
     <>
-      <Act name="card_open" title="card_openTitle" onClick={() => onOpen(place)} />
+      <CardAct name="card_open" title="card_openTitle" onClick={() => onOpen(place)} />
       {onSave && (
-        <Act
+        <CardAct
           name={saveLabels[saving]}
           title="card_saveTitle"
           disabled={saving === 'busy' || saving === 'done'}
           onClick={onSave}
         />
       )}
-      <Act name={cited ? 'card_cited' : 'card_cite'} title="card_citeTitle" onClick={onCite} />
+      <CardAct name={cited ? 'card_cited' : 'card_cite'} title="card_citeTitle" onClick={onCite} />
     </>
-  );
-}
-
-interface ActProps {
-  /** Says also how it went. */
-  name: MessageKey;
-  title: MessageKey;
-  disabled?: boolean;
-  onClick: () => void;
-}
-
-function Act({ name, title, disabled = false, onClick }: ActProps) {
-  const { t } = useWords();
-  return (
-    <button
-      type="button"
-      class="quiet-button"
-      title={t(title)}
-      aria-live="polite"
-      disabled={disabled}
-      onClick={onClick}
-    >
-      {t(name)}
-    </button>
   );
 }

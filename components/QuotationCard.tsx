@@ -4,6 +4,7 @@ import './quotations.css';
 import './quotation-card.css';
 import type { TracedQuotation } from '../lib/questions/quotations.ts';
 import type { Place } from '../lib/questions.ts';
+import { CardAct } from './CardAct.tsx';
 import { CitationByHand } from './CitationByHand.tsx';
 import { DiffText } from './DiffText.tsx';
 import { PassageQuote } from './PassageQuote.tsx';
@@ -53,23 +54,8 @@ export function QuotationCard(props: QuotationCardProps) {
       <footer class="card-foot">
         <span />
         <div class="card-actions">
-          <button
-            type="button"
-            class="quiet-button"
-            title={t('card_openTitle')}
-            onClick={() => onOpen(placeOf(source.citation))}
-          >
-            {t('card_open')}
-          </button>
-          <button
-            type="button"
-            class="quiet-button"
-            title={t('card_citeTitle')}
-            aria-live="polite"
-            onClick={onCite}
-          >
-            {t(cited ? 'card_cited' : 'card_cite')}
-          </button>
+          <CardAct name="card_open" title="card_openTitle" onClick={() => onOpen(placeOf(source.citation))} />
+          <CardAct name={cited ? 'card_cited' : 'card_cite'} title="card_citeTitle" onClick={onCite} />
         </div>
       </footer>
     </section>
