@@ -17,6 +17,9 @@ export interface BackupExportProps {
   onExport: (form: ExportForm, scope: ExportScope) => void;
 }
 
+/** Characters of a title that a list unfolds to: longer ones would make it as wide as the screen. */
+const shownTitle = 60;
+
 const names: Record<ExportForm, MessageKey> = {
   markdown: 'exchange_markdown',
   html: 'exchange_html',
@@ -28,8 +31,7 @@ const names: Record<ExportForm, MessageKey> = {
 
 /** Highlights as a file for other programs. */
 export function BackupExport({ pages, terms, count, busy, onExport }: BackupExportProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const [form, setForm] = useState<ExportForm>('markdown');
   const [scope, setScope] = useState<ExportScope>({ of: 'all' });
   return (
@@ -39,29 +41,7 @@ export function BackupExport({ pages, terms, count, busy, onExport }: BackupExpo
       <div class="backup-choices">
         <label>
           <span class="soft">{t('exchange_scope')}</span>
-          <select
-            class="field"
-            value={JSON.stringify(scope)}
-            onChange={(event) => setScope(JSON.parse(event.currentTarget.value))}
-          >
-            <option value={JSON.stringify({ of: 'all' })}>
-              {t('exchange_all', countOf(words, 'highlights', count))}
-            </option>
-            <optgroup label={t('exchange_byPage')}>
-              {pages.map(({ url, title, count }) => (
-                <option key={url} value={JSON.stringify({ of: 'page', url })}>
-                  {`${(title || url).slice(0, 60)} · ${countOf(words, 'highlights', count)}`}
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label={t('exchange_byTerm')}>
-              {terms.map(({ key, form, count }) => (
-                <option key={key} value={JSON.stringify({ of: 'term', term: key })}>
-                  {`${form} · ${countOf(words, 'highlights', count)}`}
-                </option>
-              ))}
-            </optgroup>
-          </select>
+          <ScopeChoice {...{ pages, terms, count, scope }} onScope={setScope} />
         </label>
         <label>
           <span class="soft">{t('exchange_form')}</span>
@@ -82,5 +62,40 @@ export function BackupExport({ pages, terms, count, busy, onExport }: BackupExpo
         </button>
       </div>
     </section>
+  );
+}
+
+interface ScopeChoiceProps extends Pick<BackupExportProps, 'pages' | 'terms' | 'count'> {
+  scope: ExportScope;
+  onScope: (scope: ExportScope) => void;
+}
+
+/** A choice in groups; a scope is its own value, as JSON. */
+function ScopeChoice({ pages, terms, count, scope, onScope }: ScopeChoiceProps) {
+  const words = useWords();
+  const { t } = words;
+  const optionOf = (scope: ExportScope, name: string, count: number) => (
+    <option key={name} value={JSON.stringify(scope)}>
+      {`${name} · ${countOf(words, 'highlights', count)}`}
+    </option>
+  );
+  return (
+    <select
+      class="field"
+      value={JSON.stringify(scope)}
+      onChange={({ currentTarget }) => onScope(JSON.parse(currentTarget.value))}
+    >
+      <option value={JSON.stringify({ of: 'all' })}>
+        {t('exchange_all', countOf(words, 'highlights', count))}
+      </option>
+      <optgroup label={t('exchange_byPage')}>
+        {pages.map(({ url, title, count }) =>
+          optionOf({ of: 'page', url }, (title || url).slice(0, shownTitle), count),
+        )}
+      </optgroup>
+      <optgroup label={t('exchange_byTerm')}>
+        {terms.map(({ key, form, count }) => optionOf({ of: 'term', term: key }, form, count))}
+      </optgroup>
+    </select>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { titleLength } from '../lib/limits.ts';
 import type { SourceDocument } from '../lib/model.ts';
 import type { DocumentEdit } from '../lib/questions/documents.ts';
 import { FormFoot } from './FormFoot.tsx';
+import { TextField } from './TextField.tsx';
 import { useWords } from './words.ts';
 
 interface DocumentEditorProps {
@@ -22,26 +24,15 @@ export function DocumentEditor({ document, onSave, onCancel }: DocumentEditorPro
   };
   return (
     <form class="document-editor" onSubmit={submit}>
-      <label>
-        <span class="soft">{t('documents_title')}</span>
-        <input
-          class="field"
-          required
-          maxLength={300}
-          pattern=".*\S.*"
-          value={title}
-          onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-        />
-      </label>
-      <label>
-        <span class="soft">{t('documents_issuer')}</span>
-        <input
-          class="field"
-          maxLength={300}
-          value={issuer}
-          onInput={({ currentTarget }) => setIssuer(currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={t('documents_title')}
+        required
+        maxLength={titleLength}
+        pattern=".*\S.*"
+        value={title}
+        onType={setTitle}
+      />
+      <TextField label={t('documents_issuer')} maxLength={titleLength} value={issuer} onType={setIssuer} />
       <label>
         <span class="soft">{t('documents_date')}</span>
         <input

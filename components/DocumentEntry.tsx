@@ -15,11 +15,10 @@ export function DocumentEntry({ summary, onChange, onRemove }: DocumentEntryProp
   const { t } = useWords();
   const [editing, setEditing] = useState(false);
   const { document, on } = summary;
-  const place = { page: 'document', document: document.id, paragraph: null } as const;
   return (
     <li class="document-entry" data-off={!on}>
       <h2>
-        <a class="document-title document-words" lang={document.language} href={placeHash(place)}>
+        <a class="document-title document-words" lang={document.language} href={hashOf(document, null)}>
           {document.title}
         </a>
         {document.builtIn && <span class="chip">{t('documents_builtIn')}</span>}
@@ -35,34 +34,31 @@ export function DocumentEntry({ summary, onChange, onRemove }: DocumentEntryProp
           }}
         />
       )}
-      {document.articles.length > 1 && (
-        <ol class="document-articles document-words" lang={document.language}>
-          {document.articles.map((article) => (
-            <li key={article.first}>
-              <a href={placeHash({ ...place, paragraph: article.first })}>{article.title}</a>
-            </li>
-          ))}
-        </ol>
-      )}
+      {document.articles.length > 1 && <Articles document={document} />}
       <fieldset class="document-acts">
         <legend class="hidden">{t('documents_actions', document.title)}</legend>
         <Flags summary={summary} onChange={onChange} />
-        <span class="document-changes">
-          <button
-            type="button"
-            class="quiet-button soft"
-            aria-expanded={editing}
-            onClick={() => setEditing(!editing)}
-          >
-            {t('documents_edit')}
-          </button>
-          <button type="button" class="quiet-button soft" onClick={() => onRemove(document.id)}>
-            {t('documents_remove')}
-          </button>
-        </span>
+        <Changes editing={editing} onEdit={setEditing} onRemove={() => onRemove(document.id)} />
       </fieldset>
     </li>
   );
+}
+
+/** The texts of a document that holds several. */
+function Articles({ document }: Pick<DocumentSummary, 'document'>) {
+  return (
+    <ol class="document-articles document-words" lang={document.language}>
+      {document.articles.map((article) => (
+        <li key={article.first}>
+          <a href={hashOf(document, article.first)}>{article.title}</a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function hashOf({ id }: DocumentSummary['document'], paragraph: number | null): string {
+  return placeHash({ page: 'document', document: id, paragraph });
 }
 
 function useFacts({ document, passages, terms }: DocumentSummary): string[] {
@@ -94,5 +90,30 @@ function Flags({ summary, onChange }: Pick<DocumentEntryProps, 'summary' | 'onCh
         {t('documents_marked')}
       </label>
     </>
+  );
+}
+
+interface ChangesProps {
+  editing: boolean;
+  onEdit: (editing: boolean) => void;
+  onRemove: () => void;
+}
+
+function Changes({ editing, onEdit, onRemove }: ChangesProps) {
+  const { t } = useWords();
+  return (
+    <span class="document-changes">
+      <button
+        type="button"
+        class="quiet-button soft"
+        aria-expanded={editing}
+        onClick={() => onEdit(!editing)}
+      >
+        {t('documents_edit')}
+      </button>
+      <button type="button" class="quiet-button soft" onClick={onRemove}>
+        {t('documents_remove')}
+      </button>
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DocumentSummary } from '../lib/questions/documents.ts';
 import { DocumentEntry } from './DocumentEntry.tsx';
 import type { DocumentActs } from './document-acts.ts';
+import { FilterField } from './FilterField.tsx';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useGrowing } from './use-growing.ts';
@@ -36,12 +37,7 @@ export function DocumentList({ documents, ...acts }: DocumentListProps) {
           onUndo={() => acts.onRestore(removed.document.id)}
         />
       )}
-      {kept.length === 0 && (
-        <div class="document-empty">
-          <p class="document-empty-title">{t('documents_emptyTitle')}</p>
-          <p class="soft">{t('documents_emptyText')}</p>
-        </div>
-      )}
+      {kept.length === 0 && <EmptyLibrary />}
       {kept.length > many && <DocumentFilter sought={sought} found={found.length} onSought={setSought} />}
       {kept.some(({ document }) => !document.builtIn) && (
         <p class="soft document-note">{t('documents_markedWhy')}</p>
@@ -58,6 +54,16 @@ export function DocumentList({ documents, ...acts }: DocumentListProps) {
   );
 }
 
+function EmptyLibrary() {
+  const { t } = useWords();
+  return (
+    <div class="document-empty">
+      <p class="document-empty-title">{t('documents_emptyTitle')}</p>
+      <p class="soft">{t('documents_emptyText')}</p>
+    </div>
+  );
+}
+
 interface DocumentFilterProps {
   sought: string;
   found: number;
@@ -66,17 +72,9 @@ interface DocumentFilterProps {
 
 function DocumentFilter({ sought, found, onSought }: DocumentFilterProps) {
   const words = useWords();
-  const { t } = words;
   return (
     <div class="document-filter">
-      <input
-        class="field"
-        type="search"
-        value={sought}
-        placeholder={t('documents_filter')}
-        aria-label={t('documents_filter')}
-        onInput={({ currentTarget }) => onSought(currentTarget.value)}
-      />
+      <FilterField label={words.t('documents_filter')} value={sought} onType={onSought} />
       <span class="soft">{countOf(words, 'documents', found)}</span>
     </div>
   );

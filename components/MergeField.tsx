@@ -30,22 +30,27 @@ export function MergeField({ find, onMerge }: MergeFieldProps) {
           }}
         />
       </label>
-      {found.length > 0 && (
-        <ul class="merge-found">
-          {found.map((term) => (
-            <li key={term.key}>
-              <button
-                type="button"
-                class="quiet-button"
-                aria-label={t('review_mergeInto', term.form)}
-                onClick={() => onMerge(term)}
-              >
-                <span class="document-words">{term.form}</span> <span class="soft">{term.pinyin}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found.length > 0 && <FoundTerms terms={found} onMerge={onMerge} />}
     </div>
+  );
+}
+
+function FoundTerms({ terms, onMerge }: Pick<MergeFieldProps, 'onMerge'> & { terms: ReviewTerm[] }) {
+  const { t } = useWords();
+  return (
+    <ul class="merge-found">
+      {terms.map((term) => (
+        <li key={term.key}>
+          <button
+            type="button"
+            class="quiet-button"
+            aria-label={t('review_mergeInto', term.form)}
+            onClick={() => onMerge(term)}
+          >
+            <span class="document-words">{term.form}</span> <span class="soft">{term.pinyin}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

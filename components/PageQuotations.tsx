@@ -105,12 +105,7 @@ function Found({ quotations, ...act }: PageQuotationsProps & { quotations: Trace
             {t('trace_onlyDiffering')}
           </button>
         )}
-        <button type="button" class="quiet-button" onClick={act.onCopy} aria-live="polite">
-          {t(act.copied ? 'reader_copied' : 'trace_copy')}
-        </button>
-        <button type="button" class="quiet-button" onClick={act.onSave}>
-          {t('trace_save')}
-        </button>
+        <ListActs {...act} />
       </div>
       <ol>
         {quotations.map((quotation, number) =>
@@ -124,6 +119,21 @@ function Found({ quotations, ...act }: PageQuotationsProps & { quotations: Trace
           ),
         )}
       </ol>
+    </>
+  );
+}
+
+/** The ways out for the list. */
+function ListActs({ copied, onCopy, onSave }: Pick<PageQuotationsProps, 'copied' | 'onCopy' | 'onSave'>) {
+  const { t } = useWords();
+  return (
+    <>
+      <button type="button" class="quiet-button" onClick={onCopy} aria-live="polite">
+        {t(copied ? 'reader_copied' : 'trace_copy')}
+      </button>
+      <button type="button" class="quiet-button" onClick={onSave}>
+        {t('trace_save')}
+      </button>
     </>
   );
 }

@@ -26,18 +26,7 @@ export function PageTerms({ id, terms, list, onPick, stand, density, onDensity }
   const shown = all ? terms : terms.slice(0, Math.max(pageTermsShown, list.active + 1));
   return (
     <>
-      <div class="page-terms-head">
-        <h2 class="group-label">{t('popup_pageTerms')}</h2>
-        <button
-          type="button"
-          class="quiet-button"
-          aria-pressed={density === 'all'}
-          title={t('settings_density')}
-          onClick={() => onDensity(density === 'all' ? 'first' : 'all')}
-        >
-          {t('settings_densityAll')}
-        </button>
-      </div>
+      <Head density={density} onDensity={onDensity} />
       <div
         class="page-terms"
         id={id}
@@ -69,6 +58,25 @@ export function PageTerms({ id, terms, list, onPick, stand, density, onDensity }
         </button>
       )}
     </>
+  );
+}
+
+/** The title, and the choice of how much is marked. */
+function Head({ density, onDensity }: Pick<PageTermsProps, 'density' | 'onDensity'>) {
+  const { t } = useWords();
+  return (
+    <div class="page-terms-head">
+      <h2 class="group-label">{t('popup_pageTerms')}</h2>
+      <button
+        type="button"
+        class="quiet-button"
+        aria-pressed={density === 'all'}
+        title={t('settings_density')}
+        onClick={() => onDensity(density === 'all' ? 'first' : 'all')}
+      >
+        {t('settings_densityAll')}
+      </button>
+    </div>
   );
 }
 

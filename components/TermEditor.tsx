@@ -35,7 +35,6 @@ export function TermEditor({ term, part, find, isMuted, onMute, onChange, onClos
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLInputElement>(`[data-part=${part}]`)?.focus();
   }, []);
-  const muted = isMuted(term.key);
   const done = (change: ReviewChange) => {
     onChange(change);
     onClose();
@@ -55,26 +54,36 @@ export function TermEditor({ term, part, find, isMuted, onMute, onChange, onClos
           find={find}
           onMerge={(target) => done(mergeInto(term, target, t('review_said_merged', term.form, target.form)))}
         />
-        <p class="term-editor-more">
-          <button type="button" class="quiet-button" onClick={() => onMute(term.key, !muted)}>
-            {t(muted ? 'term_unmute' : 'card_mute')}
-          </button>
-          <a class="quiet-button" href={placeHash({ page: 'term', term: term.key })}>
-            {t('review_choosePassage')}
-          </a>
-          {term.edit?.own && (
-            <button
-              type="button"
-              class="quiet-button"
-              onClick={() => done(removeOwn(term, t('review_said_removed', term.form)))}
-            >
-              {t('review_removeOwn')}
-            </button>
-          )}
-        </p>
+        <MoreActs {...{ term, isMuted, onMute }} onChange={done} />
         <FormFoot submit={t('save')} onCancel={onClose} />
       </form>
     </dialog>
+  );
+}
+
+/** What is done to a term at once, and the way to its page. */
+function MoreActs({ term, isMuted, onMute, onChange }: TermEditorActs & Pick<TermEditorProps, 'term'>) {
+  const { t } = useWords();
+  const { key, form, edit } = term;
+  const muted = isMuted(key);
+  return (
+    <p class="term-editor-more">
+      <button type="button" class="quiet-button" onClick={() => onMute(key, !muted)}>
+        {t(muted ? 'term_unmute' : 'card_mute')}
+      </button>
+      <a class="quiet-button" href={placeHash({ page: 'term', term: key })}>
+        {t('review_choosePassage')}
+      </a>
+      {edit?.own && (
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => onChange(removeOwn(term, t('review_said_removed', form)))}
+        >
+          {t('review_removeOwn')}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReviewTerm } from '../lib/questions/glossary.ts';
 import { Choice } from './Choice.tsx';
 import { DefinitionField } from './DefinitionField.tsx';
 import type { TermDraft } from './review-edits.ts';
+import { TextField } from './TextField.tsx';
 import { useWords } from './words.ts';
 
 const kinds = [
@@ -21,18 +22,16 @@ export function TermFields({ term, draft, onDraft }: TermFieldsProps) {
   const { t } = useWords();
   return (
     <>
-      <label>
-        <span class="soft">{t('review_form')}</span>
-        <input
-          class="field document-words"
-          data-part="form"
-          required
-          pattern=".*\S.*"
-          maxLength={nameLength}
-          value={draft.form}
-          onInput={({ currentTarget }) => onDraft({ ...draft, form: currentTarget.value })}
-        />
-      </label>
+      <TextField
+        label={t('review_form')}
+        class="field document-words"
+        data-part="form"
+        required
+        pattern=".*\S.*"
+        maxLength={nameLength}
+        value={draft.form}
+        onType={(form) => onDraft({ ...draft, form })}
+      />
       <label>
         <span class="soft">{t('review_kind')}</span>
         <Choice
