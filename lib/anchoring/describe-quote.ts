@@ -7,7 +7,8 @@ export interface QuoteDescription {
   position: TextPositionSelector;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when it is needed, for that takes ten milliseconds, and on most pages nothing is described. */
+let graphemes: Intl.Segmenter | undefined;
 /** The end of a sentence in any script, well enough to cut a context there. */
 const sentenceEnd = /[。！？!?；\n][”’"'」』）)]*\s*|\.\s+/gu;
 
@@ -29,8 +30,8 @@ function prefixOf(text: string, end: number): string {
   }
   // A character may begin before the context: look at it from further on the left.
   const margin = text.slice(Math.max(0, start - quoteContext), end);
-  const edge = [...graphemes.segment(margin)].find(({ index }) => index >= margin.length - context.length);
-  return edge ? margin.slice(edge.index) : '';
+  const edge = characterStarts(margin).find((index) => index >= margin.length - context.length);
+  return edge === undefined ? '' : margin.slice(edge);
 }
 
 /** Ends with a sentence if half of the context or more is left then, else with a whole character. */
@@ -42,6 +43,11 @@ function suffixOf(text: string, start: number): string {
   const last = cuts.at(-1) ?? 0;
   if (last >= quoteContext / 2) return context.slice(0, last);
   const margin = text.slice(start, end + quoteContext);
-  const edges = [...graphemes.segment(margin)].map(({ index }) => index);
-  return context.slice(0, edges.findLast((index) => index <= context.length) ?? 0);
+  return context.slice(0, characterStarts(margin).findLast((index) => index <= context.length) ?? 0);
+}
+
+/** Where the characters of a text begin, as a reader counts them. */
+function characterStarts(text: string): number[] {
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...graphemes.segment(text)].map(({ index }) => index);
 }
