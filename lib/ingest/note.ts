@@ -38,7 +38,10 @@ const others: readonly RegExp[] = [
   /^(?:[\p{Script=Han}]{2,4}[時时][間间])?\s*(?:[上下]午)?\s*\d{1,2}\s*[時时]\s*\d{1,2}\s*分$/u,
   /^(?:列印|打印|分享|收藏|轉寄|转发)(?:此|本)[頁页文]$/,
   /^(?:跳[至到](?:主要)?(?:內容|内容|正文)|Skip to (?:main )?content)$/i,
-  new RegExp(`^(?:[A-Z][\\p{L}. ]{1,24}, )?(?:\\d{1,2} ${month} \\d{4}|${month} \\d{1,2}, \\d{4})$`, 'u'),
+  new RegExp(
+    `^(?:[A-Z][\\p{L}. ]{1,24}, |of |[Dd]ated? )?(?:\\d{1,2} ${month} \\d{4}|${month} \\d{1,2}, \\d{4})$`,
+    'u',
+  ),
   /^(?:[【〖[][\p{Script=Han}]{1,6}[】〗\]]\s*){1,6}$/u,
   /^(?:免責聲明|免责声明|Disclaimer)[:：]/,
   /^※/,
@@ -68,6 +71,11 @@ export function isNote(text: string): boolean {
 export function signerIn(text: string): string | null {
   if (text.length > 60 || statedDate(text) === null) return null;
   return signatures.map((pattern) => pattern.exec(text)?.[1]).find((name) => name !== undefined) ?? null;
+}
+
+/** `附件：1. 重点任务分工表`, above the signature of a letter. */
+export function isAnnexList(text: string): boolean {
+  return /^附\s*件\s*\d{0,2}\s*[：:]/.test(text.slice(0, 12));
 }
 
 /** `(2026年1月30日中共中央办公厅发布)` and its like. */

@@ -66,7 +66,13 @@ function joinSet(lines: readonly Line[]): Block[] {
     if (line.runsOn && i > 0 && !lines[i - 1]!.furniture) groups.at(-1)!.push(line);
     else groups.push([line]);
   }
-  return joinBroken(groups.map((group) => blockOf(group, false)));
+  // Rows of a table stand below each other; a single one is a line with a wide blank.
+  const isRow = (at: number) => groups[at]?.length === 1 && groups[at]![0]!.columns;
+  return joinBroken(
+    groups.map((group, at) =>
+      blockOf(group, isRow(at) === true && (isRow(at - 1) || isRow(at + 1)) === true),
+    ),
+  );
 }
 
 function alone(line: Line): Block {

@@ -1,5 +1,5 @@
 import type { Piece } from './pdf-pieces.ts';
-import { rowsOf } from './pdf-rows.ts';
+import { columnGap, rowsOf } from './pdf-rows.ts';
 
 /** Fewer rows beside each other are a table or a letterhead. */
 const fewestRows = 4;
@@ -80,17 +80,23 @@ function gapsIn(free: readonly Interval[], row: readonly Piece[], width: number)
   return left.filter(([start, end]) => end - start >= width);
 }
 
-/** Both sides hold several rows of running text. */
+/** Both sides hold several rows of running text, not the cells of a table. */
 function areColumns(rows: readonly Piece[][], x: number, size: number): boolean {
   const sides = [
     rows.map((row) => row.filter(({ left }) => left < x)),
     rows.map((row) => row.filter(({ left }) => left >= x)),
   ];
   return sides.every((side) => {
-    const widths = side.filter((row) => row.length > 0).map((row) => row.at(-1)!.right - row[0]!.left);
-    if (widths.length < fewestRows) return false;
+    const filled = side.filter((row) => row.length > 0);
+    const widths = filled.map((row) => row.at(-1)!.right - row[0]!.left);
+    if (widths.length < fewestRows || filled.filter(hasCells).length * 2 >= filled.length) return false;
     return widths.sort((a, b) => a - b)[widths.length >> 1]! >= size * columnWidth;
   });
+}
+
+/** Is a row itself parted as a table's is? */
+function hasCells(row: readonly Piece[]): boolean {
+  return row.some((piece, i) => i > 0 && piece.left - row[i - 1]!.right > piece.size * columnGap);
 }
 
 function medianSize(pieces: readonly Piece[]): number {

@@ -10,6 +10,13 @@ const pageNumber =
   /^(?:第?\s*[-—–―·•~～|/\s]*(\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6})[-—–―·•~～|/\s]*(?:页|頁)?|page\s+(\d{1,4})(?:\s*(?:of|\/)\s*\d+)?|(\d{1,4})\s*[/／]\s*\d{1,4}|第\s*(\d{1,4})\s*[页頁].{0,12})$/i;
 const decorated = /^[-—–―·•~～]\s*\d{1,4}\s*[-—–―·•~～]$|^第.*[页頁]$|^page\s/i;
 
+/** What browsers print below a page: its address, and the number of the sheet; and above it, the time and the title. */
+const printedFoot = /^(?:https?|file):\/\/\S+\s+\d{1,4}\s*\/\s*\d{1,4}$/;
+const printedHead = /^\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?[,，]?\s*(?:[上下]午\s*)?\d{1,2}:\d\d/;
+
+/** Smaller than the text by this factor, over a gap and at the very top: a head, if only of one page. */
+const small = 0.8;
+
 interface FramedPage {
   height: number;
   rows: readonly Row[];
@@ -31,7 +38,11 @@ export function furnitureOf(pages: readonly FramedPage[]): Set<Row> {
       if (!Number.isNaN(shift)) shifts.set(shift, (shifts.get(shift) ?? 0) + 1);
     }
   }
+  const usual = usualSize(pages);
+  const isPrinted = atEdge.map((rows) => rows.some(({ text }) => printedFoot.test(text)));
   const isFurniture = (row: Row, page: number) =>
+    (isPrinted[page] && (printedFoot.test(row.text) || printedHead.test(row.text))) ||
+    (row.size < usual * small && row.baseline < pages[page]!.height * edge && row.text.length < 100) ||
     (counts.get(keyOf(row))! >= enough && row.text.length < 100) ||
     (shifts.get(shiftOf(row, page)) ?? 0) >= 2 ||
     decorated.test(row.text);
@@ -44,6 +55,14 @@ function edgeRows({ rows, height }: FramedPage, pitch: number): Row[] {
   const head = partedRows(down, pitch).filter(({ baseline }) => baseline < height * edge);
   const foot = partedRows(down.toReversed(), pitch).filter(({ top }) => top > height * (1 - edge));
   return [...new Set([...head, ...foot])];
+}
+
+/** The size of most letters. */
+function usualSize(pages: readonly FramedPage[]): number {
+  const lengths = new Map<number, number>();
+  for (const { size, text } of pages.flatMap(({ rows }) => rows))
+    lengths.set(size, (lengths.get(size) ?? 0) + text.length);
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 function downward(rows: readonly Row[]): Row[] {

@@ -37,8 +37,11 @@ function overlaps(a: Extent, b: Extent): boolean {
 /** A gap this wide, in parts of the font's height, parts words that do not stand in wide characters. */
 const wordGap = 0.18;
 
+/** As wide as this between wide characters: an ideographic blank, which no justified line shows. */
+const wideGap = 0.75;
+
 /** As wide as this even between wide characters: columns of a table. */
-const columnGap = 1.2;
+export const columnGap = 1.2;
 
 /** One row as text. */
 export function rowOf(pieces: readonly Piece[]): Row {
@@ -48,7 +51,7 @@ export function rowOf(pieces: readonly Piece[]): Row {
   for (const piece of pieces) {
     const gap = (piece.left - right) / main;
     const wide = isWide(text.at(-1)) && isWide(piece.text.trimStart()[0]);
-    if (text !== '' && gap > (wide ? columnGap : wordGap)) text += gap > columnGap ? '   ' : ' ';
+    if (text !== '' && gap > (wide ? wideGap : wordGap)) text += gap > columnGap ? '   ' : ' ';
     text += piece.text;
     right = Math.max(right, piece.right);
   }

@@ -1,3 +1,4 @@
+import { isDateLine } from '../note.ts';
 import { openerOf } from '../opener.ts';
 import { endsSentence, isWide } from '../sentence.ts';
 import type { Row } from './pdf-rows.ts';
@@ -28,14 +29,27 @@ export function runsOn(
 ): boolean {
   if (levels[0] !== levels[1] || Math.abs(above.size - below.size) > above.size * 0.1) return false;
   const sameColumn = above.page === below.page && above.margin === below.margin;
-  if (sameColumn && below.baseline - above.baseline > Math.max(above.pitch * 1.35, above.size * 1.2))
-    return false;
-  if (levels[0] > 0) return sameColumn && below.baseline - above.baseline < above.size * 2.2;
-  if (opensItem(below.text)) return false;
+  const distance = below.baseline - above.baseline;
+  if (levels[0] > 0 && sameColumn && areCentred(above, below)) return distance < above.size * 2.2;
+  if (sameColumn && distance > Math.max(above.pitch * 1.35, above.size * 1.2)) return false;
+  if (levels[0] > 0) return sameColumn && distance < above.size * 2.2;
+  if (opensItem(below.text) || isDateLine(below.text) || (hasCells(above) && hasCells(below))) return false;
   if (isIndented(below) && !(sameColumn && Math.abs(below.left - above.left) < below.size * 0.5)) {
     if (!hangs(above, below)) return false;
   }
   return isFull(above, below) && (sameColumn || !endsSentence(above.text));
+}
+
+/** Lines of one headline, set in the middle: they may stand further apart than those of the text. */
+function areCentred(above: SetRow, below: SetRow): boolean {
+  const off = (above.left + above.right - below.left - below.right) / 2;
+  const isInside = [above, below].every((row) => isIndented(row) && row.right < row.margin.right - row.size);
+  return isInside && Math.abs(off) < above.size && openerOf(below.text) === null;
+}
+
+/** Rows of a table: `rowOf` sets three blanks between cells. */
+function hasCells({ text }: SetRow): boolean {
+  return text.includes('   ');
 }
 
 function opensItem(text: string): boolean {
