@@ -1,3 +1,4 @@
+import { isWide } from '../sentence.ts';
 import { withoutRadicals } from './pdf-radicals.ts';
 
 /** A stretch of text set in one go, in points; the page's upper left corner is 0, 0. */
@@ -33,17 +34,33 @@ export function piecesOf(
   page: readonly number[],
   isVertical: (font: string) => boolean,
 ): Piece[] {
-  const turned = items.flatMap((item) =>
-    'str' in item ? (turnedPiece(item as TextItem, page, isVertical((item as TextItem).fontName)) ?? []) : [],
+  const texts = items.filter(
+    (item): item is TextItem => 'str' in item && (item as TextItem).str.trim() !== '',
   );
+  const down = runsDown(texts);
+  const turned = texts.flatMap((item) => turnedPiece(item, page, down || isVertical(item.fontName)) ?? []);
   const lengths = [0, 0, 0, 0];
   for (const { turn, text } of turned) lengths[turn]! += text.length;
   const main = lengths.indexOf(Math.max(...lengths));
   return turned.filter(({ turn }) => turn === main);
 }
 
+/** Share of steps straight down, from one letter to the next, from which on a page runs from top to bottom. */
+const mostly = 0.5;
+
+/** Is a page set from top to bottom letter by letter, in a font that does not say so? Browsers print it like that. */
+function runsDown(items: readonly TextItem[]): boolean {
+  const steps = items.slice(1).filter(({ str, transform, height }, i) => {
+    const above = items[i]!;
+    const [across, down] = [transform[4]! - above.transform[4]!, above.transform[5]! - transform[5]!];
+    return (
+      str.length === 1 && isWide(str) && Math.abs(across) < height * 0.3 && down > 0 && down < height * 2
+    );
+  });
+  return items.length > 8 && steps.length > items.length * mostly;
+}
+
 function turnedPiece(item: TextItem, page: readonly number[], vertical: boolean): Turned | null {
-  if (item.str.trim() === '') return null;
   const [a, b, c, d, x, y] = product(page, item.transform);
   const size = Math.hypot(c!, d!) || Math.hypot(a!, b!);
   const angle = Math.atan2(b!, a!) / (Math.PI / 2) + (vertical ? 1 : 0);
