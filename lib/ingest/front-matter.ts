@@ -65,10 +65,11 @@ function couldEnd({ kind, text }: Paragraph): boolean {
 /** Index of the first paragraph that is neither a note nor a short line; 0 where nothing comes after them. */
 function endOfFront(paragraphs: readonly Paragraph[]): number {
   const end = paragraphs.findIndex(
-    ({ kind, text, opener, bullet }) =>
+    ({ kind, text, opener, bullet, listing }) =>
       kind !== 'note' &&
       (kind !== 'paragraph' ||
         bullet ||
+        listing ||
         opener !== null ||
         isPartName(text) ||
         !(couldHead(text) || titled.test(text))),
@@ -98,8 +99,23 @@ function nameContents(paragraphs: readonly Paragraph[]): void {
   for (const [i, { text, kind }] of paragraphs.entries()) {
     if (text.length > 30 || !contents.test(text) || kind === 'note') continue;
     paragraphs[i]!.kind = 'note';
-    for (let at = i + 1; at < paragraphs.length && pageNumber.test(paragraphs[at]!.text.slice(-12)); at++) {
-      paragraphs[at]!.kind = 'note';
+    const listed = new Set<string>();
+    for (const entry of paragraphs.slice(i + 1)) {
+      const isListed = pageNumber.test(entry.text.slice(-12)) || comesAgain(paragraphs, entry, listed);
+      if (!isListed) break;
+      entry.kind = 'note';
+      listed.add(entry.text);
     }
   }
+}
+
+/** Does a heading stand a second time, where its part begins? With that one the table of contents is over. */
+function comesAgain(
+  paragraphs: readonly Paragraph[],
+  entry: Paragraph,
+  listed: ReadonlySet<string>,
+): boolean {
+  const { text } = entry;
+  if (listed.has(text) || text.length > 60) return false;
+  return paragraphs.some((other) => other !== entry && other.text === text);
 }

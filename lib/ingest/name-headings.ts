@@ -1,4 +1,4 @@
-import { opensWithDateline } from './note.ts';
+import { isAnnexList, opensWithDateline } from './note.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPersonLine } from './person-line.ts';
 import { endsOpen, endsSentence, hasComma } from './sentence.ts';
@@ -34,7 +34,8 @@ export function nameHeadings(paragraphs: readonly Paragraph[]): void {
 function couldHeadAt(paragraphs: readonly Paragraph[], i: number, first: boolean): boolean {
   const { kind, opener, listing, bullet, text } = paragraphs[i]!;
   const [above, below] = [paragraphs[i - 1], paragraphs[i + 1]];
-  if (opener !== null || listing || kind === 'note' || standardCode.test(text)) return false;
+  if (opener !== null || listing || kind === 'note' || standardCode.test(text) || isAnnexList(text))
+    return false;
   if (bullet ? above?.bullet || below?.bullet : kind !== 'paragraph') return false;
   const over = first || (below !== undefined && opensWithDateline(below.text));
   return couldHead(text, over ? widest.first : hasComma(text) ? widest.parted : widest.other);
@@ -45,7 +46,13 @@ export function nameAuthors(paragraphs: readonly Paragraph[]): void {
   const first = paragraphs.findIndex(({ kind }) => kind !== 'note');
   for (const [i, paragraph] of paragraphs.entries()) {
     const above = paragraphs[i - 1];
-    if (above === undefined || paragraph.kind !== 'paragraph' || i + 1 === paragraphs.length) continue;
+    if (
+      above === undefined ||
+      paragraph.kind !== 'paragraph' ||
+      paragraph.listing ||
+      i + 1 === paragraphs.length
+    )
+      continue;
     const headed = above.kind === 'heading' || (i - 1 === first && couldHead(above.text, widest.first));
     if (headed && isPersonLine(paragraph.text)) paragraph.kind = 'note';
   }

@@ -2,24 +2,30 @@ import { headingLength } from '../limits.ts';
 import type { PassageKind } from '../model.ts';
 import { type Block, blockOf, firstLine, partsOfBlock } from './block.ts';
 import { nameFront } from './front-matter.ts';
+import { nameLetterhead } from './letterhead.ts';
 import { cellsOf } from './line.ts';
 import { couldHead, nameAuthors, nameHeadings } from './name-headings.ts';
-import { isDateLine, isNote } from './note.ts';
+import { isAnnexList, isDateLine, isNote } from './note.ts';
 import { chapterNumberOf } from './opener.ts';
 import type { Paragraph } from './paragraph.ts';
 import { textOf } from './part.ts';
 import { nameWebFurniture } from './web-furniture.ts';
 
+/** A table that a text begins with is a letterhead if it has no more rows. */
+const letterheadRows = 4;
+
 /** Names what each block is. In a text without mark-up a short line that ends no sentence and has a text below is a heading. */
 export function nameKinds(source: string, blocks: readonly Block[]): Paragraph[] {
   const marked = blocks.some((block) => firstLine(block).level > 0);
   const paragraphs = withLetterhead(blocks).map((block) => paragraphOf(source, block));
-  let front = true;
+  const rows = paragraphs.findIndex(({ listing }) => !listing);
+  let front = rows >= 0 && rows <= letterheadRows;
   for (const paragraph of paragraphs) {
     paragraph.kind = kindOf(paragraph, front);
     front &&= paragraph.kind === 'note';
   }
   nameWebFurniture(paragraphs);
+  nameLetterhead(paragraphs);
   nameFront(paragraphs);
   nameAuthors(paragraphs);
   if (!marked) nameHeadings(paragraphs);
@@ -31,7 +37,7 @@ export function nameKinds(source: string, blocks: readonly Block[]): Paragraph[]
 /** A letterhead that the text begins with says something else in each line and column. */
 function withLetterhead(blocks: readonly Block[]): Block[] {
   const [head, ...rest] = blocks;
-  if (!head?.listing || rest.length === 0 || firstLine(head).listing) return [...blocks];
+  if (!head?.listing || firstLine(head).listing || rest[0]?.listing !== false) return [...blocks];
   const cells = head.lines.flatMap((line) => cellsOf(line).map((cell) => blockOf([cell], true)));
   return [...cells, ...rest];
 }
@@ -62,9 +68,11 @@ const alwaysHeads: ReadonlySet<string> = new Set(['part', 'chapter', 'section'])
 
 /** `一、总体要求` heads what follows; in a row of its like it is an item. */
 function nameNumbered(paragraphs: Paragraph[]): void {
+  let annexes = false;
   for (const [i, paragraph] of paragraphs.entries()) {
     const { opener, kind, text } = paragraph;
-    if (kind !== 'item' || opener === null || !couldHead(text)) continue;
+    annexes = isAnnexList(text) || (annexes && opener !== null);
+    if (annexes || kind !== 'item' || opener === null || !couldHead(text)) continue;
     const below = paragraphs[i + 1];
     const inRow = below?.opener?.style === opener.style && opener.style !== 'decimal';
     if (alwaysHeads.has(opener.style) || (below !== undefined && !inRow)) paragraph.kind = 'heading';
