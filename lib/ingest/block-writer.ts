@@ -53,6 +53,11 @@ export class BlockWriter {
     this.#last = text.at(-1) ?? '';
   }
 
+  /** Code units of the blocks that are closed. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** Has the open block nothing in it yet? */
   get isEmpty(): boolean {
     return this.#last === '';

@@ -1,4 +1,5 @@
 import { BlockWriter } from '../block-writer.ts';
+import { IngestError } from '../ingest-error.ts';
 import { parseMarkup } from '../markup.ts';
 import { writeBlocks } from '../markup-blocks.ts';
 import { findArticle } from '../page-article.ts';
@@ -10,7 +11,11 @@ export const html = {
     const { title, date, issuer, front, main } = findArticle(parseMarkup(source, 'html'));
     const writer = new BlockWriter();
     writer.writeFront(title, front);
+    const { length } = writer;
     writeBlocks(writer, main.root, main.dropped);
+    writer.begin();
+    // Frames, or a page that programs fill: its title alone is no text.
+    if (writer.length === length) throw new IngestError('blank');
     return { ...unsaid, ...writer.finish(), title, date, issuer, whole: true };
   },
 } satisfies Reader<string>;
