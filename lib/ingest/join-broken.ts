@@ -31,9 +31,15 @@ function mayJoin(above: Block, below: Block): boolean {
   const first = firstLine(below);
   if (isRule(lastLine(above).text) || isRule(first.text)) return false;
   if (above.listing || below.listing || first.level > 0 || first.bullet || first.continued) return false;
-  if (isBareNumber(above)) return below.opener === null;
+  if (isBareNumber(above))
+    return below.opener === null && !(headsParts(above) && endsSentence(lastLine(below).text));
   if (firstLine(above).bullet && !first.pageBreak) return false;
   return lastLine(above).level === 0 && below.opener === null && !caption.test(above.lines[0]!.text);
+}
+
+/** `第一章` in a line of its own takes its name, and no text. */
+function headsParts({ opener }: Block): boolean {
+  return ['part', 'chapter', 'section'].includes(opener?.style ?? '');
 }
 
 const caption = /^(?:[▲△◎]|[圖图表]\s*[\d一二三四五六七八九十]{0,3}\s*[：:／/]|[圖图][說说片])/;

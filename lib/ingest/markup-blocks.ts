@@ -25,6 +25,7 @@ export function isSilent({ name, attributes }: MarkupElement): boolean {
   if (silent.has(name)) return true;
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
   if (/display\s*:\s*none/i.test(attributes.get('style') ?? '')) return true;
+  if (/\bnoteref\b/.test(`${attributes.get('epub:type') ?? ''} ${attributes.get('role') ?? ''}`)) return true;
   return name === 'sup' && /\breference\b/.test(attributes.get('class') ?? '');
 }
 

@@ -1,5 +1,5 @@
 import { BlockWriter } from '../block-writer.ts';
-import { findElement, type MarkupElement, parseMarkup, visit } from '../markup.ts';
+import { findElement, type MarkupElement, parseMarkup, textIn, visit } from '../markup.ts';
 import { type Reader, unsaid } from './reader.ts';
 
 /** XML of whatever kind: each element is a paragraph, but for those amid text. */
@@ -15,20 +15,32 @@ export const xml = {
       return known;
     };
     const begin = (element: MarkupElement) => {
-      if (!isAmidText(element)) writer.begin(/^(?:title|head)$/.test(element.name) ? { level: 2 } : {});
+      const isTitle = [element, element.parent].some(
+        (one) => one !== null && /^(?:title|head)$/.test(one.name),
+      );
+      if (!isAmidText(element)) writer.begin(isTitle ? { level: 2 } : {});
     };
     visit(root, {
-      open: begin,
+      open(element) {
+        if (isBinary(element)) return false;
+        begin(element);
+        return true;
+      },
       text: (text) => writer.write(text),
       close: (element) => {
         if (!isAmidText(element)) writer.begin();
       },
     });
-    const title = findElement(root, 'title')?.children[0];
-    const named = typeof title === 'string' ? title.trim() : '';
+    const title = findElement(root, 'book-title') ?? findElement(root, 'title');
+    const named = title === null ? '' : textIn(title).replace(/\s+/g, ' ').trim();
     return { ...unsaid, ...writer.finish(), title: named || null, whole: true };
   },
 } satisfies Reader<string>;
+
+/** Pictures and fonts, written as text: FictionBook, OpenDocument and Word name them so. */
+function isBinary({ name }: MarkupElement): boolean {
+  return /(?:^|[:-])bin(?:ary|ary-data|Data)$/.test(name);
+}
 
 function holdsText({ children }: MarkupElement): boolean {
   return children.some((child) => typeof child === 'string' && child.trim() !== '');
