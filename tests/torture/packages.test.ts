@@ -42,7 +42,7 @@ describe('a packed file is refused', () => {
   it('25: of 70,000 parts, whatever number it states (T25, H71)', async () => {
     const parts = Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`p${i}`, new Uint8Array()]));
     expect((await refusalOf(zipSync(parts, { level: 0 }))).en).toBe(
-      'Too many parts: 70000, and the limit is 5000.',
+      'The package has too many parts: 70000, and the limit is 5000.',
     );
   });
 
@@ -70,13 +70,15 @@ describe('a packed file is refused', () => {
 
   it('27: without what makes it a Word document or a book (T27)', async () => {
     expect((await refusalOf(zipOf({ '[Content_Types].xml': '<Types/>' }))).en).toBe(
-      'Not a complete Word file.',
+      'This is not a complete Word file.',
     );
     expect((await refusalOf(docxOf('', { 'word/document.xml': '<w:document/>' }))).en).toBe(
-      'Not a complete Word file.',
+      'This is not a complete Word file.',
     );
-    expect((await refusalOf(epubOf([]))).en).toBe('Not a complete EPUB file.');
-    expect((await refusalOf(epubOf([text], { 'OPS/book.opf': '' }))).en).toBe('Not a complete EPUB file.');
+    expect((await refusalOf(epubOf([]))).en).toBe('This is not a complete EPUB file.');
+    expect((await refusalOf(epubOf([text], { 'OPS/book.opf': '' }))).en).toBe(
+      'This is not a complete EPUB file.',
+    );
   });
 
   it('27: under a lock; but fonts that are scrambled are none (T27)', async () => {
@@ -86,7 +88,9 @@ describe('a packed file is refused', () => {
       <enc:CipherData><enc:CipherReference URI="OPS/c1.xhtml"/></enc:CipherData></enc:EncryptedData></encryption>`;
     const name = 'META-INF/encryption.xml';
     const aes = 'http://www.w3.org/2001/04/xmlenc#aes128-cbc';
-    expect((await refusalOf(epubOf([`<p>${text}</p>`], { [name]: lock(aes) }))).en).toBe('Protected by DRM.');
+    expect((await refusalOf(epubOf([`<p>${text}</p>`], { [name]: lock(aes) }))).en).toBe(
+      'This book is protected by DRM and can’t be read.',
+    );
     const fonts = epubOf([`<p>${text}</p>`], { [name]: lock('http://www.idpf.org/2008/embedding') });
     expect((await read(fonts)).passages.map((one) => one.text)).toContain(text);
   });
