@@ -56,8 +56,11 @@ export class NaiveCount {
       for (; length > 0; length--) {
         const form = this.#forms.get(text.slice(at, at + length));
         if (form === undefined || !isEdge(at + length)) continue;
-        const shown = printed.slice(at, at + (form.printed?.length ?? 0)).join('');
-        if (form.printed !== null && shown.normalize('NFKC') !== form.printed) continue;
+        const shown = printed
+          .slice(at, at + length)
+          .join('')
+          .normalize('NFKC');
+        if (form.printed !== null && !isAsPrinted(shown, form.printed)) continue;
         yield form.key;
         break;
       }
@@ -88,6 +91,12 @@ export class NaiveCount {
     }
     return { text, printed };
   }
+}
+
+/** In capitals like the term, but for the ending of a plural: `4Gs`, and not `4GS`. */
+function isAsPrinted(shown: string, term: string): boolean {
+  const ending = shown.slice(term.length);
+  return shown.startsWith(term) && ending === ending.toLowerCase();
 }
 
 function pluralsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 /**
  * The lines a reader sees in this document, told by the computed style of every element: slow, and independent of how
- * Glossa reads. Runs in the page, hence in one piece. Null for a frame too small to be read.
+ * Glossa reads. Runs in the page as a content script, hence in one piece. Null for a frame too small to be read.
  */
 export function renderedLines(): string[] | null {
   if (window !== top && (innerWidth < 200 || innerHeight < 80)) return null;
@@ -10,6 +10,8 @@ export function renderedLines(): string[] | null {
       ' ',
     ),
   );
+  /** Each has a line of its own, even where its style puts it beside others. */
+  const apart = new Set('H1 H2 H3 H4 H5 H6 LI OL P PRE TABLE TBODY TD TH TR UL'.split(' '));
   const editors = '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,[role=textbox]';
   // A form's fields may bear the names of a node's own properties.
   const childrenOf = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!.get!;
@@ -24,7 +26,9 @@ export function renderedLines(): string[] | null {
     if (node === 'end') end();
     else if (node instanceof Text) {
       const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+      // What is hidden where it stands keeps the words around it apart.
       if (isShown(parent)) line += node.data;
+      else if (node.data.trim() !== '') line += '\uFFFC';
     } else if (node instanceof Element) visit(node);
   }
   end();
@@ -48,12 +52,14 @@ export function renderedLines(): string[] | null {
       return;
     }
     const isInline = display === 'inline' || display === 'contents' || display.startsWith('ruby');
-    const inside = [...(element.shadowRoot?.childNodes ?? [])];
-    const children: Node[] = [...inside, ...childrenOf.call(element)];
-    if (!isInline) {
+    if (!isInline || apart.has(element.tagName.toUpperCase())) {
       end();
       todo.push('end');
     }
-    for (const child of children.reverse()) todo.push(child);
+    todo.push(...[...childrenOf.call(element)].reverse());
+    const root = chrome.dom.openOrClosedShadowRoot(element);
+    if (root !== null) todo.push('end', ...[...root.childNodes].reverse(), 'end');
   }
 }
+
+declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };

@@ -1,9 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { listen } from '../serve.ts';
 
-/** No character set is told: saved pages say it themselves, and often it is GBK. */
 const types: Record<string, string> = {
   '.css': 'text/css',
   '.gif': 'image/gif',
@@ -24,12 +24,18 @@ export async function serveRaw(folder: string): Promise<{ origin: string; close(
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const body = await readFile(join(folder, path)).catch(() => null);
-    const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
-    response.writeHead(body ? 200 : 404, body ? { 'content-type': type } : {});
+    response.writeHead(body ? 200 : 404, body ? { 'content-type': typeOf(path, body) } : {});
     response.end(body ?? '');
   });
   await listen(server, 0);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
+
+/** Saved pages say their character set themselves, and often it is GBK; only of those that do not is UTF-8 told. */
+function typeOf(path: string, body: Buffer): string {
+  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const saysItself = /charset/i.test(body.subarray(0, 1_024).toString('latin1'));
+  return type.startsWith('text/') && !saysItself && isUtf8(body) ? `${type}; charset=utf-8` : type;
 }

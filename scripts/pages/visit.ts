@@ -36,6 +36,8 @@ interface FrameAnswer {
 /** Opens a page, waits until it has come to rest, scrolls through it, and counts what the page could notice. */
 export async function visit(page: Page, url: string): Promise<Visit> {
   const errors: string[] = [];
+  // A page that speaks up would wait for an answer.
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
@@ -61,7 +63,7 @@ export async function visitMarked(
   await page.tracing.start({ categories: ['devtools.timeline'] });
   const seen = await visit(page, url);
   const longest = longestCall(await page.tracing.stop(), reader.origin);
-  const frames = await askFrames(own, url);
+  const frames = await askFrames(own, page.url());
   const painted = await page.evaluate(() =>
     [...CSS.highlights].reduce(
       (sum, [name, { size }]) => sum + (name.startsWith('glossa-term') ? size : 0),
