@@ -1,21 +1,22 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** Kept ready above and below the screen (CSS pixels), so that a quick scroll shows no gap. */
 const spare = 800;
 
 /** The rows of a long list that are near the screen, and where each begins. */
 export interface WindowOfRows {
-  list: RefObject<HTMLDivElement | null>;
   first: number;
   last: number;
   /** Tops of all rows and the end of the last, in CSS pixels. */
   tops: Float64Array;
 }
 
-/** Watches the window's scrolling and says which rows, of heights of their own, to draw. */
-export function useWindowOfRows(heights: readonly number[]): WindowOfRows {
-  const list = useRef<HTMLDivElement>(null);
+/** Watches the window's scrolling and says which rows of a list, of heights of their own, to draw. */
+export function useWindowOfRows(
+  list: RefObject<HTMLElement | null>,
+  heights: readonly number[],
+): WindowOfRows {
   const [view, setView] = useState({ top: 0, bottom: 2_000 });
   const tops = useMemo(() => {
     const sums = new Float64Array(heights.length + 1);
@@ -38,7 +39,7 @@ export function useWindowOfRows(heights: readonly number[]): WindowOfRows {
     return () => watching.abort();
   }, [tops]);
   const first = rowAt(tops, view.top - spare);
-  return { list, tops, first, last: Math.min(heights.length, rowAt(tops, view.bottom + spare) + 1) };
+  return { tops, first, last: Math.min(heights.length, rowAt(tops, view.bottom + spare) + 1) };
 }
 
 /** The row at a height of the list. */
