@@ -27,42 +27,36 @@ export interface HighlightListProps extends HighlightActs {
   loading: boolean;
   /** The form of a term by its key. */
   formOf: (key: string) => string;
-  /** Those that answer a query, in the order given. */
-  find: (highlights: SavedHighlight[], query: string) => SavedHighlight[];
+  /** Those that answer a query, in the order given; null until the search is there. */
+  find: ((highlights: SavedHighlight[], query: string) => SavedHighlight[]) | null;
 }
 
 /** Everything the reader kept: searched, filtered, under heads, changed one by one or many at once. */
 export function HighlightList(props: HighlightListProps) {
   const { highlights, view, wanted = null, loading, formOf, find, ...acts } = props;
-  const words = useWords();
+  const { t } = useWords();
   const [by, setBy] = useState<Grouping>('page');
   const [filter, setFilter] = useState<HighlightFilter>(noFilter);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const shown = useMemo(() => {
-    const left = narrowed(highlights, filter);
-    return filter.query.trim() === '' ? left : find(left, filter.query);
-  }, [highlights, filter]);
+  const shown = useMemo(() => found(highlights, filter, find), [highlights, filter, find]);
   const groups = useMemo(() => grouped(shown, by), [shown, by]);
   const tags = useMemo(() => tagsOf(highlights), [highlights]);
-  const ids = useMemo(() => shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id), [shown, chosen]);
+  const ids = shown.map(({ id }) => id);
+  const look = (next: HighlightListProps['view']) => {
+    setChosen(new Set());
+    setFilter(noFilter);
+    props.onView(next);
+  };
   return (
     <div class="highlights">
-      <h1 class="page-title">{words.t('nav_highlights')}</h1>
+      <h1 class="page-title">{t('nav_highlights')}</h1>
       <HighlightListBar
         {...{ by, filter, tags, formOf, view, highlights }}
         onBy={setBy}
         onFilter={setFilter}
-        onView={(next) => {
-          setChosen(new Set());
-          setFilter(noFilter);
-          props.onView(next);
-        }}
+        onView={look}
       />
-      {view === 'deleted' && <p class="soft">{words.t('highlights_deletedHint')}</p>}
-      <p class="soft highlights-count" role="status">
-        {shown.length > 0 && countOf(words, 'highlights', shown.length)}
-        {shown.length === 0 && !loading && words.t(emptyKey(highlights.length, view))}
-      </p>
+      <HowMany {...{ view, loading }} all={highlights.length} shown={shown.length} />
       <HighlightListRows
         {...{ groups, by, view, tags, chosen, wanted, formOf, acts }}
         onChoose={(id, on) => setChosen((now) => withChosen(now, id, on))}
@@ -70,13 +64,42 @@ export function HighlightList(props: HighlightListProps) {
         onTag={(tag) => setFilter({ ...filter, tag })}
       />
       <HighlightListBulk
-        {...{ view, tags, acts }}
-        ids={ids}
+        {...{ view, acts }}
+        ids={ids.filter((id) => chosen.has(id))}
         all={shown.length}
-        onAll={() => setChosen(new Set(shown.map(({ id }) => id)))}
+        onAll={() => setChosen(new Set(ids))}
         onNone={() => setChosen(new Set())}
       />
     </div>
+  );
+}
+
+function found(
+  highlights: readonly SavedHighlight[],
+  filter: HighlightFilter,
+  find: HighlightListProps['find'],
+): SavedHighlight[] {
+  const left = narrowed(highlights, filter);
+  return filter.query.trim() === '' ? left : (find?.(left, filter.query) ?? []);
+}
+
+interface HowManyProps extends Pick<HighlightListProps, 'view' | 'loading'> {
+  all: number;
+  shown: number;
+}
+
+/** How many are listed or, in a sentence, why none is. */
+function HowMany({ view, loading, all, shown }: HowManyProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <>
+      {view === 'deleted' && <p class="soft">{t('highlights_deletedHint')}</p>}
+      <p class="soft highlights-count" role="status">
+        {shown > 0 && countOf(words, 'highlights', shown)}
+        {shown === 0 && !loading && t(emptyKey(all, view))}
+      </p>
+    </>
   );
 }
 

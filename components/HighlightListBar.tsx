@@ -1,36 +1,27 @@
-import type { HighlightColour, SavedHighlight } from '../lib/model.ts';
+import type { SavedHighlight } from '../lib/model.ts';
 import { Choice } from './Choice.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
+import { FilterField } from './FilterField.tsx';
 import { type Grouping, groupings, type HighlightFilter } from './highlight-groups.ts';
 import { useWords } from './words.ts';
 
-interface HighlightListBarProps {
-  highlights: readonly SavedHighlight[];
+interface HighlightListBarProps extends FiltersProps {
   by: Grouping;
-  filter: HighlightFilter;
-  /** Every tag in use. */
-  tags: readonly string[];
   view: 'kept' | 'deleted';
-  formOf: (key: string) => string;
   onBy: (by: Grouping) => void;
-  onFilter: (filter: HighlightFilter) => void;
   onView: (view: 'kept' | 'deleted') => void;
 }
 
 /** Search, heads and filters of the list, and the way to what was deleted. */
-export function HighlightListBar(props: HighlightListBarProps) {
-  const { highlights, by, filter, tags, view, formOf, onBy, onFilter, onView } = props;
+export function HighlightListBar({ by, view, onBy, onView, ...filters }: HighlightListBarProps) {
   const { t } = useWords();
-  const lost = highlights.some(({ lostAt }) => lostAt !== null);
+  const { filter, onFilter } = filters;
   return (
     <search class="highlights-bar">
-      <input
-        class="field"
-        type="search"
-        aria-label={t('highlights_search')}
-        placeholder={t('highlights_search')}
+      <FilterField
+        label={t('highlights_search')}
         value={filter.query}
-        onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+        onType={(query) => onFilter({ ...filter, query })}
       />
       <div class="highlights-filters">
         <label class="soft">
@@ -43,42 +34,7 @@ export function HighlightListBar(props: HighlightListBarProps) {
             onChoose={onBy}
           />
         </label>
-        <ColourChoice
-          label={t('highlights_onlyColour')}
-          chosen={filter.colour}
-          onChoose={(colour: HighlightColour) =>
-            onFilter({ ...filter, colour: colour === filter.colour ? null : colour })
-          }
-        />
-        {tags.length > 0 && (
-          <Choice
-            look="small-select"
-            label={t('highlights_tags')}
-            value={filter.tag ?? ''}
-            options={[['', t('highlights_allTags')], ...tags.map((tag) => [tag, tag] as const)]}
-            onChoose={(tag) => onFilter({ ...filter, tag: tag || null })}
-          />
-        )}
-        {filter.term !== null && (
-          <button
-            type="button"
-            class="kind-button"
-            aria-pressed
-            onClick={() => onFilter({ ...filter, term: null })}
-          >
-            {formOf(filter.term)} ×
-          </button>
-        )}
-        {lost && (
-          <button
-            type="button"
-            class="kind-button"
-            aria-pressed={filter.lost}
-            onClick={() => onFilter({ ...filter, lost: !filter.lost })}
-          >
-            {t('highlights_lostOnly')}
-          </button>
-        )}
+        <Filters {...filters} />
         <button
           type="button"
           class="quiet-button soft highlights-deleted"
@@ -88,5 +44,49 @@ export function HighlightListBar(props: HighlightListBarProps) {
         </button>
       </div>
     </search>
+  );
+}
+
+interface FiltersProps {
+  highlights: readonly SavedHighlight[];
+  filter: HighlightFilter;
+  /** Every tag in use. */
+  tags: readonly string[];
+  formOf: (key: string) => string;
+  onFilter: (filter: HighlightFilter) => void;
+}
+
+/** By colour, tag, term, or what was lost; what there is none of is not offered. */
+function Filters({ highlights, filter, tags, formOf, onFilter }: FiltersProps) {
+  const { t } = useWords();
+  const { colour, tag, term, lost } = filter;
+  const narrow = (change: Partial<HighlightFilter>) => onFilter({ ...filter, ...change });
+  return (
+    <>
+      <ColourChoice
+        label={t('highlights_onlyColour')}
+        chosen={colour}
+        onChoose={(chosen) => narrow({ colour: chosen === colour ? null : chosen })}
+      />
+      {tags.length > 0 && (
+        <Choice
+          look="small-select"
+          label={t('highlights_tags')}
+          value={tag ?? ''}
+          options={[['', t('highlights_allTags')], ...tags.map((one) => [one, one] as const)]}
+          onChoose={(chosen) => narrow({ tag: chosen || null })}
+        />
+      )}
+      {term !== null && (
+        <button type="button" class="kind-button" aria-pressed onClick={() => narrow({ term: null })}>
+          {formOf(term)} ×
+        </button>
+      )}
+      {highlights.some(({ lostAt }) => lostAt !== null) && (
+        <button type="button" class="kind-button" aria-pressed={lost} onClick={() => narrow({ lost: !lost })}>
+          {t('highlights_lostOnly')}
+        </button>
+      )}
+    </>
   );
 }

@@ -3,27 +3,19 @@ import { ColourChoice } from './ColourChoice.tsx';
 import type { HighlightActs } from './highlight-acts.ts';
 import { countOf, useWords } from './words.ts';
 
-interface HighlightListBulkProps {
-  ids: string[];
+interface HighlightListBulkProps extends ChosenProps {
   /** How many are listed. */
   all: number;
   view: 'kept' | 'deleted';
-  acts: HighlightActs;
   onAll: () => void;
-  onNone: () => void;
 }
 
 /** What can be done with all that are chosen; nothing where none is. */
-export function HighlightListBulk({ ids, all, view, acts, onAll, onNone }: HighlightListBulkProps) {
+export function HighlightListBulk({ all, view, onAll, ...chosen }: HighlightListBulkProps) {
   const words = useWords();
   const { t } = words;
-  const [sure, setSure] = useState(false);
+  const { ids, onNone } = chosen;
   if (ids.length === 0) return null;
-  const then = (act: () => void) => () => {
-    act();
-    setSure(false);
-    onNone();
-  };
   return (
     <div class="highlights-bulk" role="toolbar" aria-label={t('highlights_chosen')}>
       <span>{countOf(words, 'highlights_selected', ids.length)}</span>
@@ -32,34 +24,62 @@ export function HighlightListBulk({ ids, all, view, acts, onAll, onNone }: Highl
           {t('highlights_selectAll', all)}
         </button>
       )}
-      {view === 'kept' ? (
-        <>
-          <ColourChoice
-            label={t('highlights_colour')}
-            chosen={null}
-            onChoose={(colour) => acts.onChange(ids, { colour })}
-          />
-          <button type="button" class="line-button" onClick={then(() => acts.onDelete(ids))}>
-            {t('popup_delete')}
-          </button>
-        </>
-      ) : (
-        <>
-          <button type="button" class="line-button" onClick={then(() => acts.onRestore(ids))}>
-            {t('highlights_restore')}
-          </button>
-          <button
-            type="button"
-            class="quiet-button"
-            onClick={sure ? then(() => acts.onForget(ids)) : () => setSure(true)}
-          >
-            {t(sure ? 'highlights_forgetSure' : 'highlights_forget')}
-          </button>
-        </>
-      )}
+      {view === 'kept' ? <KeptActs {...chosen} /> : <DeletedActs {...chosen} />}
       <button type="button" class="quiet-button soft" onClick={onNone}>
         {t('cancel')}
       </button>
     </div>
+  );
+}
+
+interface ChosenProps {
+  ids: string[];
+  acts: HighlightActs;
+  /** Chooses none any more. */
+  onNone: () => void;
+}
+
+function KeptActs({ ids, acts, onNone }: ChosenProps) {
+  const { t } = useWords();
+  const remove = () => {
+    acts.onDelete(ids);
+    onNone();
+  };
+  return (
+    <>
+      <ColourChoice
+        label={t('highlights_colour')}
+        chosen={null}
+        onChoose={(colour) => acts.onChange(ids, { colour })}
+      />
+      <button type="button" class="line-button" onClick={remove}>
+        {t('popup_delete')}
+      </button>
+    </>
+  );
+}
+
+/** What is forgotten is gone: that is asked once more. */
+function DeletedActs({ ids, acts, onNone }: ChosenProps) {
+  const { t } = useWords();
+  const [sure, setSure] = useState(false);
+  const restore = () => {
+    acts.onRestore(ids);
+    onNone();
+  };
+  const forget = () => {
+    if (!sure) return setSure(true);
+    acts.onForget(ids);
+    onNone();
+  };
+  return (
+    <>
+      <button type="button" class="line-button" onClick={restore}>
+        {t('highlights_restore')}
+      </button>
+      <button type="button" class="quiet-button" onClick={forget}>
+        {t(sure ? 'highlights_forgetSure' : 'highlights_forget')}
+      </button>
+    </>
   );
 }

@@ -7,10 +7,9 @@ import { useWords } from './words.ts';
 
 /** Colour, note and tags of a highlight, kept as they are changed; the terms in it; deletion. */
 export function HighlightListEditor(props: HighlightListRowProps) {
-  const { highlight, tags: known, formOf, acts, onToggle, onTerm } = props;
+  const { highlight, acts, onToggle } = props;
   const { t, language } = useWords();
-  const { id } = highlight;
-  const { note, setNote, tags, setTags, keep } = useDraft(highlight, acts);
+  const { id, title, url, savedAt, lostAt } = highlight;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div class="highlight-editor">
@@ -19,6 +18,47 @@ export function HighlightListEditor(props: HighlightListRowProps) {
         chosen={highlight.colour}
         onChoose={(colour) => acts.onChange([id], { colour })}
       />
+      <NoteAndTags {...props} />
+      {highlight.terms.length > 0 && <Terms {...props} />}
+      <p class="row-facts">
+        {title} · {url} · {t('highlights_savedAt', date.format(savedAt))}
+        {lostAt !== null && ` · ${t('highlights_lost')}`}
+      </p>
+      <p class="highlight-acts">
+        <button type="button" class="line-button" onClick={onToggle}>
+          {t('highlights_done')}
+        </button>
+        <button type="button" class="quiet-button" onClick={() => acts.onOpen(highlight)}>
+          {t('highlights_openThere')}
+        </button>
+        <button type="button" class="quiet-button soft" onClick={() => acts.onDelete([id])}>
+          {t('popup_delete')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The terms in it, each a filter of the list. */
+function Terms({ highlight, formOf, onTerm }: HighlightListRowProps) {
+  const { t } = useWords();
+  return (
+    <p class="highlight-terms">
+      <span class="soft">{t('highlights_terms')}</span>{' '}
+      {highlight.terms.map((term) => (
+        <button key={term} type="button" class="kind-button" onClick={() => onTerm(term)}>
+          {formOf(term)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function NoteAndTags({ highlight, tags: known, acts }: HighlightListRowProps) {
+  const { t } = useWords();
+  const { note, setNote, tags, setTags, keep } = useDraft(highlight, acts);
+  return (
+    <>
       <label>
         <span class="soft">{t('highlights_note')}</span>
         <textarea
@@ -47,32 +87,7 @@ export function HighlightListEditor(props: HighlightListRowProps) {
           ))}
         </datalist>
       </label>
-      {highlight.terms.length > 0 && (
-        <p class="highlight-terms">
-          <span class="soft">{t('highlights_terms')}</span>{' '}
-          {highlight.terms.map((term) => (
-            <button key={term} type="button" class="kind-button" onClick={() => onTerm(term)}>
-              {formOf(term)}
-            </button>
-          ))}
-        </p>
-      )}
-      <p class="row-facts">
-        {highlight.title} · {highlight.url} · {t('highlights_savedAt', date.format(highlight.savedAt))}
-        {highlight.lostAt !== null && ` · ${t('highlights_lost')}`}
-      </p>
-      <p class="highlight-acts">
-        <button type="button" class="line-button" onClick={onToggle}>
-          {t('highlights_done')}
-        </button>
-        <button type="button" class="quiet-button" onClick={() => acts.onOpen(highlight)}>
-          {t('highlights_openThere')}
-        </button>
-        <button type="button" class="quiet-button soft" onClick={() => acts.onDelete([id])}>
-          {t('popup_delete')}
-        </button>
-      </p>
-    </div>
+    </>
   );
 }
 

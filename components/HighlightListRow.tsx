@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { deletedLife } from '../lib/limits.ts';
 import { HighlightListEditor } from './HighlightListEditor.tsx';
@@ -5,21 +6,16 @@ import type { HighlightListRowProps } from './highlight-acts.ts';
 import { hostOf } from './host-of.ts';
 import { countOf, useWords, type Words } from './words.ts';
 
+/** In ms. */
+const day = 86_400_000;
+
 /** One highlight: closed two lines of it and what is known of it, open all of it to be changed. */
 export function HighlightListRow(props: HighlightListRowProps) {
-  const { highlight, view, open, chosen, acts, onChoose, onToggle, onHeight } = props;
-  const words = useWords();
-  const { t } = words;
-  const row = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!open || row.current === null) return;
-    const watching = new ResizeObserver(() => onHeight(Math.ceil(row.current?.offsetHeight ?? 0)));
-    watching.observe(row.current);
-    return () => watching.disconnect();
-  }, [open]);
-  const { id, quote, colour, note, tags } = highlight;
+  const { highlight, view, open, chosen, onChoose, onToggle } = props;
+  const { t } = useWords();
+  const { id, quote, colour, note } = highlight;
   return (
-    <article class={`highlight-row${open ? ' open' : ''}`} ref={row}>
+    <article class={`highlight-row${open ? ' open' : ''}`} ref={useHeight(props)}>
       <input
         type="checkbox"
         aria-label={t('highlights_select')}
@@ -33,29 +29,53 @@ export function HighlightListRow(props: HighlightListRowProps) {
           </span>
         </button>
         {!open && note !== '' && <p class="highlight-note">{note}</p>}
-        {!open && (
-          <p class="row-facts">
-            {factsOf(props, words).join(' · ')}
-            {tags.map((tag) => (
-              <button key={tag} type="button" class="chip highlight-tag" onClick={() => props.onTag(tag)}>
-                {tag}
-              </button>
-            ))}
-          </p>
-        )}
+        {!open && <Facts {...props} />}
         {open && view === 'kept' && <HighlightListEditor {...props} />}
       </div>
-      {view === 'kept' && !open && (
-        <button type="button" class="quiet-button soft" onClick={() => acts.onOpen(highlight)}>
-          {t('highlights_openThere')}
-        </button>
-      )}
-      {view === 'deleted' && (
-        <button type="button" class="quiet-button" onClick={() => acts.onRestore([id])}>
-          {t('highlights_restore')}
-        </button>
-      )}
+      {!(view === 'kept' && open) && <RowAct {...props} />}
     </article>
+  );
+}
+
+/** Tells how high a row is while it is open. */
+function useHeight({ open, onHeight }: HighlightListRowProps): RefObject<HTMLElement | null> {
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!open || row.current === null) return;
+    const watching = new ResizeObserver(() => onHeight(Math.ceil(row.current?.offsetHeight ?? 0)));
+    watching.observe(row.current);
+    return () => watching.disconnect();
+  }, [open]);
+  return row;
+}
+
+function RowAct({ highlight, view, acts }: HighlightListRowProps) {
+  const { t } = useWords();
+  if (view === 'kept')
+    return (
+      <button type="button" class="quiet-button soft" onClick={() => acts.onOpen(highlight)}>
+        {t('highlights_openThere')}
+      </button>
+    );
+  return (
+    <button type="button" class="quiet-button" onClick={() => acts.onRestore([highlight.id])}>
+      {t('highlights_restore')}
+    </button>
+  );
+}
+
+/** Where it comes from and when it was saved, and its tags. */
+function Facts(props: HighlightListRowProps) {
+  const words = useWords();
+  return (
+    <p class="row-facts">
+      {factsOf(props, words).join(' · ')}
+      {props.highlight.tags.map((tag) => (
+        <button key={tag} type="button" class="chip highlight-tag" onClick={() => props.onTag(tag)}>
+          {tag}
+        </button>
+      ))}
+    </p>
   );
 }
 
@@ -66,7 +86,7 @@ function factsOf({ highlight, underPage, view }: HighlightListRowProps, words: W
   const facts = [underPage ? '' : title || hostOf(url), date.format(savedAt)];
   if (lostAt !== null) facts.push(t('highlights_lost'));
   if (view === 'deleted' && deletedAt !== null) {
-    const left = Math.ceil((deletedAt + deletedLife - Date.now()) / 86_400_000);
+    const left = Math.ceil((deletedAt + deletedLife - Date.now()) / day);
     facts.push(countOf(words, 'highlights_daysLeft', Math.max(0, left)));
   }
   return facts.filter((fact) => fact !== '');

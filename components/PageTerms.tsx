@@ -35,18 +35,12 @@ export function PageTerms({ id, terms, list, onPick, stand, density, onDensity }
         title={t('popup_steps')}
       >
         {shown.map((term, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: chosen by aria-activedescendant
-          <div
+          <Chip
             key={term.key}
-            id={optionId(index)}
-            class="page-term"
-            role="option"
-            aria-selected={index === list.active}
-            onClick={() => onPick(index)}
-          >
-            <span class="document-words">{term.form}</span> <TermCount term={term} stand={stand} />
-          </div>
+            {...{ term, index, stand }}
+            active={index === list.active}
+            onPick={() => onPick(index)}
+          />
         ))}
       </div>
       <p class="hidden" role="status">
@@ -80,8 +74,26 @@ function Head({ density, onDensity }: Pick<PageTermsProps, 'density' | 'onDensit
   );
 }
 
+interface ChipProps {
+  term: PageSummary['terms'][number];
+  index: number;
+  active: boolean;
+  stand: TermStand | null;
+  onPick: () => void;
+}
+
+function Chip({ term, index, active, stand, onPick }: ChipProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: chosen by aria-activedescendant
+    <div id={optionId(index)} class="page-term" role="option" aria-selected={active} onClick={onPick}>
+      <span class="document-words">{term.form}</span> <TermCount term={term} stand={stand} />
+    </div>
+  );
+}
+
 /** How often a term stands on the page; of the one gone to last, at which of its places the reader is, too. */
-function TermCount({ term, stand }: { term: PageSummary['terms'][number]; stand: TermStand | null }) {
+function TermCount({ term, stand }: Pick<ChipProps, 'term' | 'stand'>) {
   const here = stand?.key === term.key ? stand.place : null;
   return <span class="soft">{here === null ? term.count : `${here.at} / ${here.of}`}</span>;
 }

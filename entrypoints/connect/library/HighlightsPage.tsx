@@ -27,12 +27,12 @@ export function HighlightsPage() {
       <Fault error={kept.error} />
       <HighlightList
         highlights={kept.highlights}
-        loading={kept.loading}
+        loading={kept.loading || find === null}
         view={view}
         wanted={wanted ?? null}
         onView={setView}
         formOf={formOf}
-        find={(list, query) => find?.(list, query) ?? []}
+        find={find}
         onChange={kept.change}
         onDelete={kept.remove}
         onRestore={kept.restore}
