@@ -13,7 +13,13 @@ const offered = 6;
 /** The languages that are written in an encoding of their own: a reader knows those, not its label. */
 const writtenIn: Readonly<Record<string, string>> = {
   ...{ gb18030: 'zh-Hans', big5: 'zh-Hant', shift_jis: 'ja', 'euc-jp': 'ja', 'euc-kr': 'ko' },
-  'windows-1251': 'ru',
+  ...{
+    'windows-1251': 'ru',
+    'windows-1253': 'el',
+    'windows-1254': 'tr',
+    'windows-1255': 'he',
+    'windows-1256': 'ar',
+  },
 };
 
 /** The same lines in every encoding that fits: the reader sees which one can be read. */

@@ -28,8 +28,14 @@ const rules: Readonly<Record<string, Rule>> = {
   shift_jis: share((character) => kana.test(character) || traditional.has(character)),
   'euc-jp': share((character) => kana.test(character) || traditional.has(character)),
   'euc-kr': share((character) => hangul.has(character)),
-  'windows-1251': ofPattern(/(?<=[\u0400-\u045f])[\u0430-\u045f]|[\u0400-\u045f](?=[\u0430-\u045f])/gu),
-  'windows-1252': ofPattern(/(?<![^\p{ASCII}])[à-öø-ÿßœÀ-ÖØ-Þ‘’“”–—…«»°§](?![^\p{ASCII}])/gu),
+  // The letters of another alphabet are others of this one: only how often each stands tells them apart.
+  'windows-1250': ofPattern(/[ěščřžůąęłśżźńőűĚŠČŘŽŮĄŁŚŻ]/gu),
+  'windows-1251': ofPattern(/(?<=[\u0400-\u045f])[оеаинтсрвлкді]|[оеаинтсрвлкді](?=[\u0430-\u045f])/gu),
+  'windows-1253': ofPattern(/[αοιετσνηυρκίάόέή]/gu),
+  'windows-1254': ofPattern(/[ğışçöüİĞŞ]/gu),
+  'windows-1255': ofPattern(/[יוהלאמרתבשנ]/gu),
+  'windows-1256': ofPattern(/[اليمونرتبعد]/gu),
+  'windows-1252': ofPattern(/(?<![^\p{ASCII}])[à-ïñ-öø-üÿßœÀ-ÖØ-Ü‘’“”–—…«»°§](?![^\p{ASCII}])/gu),
   'utf-16le': share((character) => traditional.has(character) || marks.test(character)),
   'utf-16be': share((character) => traditional.has(character) || marks.test(character)),
 };

@@ -1,8 +1,9 @@
 import { fileSize } from '../limits.ts';
-import { type Candidate, candidatesOf } from './encodings.ts';
+import { candidatesOf } from './encodings.ts';
 import { type EncodingChoice, IngestError } from './ingest-error.ts';
 import { isBinary, utf16OrderOf } from './magic.ts';
 import { previewOf } from './preview.ts';
+import { strictText } from './strict-text.ts';
 
 /** A file as text. */
 export interface Decoded {
@@ -34,7 +35,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
       ? { ...sure(new TextDecoder(encoding).decode(bytes), encoding), certain: true }
       : marked !== null
         ? marks(bytes, marked)
-        : (plainUtf16(bytes) ?? strictUtf8(bytes) ?? likeliest(candidatesOf(bytes)));
+        : (plainUtf16(bytes) ?? escaped(bytes) ?? strictUtf8(bytes) ?? likeliest(bytes));
   if (decoded.text.trim() === '') throw new IngestError('blank');
   if (isJunk(decoded.text)) throw new IngestError('binary');
   return decoded;
@@ -52,7 +53,7 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 }
 
 function marks(bytes: Uint8Array, encoding: string): Decoded {
-  if (encoding === 'utf-8') return strictUtf8(bytes) ?? likeliest(candidatesOf(bytes));
+  if (encoding === 'utf-8') return strictUtf8(bytes) ?? likeliest(bytes);
   const odd = bytes.length % 2;
   return sure(new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length - odd)), encoding, odd === 1);
 }
@@ -71,51 +72,46 @@ function plainUtf16(bytes: Uint8Array): Decoded | null {
 
 /** Null where the bytes are not UTF-8; up to three bytes of a character cut at the end are forgiven. */
 function strictUtf8(bytes: Uint8Array): Decoded | null {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    const text = decoder.decode(bytes, { stream: true });
-    return sure(text, 'utf-8', !endsWhole(decoder));
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+  const read = strictText(bytes, 'utf-8');
+  return read === null ? null : sure(read.text, 'utf-8', read.truncated);
 }
 
-function endsWhole(decoder: TextDecoder): boolean {
-  try {
-    decoder.decode();
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+/** Japanese in seven bits says so by the escapes it is full of (RFC 1468). */
+function escaped(bytes: Uint8Array): Decoded | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 8_192));
+  const isEscaped = start.includes('\u001b$B') || start.includes('\u001b$@');
+  const read = isEscaped ? strictText(bytes, 'iso-2022-jp') : null;
+  return read === null ? null : sure(read.text, 'iso-2022-jp', read.truncated);
 }
 
 /** Scores this near to each other are no decision. */
 const lead = 1.5;
 
 /** Fewer characters beyond ASCII prove nothing; for Russian more are needed: a few words of Chinese make as good ones. */
-const evidence = 4;
-const russianEvidence = 40;
+function evidenceFor(encoding: string): number {
+  if (encoding === 'windows-1251') return 40;
+  return encoding.startsWith('windows-') ? 4 : 8;
+}
 
 /** Share of common characters below which no candidate is believed. */
 const believable = 0.5;
 
-function likeliest(candidates: readonly Candidate[]): Decoded {
+function likeliest(bytes: Uint8Array): Decoded {
+  const candidates = candidatesOf(bytes);
   const [best, second] = candidates;
   if (best === undefined) throw new IngestError('binary');
+  const { encoding, truncated } = best;
   const foreign = best.text.slice(0, 10_000).match(/[^\p{ASCII}]/gu)?.length ?? 0;
-  const enough = foreign >= (best.encoding === 'windows-1251' ? russianEvidence : evidence);
-  const certain = enough && best.score >= believable && best.score >= lead * (second?.score ?? 0);
-  return {
-    text: best.text,
-    encoding: best.encoding,
-    certain,
-    truncated: false,
-    candidates: certain
-      ? []
-      : candidates.map(({ encoding, text }) => ({ encoding, preview: previewOf(text) })),
-  };
+  const enough = foreign >= evidenceFor(encoding);
+  const leads = best.score >= believable && best.score >= lead * (second?.score ?? 0);
+  if (enough && leads && !best.damaged)
+    return sure(
+      new TextDecoder(encoding).decode(truncated ? bytes.subarray(0, -1) : bytes),
+      encoding,
+      truncated,
+    );
+  const choices = candidates.map(({ encoding, text }) => ({ encoding, preview: previewOf(text) }));
+  return { text: best.text, encoding, certain: false, truncated: false, candidates: choices };
 }
 
 /** More than a few control characters: no one wrote this. */

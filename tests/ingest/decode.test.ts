@@ -27,6 +27,9 @@ const japanese =
   'この法律は、個人の権利と利益を保護することを目的とする。国は、必要な施策を実施しなければならない。';
 const korean = '이 법은 개인의 자유와 권리를 보호하고, 나아가 개인의 존엄과 가치를 구현함을 목적으로 한다.';
 const russian = 'Настоящий закон регулирует отношения, связанные с обработкой данных граждан и организаций.';
+const polish = 'Państwo zapewnia ochronę środowiska i własności oraz właściwą jakość usług przemysłowych.';
+const greek =
+  'Ο νόμος αυτός ρυθμίζει τις σχέσεις που συνδέονται με την επεξεργασία των δεδομένων των πολιτών.';
 const french =
   'La présente loi règle la façon dont les données à caractère privé sont traitées, où qu’elles soient.';
 
@@ -42,6 +45,8 @@ describe('is certain of', () => {
     ['EUC-JP', legacyBytes(japanese, 'euc-jp'), 'euc-jp', japanese],
     ['EUC-KR', legacyBytes(korean, 'euc-kr'), 'euc-kr', korean],
     ['Windows 1251', legacyBytes(russian, 'windows-1251'), 'windows-1251', russian],
+    ['Windows 1250', legacyBytes(polish, 'windows-1250'), 'windows-1250', polish],
+    ['Windows 1253', legacyBytes(greek, 'windows-1253'), 'windows-1253', greek],
     ['Windows 1252', legacyBytes(french, 'windows-1252'), 'windows-1252', french],
   ])('%s', (_name, encoded, encoding, text) => {
     expect(decode(encoded)).toMatchObject({ text, encoding, certain: true, truncated: false });
@@ -57,6 +62,17 @@ describe('is certain of', () => {
       certain: true,
     });
   });
+});
+
+it('UTF-16 without a mark and without one NUL is read as such, never as something else', () => {
+  const text = chinese.replaceAll('一', '');
+  for (const littleEndian of [true, false])
+    expect(decode(utf16(text, littleEndian, false))).toMatchObject({ text, certain: true });
+});
+
+it('Japanese in seven bits is told by its escapes', () => {
+  const bytes = Uint8Array.of(0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42);
+  expect(decode(bytes)).toMatchObject({ text: '日本', encoding: 'iso-2022-jp' });
 });
 
 describe('guesses, and says so', () => {
@@ -78,6 +94,14 @@ describe('guesses, and says so', () => {
     expect(guess.candidates).toEqual(offering('gb18030', '简'));
   });
 
+  it('of GB18030 with a damaged byte in the middle', () => {
+    const damaged = legacyBytes(`${chinese}\n`.repeat(9), 'gb18030');
+    damaged[60] = 0xff;
+    const guess = decode(damaged);
+    expect(guess.certain).toBe(false);
+    expect(guess.candidates[0]!.encoding).toBe('gb18030');
+  });
+
   it('and takes the word of the reader', () => {
     const encoded = legacyBytes('简', 'gb18030');
     expect(decode(encoded, 'gb18030')).toMatchObject({ text: '简', certain: true });
@@ -87,6 +111,8 @@ describe('guesses, and says so', () => {
 it('forgives a character cut at the end, and tells', () => {
   const cut = utf8('前瞻布局').subarray(0, 11);
   expect(decode(cut)).toMatchObject({ text: '前瞻布', encoding: 'utf-8', certain: true, truncated: true });
+  const half = legacyBytes(chinese, 'gb18030').subarray(0, -1);
+  expect(decode(half)).toMatchObject({ text: chinese.slice(0, -1), encoding: 'gb18030', truncated: true });
   const odd = utf16('前瞻', true, true).subarray(0, 5);
   expect(decode(odd)).toMatchObject({ text: '前', truncated: true });
 });
