@@ -1,8 +1,7 @@
 import { matchedKeyLength } from '../limits.ts';
 import { foldUnits } from '../text/fold.ts';
-import { KeyTrie } from './key-trie.ts';
+import { KeyTable } from './key-table.ts';
 import { pluralInIes } from './plural.ts';
-import { StartFilter } from './start-filter.ts';
 
 /** A string to match. */
 export interface MatcherKey {
@@ -14,25 +13,23 @@ export interface MatcherKey {
 
 /** Keys as the scan reads them: an entry is a folded text to be found, a key's own or its plural. */
 export class CompiledKeys {
-  readonly filter: StartFilter;
+  readonly table: KeyTable;
   readonly texts: string[] = [];
-  readonly trie: KeyTrie;
   /** Key of each entry. */
   readonly keys: number[] = [];
   /** Cased letters that the page must show, or null. */
   readonly cased: (string | null)[] = [];
 
   constructor(likely: number) {
-    this.filter = new StartFilter(likely);
-    this.trie = new KeyTrie(this.texts, likely);
+    this.table = new KeyTable(likely);
   }
 
   /** Adds a key under its folded text. */
   add(text: string, key: number, cased: string | null): void {
-    this.filter.add(text);
+    this.table.add(text);
     this.texts.push(text);
     this.cased.push(cased);
-    this.trie.add(this.keys.push(key) - 1);
+    this.keys.push(key);
   }
 }
 

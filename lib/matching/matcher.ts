@@ -1,6 +1,5 @@
 /**
- * Finds the terms of a glossary in folded text: literally, leftmost first, of those the longest. A filter skips nearly
- * all places where none begins; at the others the text is followed through a trie.
+ * Finds the terms of a glossary in folded text: literally, leftmost first, of those the longest.
  */
 import { foldUnits } from '../text/fold.ts';
 import { compileKeys, type MatcherKey } from './compiled-keys.ts';
