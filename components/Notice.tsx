@@ -26,7 +26,7 @@ interface Said {
   action?: MessageKey;
 }
 
-const sentences: Record<Exclude<NoticeKind, Problem>, Said> = {
+const sentences: Record<NoticeKind, Said> = {
   permission: { text: 'popup_needsPermission', action: 'popup_allow' },
   restricted: { text: 'popup_restricted' },
   hidden: { text: 'popup_hidden' },
@@ -39,22 +39,19 @@ const sentences: Record<Exclude<NoticeKind, Problem>, Said> = {
   preparing: { text: 'popup_preparing' },
   empty: { text: 'popup_empty', action: 'popup_emptyAct' },
   silent: { text: 'popup_silent', action: 'popup_restart' },
+  'problem-unopened': { text: 'error_unopened', action: 'popup_restart' },
+  'problem-unavailable': { text: 'error_unavailable', action: 'popup_restart' },
+  'problem-full': { text: 'error_full', action: 'popup_restart' },
+  'problem-damaged': { text: 'error_damaged', action: 'popup_restart' },
+  'problem-failed': { text: 'error_failed', action: 'popup_restart' },
+  // In these a restart of the extension changes nothing.
+  'problem-locked': { text: 'error_locked' },
+  'problem-newer': { text: 'error_newer' },
 };
-
-/** Of these a restart of the extension changes nothing. */
-const lasting: readonly string[] = ['locked', 'newer'];
-
-function said(kind: NoticeKind): Said {
-  if (!isProblem(kind)) return sentences[kind];
-  const problem = kind.slice('problem-'.length) as StorageProblem | 'failed';
-  return { text: `error_${problem}`, ...(!lasting.includes(problem) && { action: 'popup_restart' }) };
-}
-
-const isProblem = (kind: NoticeKind): kind is Problem => kind.startsWith('problem-');
 
 /** It concerns the documents themselves, and with them the search. */
 export function isOfCorpus(kind: NoticeKind): boolean {
-  return kind === 'preparing' || kind === 'silent' || isProblem(kind);
+  return kind === 'preparing' || kind === 'silent' || kind.startsWith('problem-');
 }
 
 interface NoticeProps {
@@ -67,7 +64,7 @@ interface NoticeProps {
 /** One sentence that says what is the matter, and the one thing that can be done. */
 export function Notice({ kind, host, onAct }: NoticeProps) {
   const { t } = useWords();
-  const { text, action } = said(kind);
+  const { text, action } = sentences[kind];
   return (
     <div class="notice" role="status">
       <p>{t(text, host)}</p>

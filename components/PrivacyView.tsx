@@ -46,7 +46,6 @@ export function PrivacyView(props: PrivacyProps) {
 
 function Permissions({ permissions, sites }: PrivacyProps) {
   const { t } = useWords();
-  const isKnown = (name: string) => (known as readonly string[]).includes(name);
   return (
     <section>
       <h2>{t('privacy_permissions')}</h2>
@@ -56,7 +55,7 @@ function Permissions({ permissions, sites }: PrivacyProps) {
             <dt>
               <code>{name}</code>
             </dt>
-            <dd>{t((isKnown(name) ? `privacy_may_${name}` : 'privacy_mayUnknown') as MessageKey)}</dd>
+            <dd>{t(purposeOf(name))}</dd>
           </div>
         ))}
       </dl>
@@ -74,6 +73,12 @@ function Permissions({ permissions, sites }: PrivacyProps) {
       )}
     </section>
   );
+}
+
+/** What a permission is for. */
+function purposeOf(permission: string): MessageKey {
+  const ours = known.find((name) => name === permission);
+  return ours ? `privacy_may_${ours}` : 'privacy_mayUnknown';
 }
 
 function Points({ keys }: { keys: readonly MessageKey[] }) {

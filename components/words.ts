@@ -20,5 +20,5 @@ type CountKey = { [K in MessageKey]: `${K}_one` extends MessageKey ? K : never }
 
 /** `1 place`, `2 places`: the message of its own that a language may have for one. */
 export function countOf({ t }: Words, key: CountKey, count: number): string {
-  return t(count === 1 ? (`${key}_one` as MessageKey) : key, count);
+  return t(count === 1 ? `${key}_one` : key, count);
 }

@@ -25,6 +25,7 @@ interface BesideDocumentsProps {
 export function BesideDocuments({ term, form, insight }: BesideDocumentsProps) {
   const words = useWords();
   const { t, language } = words;
+  const [first, second] = insight.documents;
   const saveTimeline = () => {
     const heading = t('timeline_heading', form);
     saveMarkdown(
@@ -36,23 +37,31 @@ export function BesideDocuments({ term, form, insight }: BesideDocumentsProps) {
     <>
       <TermSets sets={insight.sets} own={term} />
       <Timeline entries={insight.timeline} onSave={saveTimeline} />
-      {insight.documents.length > 1 && <TwoDocuments {...{ term, form, insight }} />}
+      {first !== undefined && second !== undefined && (
+        <TwoDocuments {...{ term, form, insight }} start={[first, second]} />
+      )}
     </>
   );
 }
 
-function TwoDocuments({ term, form, insight }: BesideDocumentsProps) {
+interface TwoDocumentsProps extends BesideDocumentsProps {
+  /** Ids of the documents that stand side by side at first. */
+  start: readonly [string, string];
+}
+
+function TwoDocuments({ term, form, insight, start }: TwoDocumentsProps) {
   const words = useWords();
   const { t } = words;
-  const [[left, right], choose] = useState(insight.documents as [string, string]);
+  const [[left, right], choose] = useState(start);
   const asked = useAnswer(() => ask('term.compare', term, left, right), [term, left, right]);
   const listed = useAnswer(() => ask('document.list'), []).answer;
   const titles = new Map(
     listed.state === 'ready' ? listed.value.map(({ document: { id, title } }) => [id, title]) : [],
   );
-  const documents: ComparedDocument[] = insight.documents.map((id) => ({ id, title: titles.get(id) ?? '' }));
+  const titleOf = (id: string) => titles.get(id) ?? '';
+  const documents: ComparedDocument[] = insight.documents.map((id) => ({ id, title: titleOf(id) }));
   const save = (pairs: ComparedPair[]) => {
-    const names = [left, right].map((id) => titles.get(id) ?? '') as [string, string];
+    const names = [titleOf(left), titleOf(right)] as const;
     const heading = t('compare_heading', form, names.join(' / '));
     saveMarkdown(
       'compare',

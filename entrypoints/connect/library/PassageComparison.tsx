@@ -43,7 +43,9 @@ export function PassageComparison({ passage, title, onClose }: PassageComparison
       {/* A place in it leads away from here. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: links are pressed with keys as well */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears of its links */}
-      <div onClick={({ target }) => (target as Element).closest('a') && dialog.current?.close()}>
+      <div
+        onClick={({ target }) => target instanceof Element && target.closest('a') && dialog.current?.close()}
+      >
         <Answered asked={asked} explain={explain}>
           {(pairs) =>
             pairs.some(({ right }) => right) ? (
