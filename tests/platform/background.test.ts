@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '../../entrypoints/background.ts';
+import background from '../../entrypoints/background/index.ts';
 import { hasNews, noteVersion } from '../../entrypoints/connect/seen-version.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
 import { requestEverywhere } from '../../lib/sites/permission-wish.ts';
