@@ -31,21 +31,18 @@ export function PagePanel({ settings }: PageProps) {
   const popup = usePopup(settings, {
     isPanel: true,
     async show(place) {
-      (document.activeElement as HTMLElement | null)?.blur();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       setLooking(false);
       goTo(place);
     },
     leave() {},
   });
   const tab = useTab();
-  const lookUp = useLookUp();
-  const isReady = popup !== null;
-  useEffect(() => {
-    if (!popup || lookUp.text === null) return;
-    popup.onQuery(lookUp.text);
+  const search = (query: string) => {
     setLooking(true);
-    lookUp.take();
-  }, [isReady, lookUp.text]);
+    popup?.onQuery(query);
+  };
+  useLookedUp(popup !== null, search);
   if (!popup) return null;
   const place = /^#?\/?(?:page)?$/.test(hash) ? null : placeAt(hash);
   return (
@@ -62,12 +59,19 @@ export function PagePanel({ settings }: PageProps) {
           </>
         )
       }
-      onQuery={(query) => {
-        setLooking(true);
-        popup.onQuery(query);
-      }}
+      onQuery={search}
     >
       {place && <PlacePage place={place} settings={settings} />}
     </SidePanel>
   );
+}
+
+/** Searches for what the reader asked to look up elsewhere, once the panel is `ready`. */
+function useLookedUp(ready: boolean, search: (query: string) => void): void {
+  const { text, take } = useLookUp();
+  useEffect(() => {
+    if (!ready || text === null) return;
+    search(text);
+    take();
+  }, [ready, text]);
 }

@@ -14,7 +14,7 @@ import { explain } from '../explain.ts';
 import { Fault } from '../Fault.tsx';
 import type { PageProps } from '../mount.tsx';
 import { useGlossaryExchange } from './use-glossary-exchange.ts';
-import { useReview } from './use-review.ts';
+import { type Review, useReview } from './use-review.ts';
 
 const folded = (text: string) => fold(text).text;
 
@@ -32,13 +32,10 @@ async function loadKeys(): Promise<TermKeys> {
 
 /** The glossary in review; `since` (ms since 1970) narrows it to what was added then. */
 export function TermsPage({ settings, since }: PageProps & { since: number | null }) {
-  const { t } = useWords();
   const review = useReview();
   const asked = useAnswer(() => Promise.all([loadKeys(), ask('document.list')]), []);
   const [document, setDocument] = useState('');
-  const [panel, setPanel] = useState<'add' | 'exchange' | null>(null);
   const within = useWithin(document, since);
-  const exchange = useGlossaryExchange(review.note);
   useEffect(() => setDocument(since === null ? '' : 'new'), [since]);
   return (
     <div class="library-column">
@@ -61,33 +58,30 @@ export function TermsPage({ settings, since }: PageProps & { since: number | nul
               isMuted={(key) => settings.mutedTerms.includes(key)}
               onMute={(key, muted) => void ask(muted ? 'term.mute' : 'term.unmute', key)}
             >
-              <ReviewHead
-                panel={panel}
-                onPanel={setPanel}
-                fresh={document === 'new' && within ? within.size : null}
-              />
-              {panel === 'add' && (
-                <AddTerm
-                  onClose={() => setPanel(null)}
-                  onAdd={(form, definition) =>
-                    review.change(
-                      addOwn(
-                        form,
-                        definition,
-                        review.terms,
-                        t('review_ownSource'),
-                        t('review_said_added', form),
-                      ),
-                    )
-                  }
-                />
-              )}
-              {panel === 'exchange' && <GlossaryExchange {...exchange} />}
+              <AboveReview review={review} fresh={document === 'new' && within ? within.size : null} />
             </ReviewList>
           )
         }
       </Answered>
     </div>
+  );
+}
+
+/** What is above the list: ways on, a term of the reader's own, the glossary out and in. */
+function AboveReview({ review, fresh }: { review: Review; fresh: number | null }) {
+  const { t } = useWords();
+  const [panel, setPanel] = useState<'add' | 'exchange' | null>(null);
+  const exchange = useGlossaryExchange(review.note);
+  const add = (form: string, definition: string) =>
+    review.change(
+      addOwn(form, definition, review.terms, t('review_ownSource'), t('review_said_added', form)),
+    );
+  return (
+    <>
+      <ReviewHead panel={panel} onPanel={setPanel} fresh={fresh} />
+      {panel === 'add' && <AddTerm onClose={() => setPanel(null)} onAdd={add} />}
+      {panel === 'exchange' && <GlossaryExchange {...exchange} />}
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { GlossaryExchangeProps, GlossaryScope } from '../../../components/GlossaryExchange.tsx';
 import type { ReviewChange } from '../../../components/review-edits.ts';
-import { useWords } from '../../../components/words.ts';
+import { useWords, type Words } from '../../../components/words.ts';
 import type { WordPlan } from '../../../lib/corpus/plan-words.ts';
 import { exportGlossary, type GlossaryForm } from '../../../lib/exchange/export-glossary.ts';
 import { readWords, type WordList } from '../../../lib/exchange/read-words.ts';
 import { localDay } from '../../../lib/local-day.ts';
 import { ask } from '../../../lib/messaging.ts';
+import type { TermKind } from '../../../lib/model.ts';
 import { download } from '../backup/download.ts';
 import { ownCorpus } from '../backup/own-corpus.ts';
 import { useTask } from '../backup/use-task.ts';
@@ -19,21 +20,10 @@ interface Coming extends Omit<WordList, 'words'> {
 
 /** The glossary out as a file, and lists of words in; `onTaken` hears what a list has changed. */
 export function useGlossaryExchange(onTaken: (change: ReviewChange) => void): GlossaryExchangeProps {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { busy, message, run } = useTask();
   const [coming, setComing] = useState<Coming | null>(null);
-  const save = async (form: GlossaryForm, scope: GlossaryScope) => {
-    const all = await ownCorpus().glossaryEntries();
-    const entries = scope === 'all' ? all : all.filter(({ state }) => state === 'accepted');
-    const day = localDay(Date.now());
-    const words = {
-      ...{ language, heading: t('lists_heading', day), variants: t('term_variants'), comma: t('list_comma') },
-      kindOf: (kind: (typeof all)[number]['kind']) => t(`kind_${kind}`),
-    };
-    const { name, file } = exportGlossary(entries, form, words, day);
-    download(name, file);
-    return t('backup_saved', name);
-  };
   const read = async (file: File) => {
     setComing(null);
     const { words, ...counted } = await readWords(file);
@@ -54,9 +44,28 @@ export function useGlossaryExchange(onTaken: (change: ReviewChange) => void): Gl
   return {
     ...{ busy, message },
     offer: coming && { ...coming.plan, ...coming },
-    onExport: (form, scope) => void run(() => save(form, scope)),
+    onExport: (form, scope) =>
+      void run(async () => t('backup_saved', await saveGlossary(form, scope, words))),
     onFile: (file) => void run(() => read(file)),
     onImport: () => coming && void run(() => takeIn(coming.plan)),
     onCancel: () => setComing(null),
   };
+}
+
+/** Writes the glossary to a file of that form; answers its name. */
+async function saveGlossary(
+  form: GlossaryForm,
+  scope: GlossaryScope,
+  { t, language }: Words,
+): Promise<string> {
+  const all = await ownCorpus().glossaryEntries();
+  const entries = scope === 'all' ? all : all.filter(({ state }) => state === 'accepted');
+  const day = localDay(Date.now());
+  const words = {
+    ...{ language, heading: t('lists_heading', day), variants: t('term_variants'), comma: t('list_comma') },
+    kindOf: (kind: TermKind) => t(`kind_${kind}`),
+  };
+  const { name, file } = exportGlossary(entries, form, words, day);
+  download(name, file);
+  return name;
 }

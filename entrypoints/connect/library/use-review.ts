@@ -4,7 +4,7 @@ import { ask } from '../../../lib/messaging.ts';
 import type { TermEdit } from '../../../lib/model.ts';
 import type { ReviewPiece, ReviewTerm } from '../../../lib/questions/glossary.ts';
 
-interface Review {
+export interface Review {
   terms: ReviewTerm[];
   /** Nothing has come yet. */
   waiting: boolean;
