@@ -18,7 +18,7 @@ export function isEdgeBetween(before: number, after: number): boolean {
 
 /** Letters and digits hold together; Hangul takes its particles without a blank. */
 const joins = (unit: number): boolean =>
-  isSpacedWord(unit) && !/\p{sc=Hangul}/u.test(String.fromCharCode(unit));
+  isSpacedWord(unit) && (unit < 0x1100 || !/\p{sc=Hangul}/u.test(String.fromCharCode(unit)));
 
 /** The answer for nearly every character of Chinese, without asking further. */
 const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;

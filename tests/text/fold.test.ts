@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldKey, originalSpan } from '../../lib/text/fold.ts';
+import { foldCluster } from '../../lib/text/fold-unit.ts';
 import { parseHanPairs } from '../../lib/text/han-pairs.ts';
 import { simplified } from '../../lib/text/traditional.ts';
 import { cpuTime } from '../harness/cpu-time.ts';
@@ -70,6 +71,15 @@ describe('fold', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('folds the usual characters as Unicode would', () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) => unit > 0x20);
+    const others = units.filter((unit) => {
+      const folded = foldKey(String.fromCharCode(unit), simplified);
+      return folded.length === 1 && folded !== foldCluster(String.fromCharCode(unit), simplified);
+    });
+    expect(others).toEqual([]);
   });
 
   it('leaves the folded form of every character as it is', () => {
