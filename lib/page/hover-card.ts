@@ -2,7 +2,7 @@ import type { CardNews } from '../card-channel.ts';
 import type { Card, CardListener } from './card.ts';
 import { anchorOf } from './card-place.ts';
 import { type Hold, Hover } from './hover.ts';
-import { type MarkedPlace, rectsOf } from './match-at.ts';
+import { type MarkedPlace, rectsOf } from './marked-place.ts';
 import { MuteNote } from './mute-note.ts';
 import { listenOnPage } from './page-events.ts';
 import { placeAgain } from './place-again.ts';

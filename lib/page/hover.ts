@@ -1,5 +1,5 @@
 import { cardDelay, cardGrace } from '../limits.ts';
-import type { MarkedPlace } from './match-at.ts';
+import type { MarkedPlace } from './marked-place.ts';
 
 export interface HoverListener {
   open(place: MarkedPlace, hold: Hold): void;

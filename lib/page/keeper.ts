@@ -3,7 +3,7 @@ import { Card } from './card.ts';
 import { rangeOf } from './flow.ts';
 import { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
-import type { MarkedPlace } from './match-at.ts';
+import type { MarkedPlace } from './marked-place.ts';
 import { PageList } from './page-list.ts';
 import { Quotes } from './quotes.ts';
 import { reveal, revealIfHidden } from './reveal.ts';

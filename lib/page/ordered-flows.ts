@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { MarkedFlow } from './marked-flow.ts';
+import type { MarkedPlace } from './marked-place.ts';
 import type { Marks } from './marks.ts';
-import type { MarkedPlace } from './match-at.ts';
 
 /** The marked flows in the order of the page: made on demand, for while the page changes order costs. */
 export function* orderedFlows(trees: readonly Node[], marks: Marks): Generator<MarkedFlow> {

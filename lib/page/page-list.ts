@@ -1,6 +1,6 @@
 import type { PageSummary, PlaceNumber } from '../questions.ts';
 import { rangeOf } from './flow.ts';
-import type { MarkedPlace } from './match-at.ts';
+import type { MarkedPlace } from './marked-place.ts';
 import { orderedFlows, placesOf, textAt } from './ordered-flows.ts';
 import { reveal } from './reveal.ts';
 import type { MarkedTrees } from './world.ts';

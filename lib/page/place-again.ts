@@ -1,6 +1,6 @@
 import { nodeIndexAt } from './flow.ts';
+import type { MarkedPlace } from './marked-place.ts';
 import type { Marks } from './marks.ts';
-import type { MarkedPlace } from './match-at.ts';
 
 /** A place whose flow was read anew, in the flow that now holds its text; null where its text is gone or changed. */
 export function placeAgain({ flow: old, match: before }: MarkedPlace, marks: Marks): MarkedPlace | null {

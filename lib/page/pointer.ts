@@ -1,5 +1,6 @@
 import { pointerDelay } from '../limits.ts';
-import { type MarkedPlace, matchAt } from './match-at.ts';
+import type { MarkedPlace } from './marked-place.ts';
+import { matchAt } from './match-at.ts';
 import type { Quotes } from './quotes.ts';
 import type { MarkedTrees } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { MarkedPlace } from './match-at.ts';
+import type { MarkedPlace } from './marked-place.ts';
 import { elementOf, isText } from './safe-dom.ts';
 
 /** A quotation's range as a place that a card can be of; null where it does not begin and end in text. */

@@ -1,7 +1,8 @@
 import type { QuoteMark, TraceOrder } from '../questions/quotations.ts';
 import { liveRangeOf } from './flow.ts';
 import type { HighlightName } from './highlights.ts';
-import { caretAt, covers, type MarkedPlace } from './match-at.ts';
+import { covers, type MarkedPlace } from './marked-place.ts';
+import { caretAt } from './match-at.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { quotedPlace } from './quoted-place.ts';
 import { reveal } from './reveal.ts';

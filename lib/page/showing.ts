@@ -1,6 +1,6 @@
 import type { Theme } from '../questions.ts';
 import { anchorOf, type Box } from './card-place.ts';
-import { type MarkedPlace, rectsOf } from './match-at.ts';
+import { type MarkedPlace, rectsOf } from './marked-place.ts';
 import type { KeeperOptions } from './world.ts';
 
 /** What a card is of, and how it is to appear. */

@@ -1,5 +1,5 @@
 import { rangeOf } from './flow.ts';
-import { type MarkedPlace, rectsOf } from './match-at.ts';
+import { type MarkedPlace, rectsOf } from './marked-place.ts';
 import { orderedFlows } from './ordered-flows.ts';
 import type { Quotes } from './quotes.ts';
 import type { MarkedTrees } from './world.ts';

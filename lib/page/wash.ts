@@ -1,6 +1,6 @@
 import { rangeOf } from './flow.ts';
 import type { HighlightName } from './highlights.ts';
-import type { MarkedPlace } from './match-at.ts';
+import type { MarkedPlace } from './marked-place.ts';
 import type { Paint } from './world.ts';
 
 /** The wash over one term: the hovered one, or one that was led to. */

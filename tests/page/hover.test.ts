@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { cardDelay, cardGrace } from '../../lib/limits.ts';
 import { Hover } from '../../lib/page/hover.ts';
-import type { MarkedPlace } from '../../lib/page/match-at.ts';
+import type { MarkedPlace } from '../../lib/page/marked-place.ts';
 
 const place = (key: number) =>
   ({ flow: { dropped: false }, match: { start: 0, end: 1, key } }) as unknown as MarkedPlace;
