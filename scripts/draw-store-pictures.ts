@@ -2,19 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { askBackground } from './ask-background.ts';
-import {
-  chooseEverywhere,
-  hoverMark,
-  pressSave,
-  searchIn,
-  selectText,
-  waitForCard,
-  waitForMarks,
-} from './drive.ts';
+import { waitForCard } from './drive/card.ts';
+import { chooseEverywhere } from './drive/choose-everywhere.ts';
+import { hoverMark, waitForMarks } from './drive/marks.ts';
+import { pressSave, selectText } from './drive/saving.ts';
 import { launchReader, type Reader } from './launch.ts';
 import { giveUp, say } from './say.ts';
 import { serve } from './serve.ts';
-import { openPopup } from './toolbar-popup.ts';
+import { openPopup, searchIn } from './toolbar-popup.ts';
 
 type Language = 'zh-CN' | 'en';
 const size = { width: 1280, height: 800 };

@@ -2,7 +2,7 @@
 import { parseHanPairs } from '../lib/text/han-pairs.ts';
 import { askBackground } from './ask-background.ts';
 import { buildPackage } from './build-package.ts';
-import { chooseEverywhere } from './drive.ts';
+import { chooseEverywhere } from './drive/choose-everywhere.ts';
 import { filesIn } from './files-in.ts';
 import { needBrowser, needChineseFont } from './install-browser.ts';
 import { launchReader, type Reader } from './launch.ts';

@@ -1,12 +1,14 @@
 /** `npm run screens`: draws the pictures of the README anew, into `data/screens/`. */
 import type { Page } from 'puppeteer-core';
 import { buildPackage } from './build-package.ts';
-import { chooseEverywhere, hoverMark, searchIn, waitForCard, waitForMarks } from './drive.ts';
+import { waitForCard } from './drive/card.ts';
+import { chooseEverywhere } from './drive/choose-everywhere.ts';
+import { hoverMark, waitForMarks } from './drive/marks.ts';
 import { needBrowser, needChineseFont } from './install-browser.ts';
 import { launchReader, type Reader } from './launch.ts';
 import { giveUp, say } from './say.ts';
 import { serve } from './serve.ts';
-import { openPopup } from './toolbar-popup.ts';
+import { openPopup, searchIn } from './toolbar-popup.ts';
 
 type Theme = 'light' | 'dark';
 

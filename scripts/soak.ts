@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { openPage, openProduct, type Product } from '../tests/harness/product.ts';
 import { askBackground } from './ask-background.ts';
-import { chooseEverywhere, waitForMarks } from './drive.ts';
+import { chooseEverywhere } from './drive/choose-everywhere.ts';
+import { waitForMarks } from './drive/marks.ts';
 import { giveUp, say } from './say.ts';
 
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 /** `npm start`: Glossa in a browser, on a sample page; without a display, the same as pictures. */
 import { type BrowserName, findBrowser } from './browsers.ts';
 import { buildPackage } from './build-package.ts';
-import { chooseEverywhere } from './drive.ts';
+import { chooseEverywhere } from './drive/choose-everywhere.ts';
 import { needBrowser, needChineseFont } from './install-browser.ts';
 import { launchReader, type Reader } from './launch.ts';
 import { giveUp, say } from './say.ts';

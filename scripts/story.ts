@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { hoverMark, leaveCard, pressSave, searchIn, selectText, waitForCard, waitForMarks } from './drive.ts';
+import { leaveCard, waitForCard } from './drive/card.ts';
+import { hoverMark, waitForMarks } from './drive/marks.ts';
+import { pressSave, selectText } from './drive/saving.ts';
 import type { Reader } from './launch.ts';
 import { say } from './say.ts';
 import type { Site } from './serve.ts';
+import { searchIn } from './toolbar-popup.ts';
 
 /** Where the pictures of a start without a display go. */
 const folder = 'screenshots';

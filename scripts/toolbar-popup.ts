@@ -20,3 +20,11 @@ export async function waitForWords(popup: Page, words: string): Promise<void> {
   const says = (wanted: string) => document.body.innerText.includes(wanted);
   await popup.waitForFunction(says, { polling: 50, timeout: 20_000 }, words);
 }
+
+/** Types into the search box of a popup and waits until what is found first says `found`: answers come at every letter. */
+export async function searchIn(popup: Page, query: string, found: string): Promise<void> {
+  const box = await popup.waitForSelector('[role=combobox]');
+  await box?.type(query);
+  const isFirst = (words: string) => document.querySelector('[role=option]')?.textContent.includes(words);
+  await popup.waitForFunction(isFirst, { polling: 50 }, found);
+}

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { leaveCard, readMarks } from '../drive.ts';
+import { leaveCard } from '../drive/card.ts';
+import { readMarks } from '../drive/marks.ts';
 
 /**
  * Milliseconds from the pointer's arrival on a mark to its card being there, by the page's own clock:

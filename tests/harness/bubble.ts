@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { buttonSeen } from '../../lib/limits.ts';
-import { untilDrawn } from '../../scripts/drive.ts';
+import { untilDrawn } from '../../scripts/drive/saving.ts';
 
 /** Selects the first `length` characters of an element's text with the pointer, as a reader does. */
 export async function selectWords(page: Page, selector: string, length: number): Promise<string> {

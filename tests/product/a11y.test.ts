@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
-import { chooseEverywhere, hoverMark, waitForCard, waitForMarks } from '../../scripts/drive.ts';
+import { waitForCard } from '../../scripts/drive/card.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { hoverMark, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openLibrary, openPage, openProduct, type Product } from '../harness/product.ts';
 import { word } from '../harness/word.ts';
 

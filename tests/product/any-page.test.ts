@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chooseEverywhere, waitForMarks } from '../../scripts/drive.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 /** Pages as they come: frames of every kind, shadow roots, documents written anew. */

@@ -1,13 +1,8 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import {
-  chooseEverywhere,
-  findCard,
-  hoverMark,
-  leaveCard,
-  waitForCard,
-  waitForMarks,
-} from '../../scripts/drive.ts';
+import { findCard, leaveCard, waitForCard } from '../../scripts/drive/card.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { hoverMark, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 const term = '量子科技';

@@ -1,6 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chooseEverywhere, findCard, hoverMark, readMarks, waitForMarks } from '../../scripts/drive.ts';
+import { findCard } from '../../scripts/drive/card.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 const term = '具身智能';

@@ -5,7 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { liveRanges } from '../../lib/limits.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
-import { chooseEverywhere, findCard, hoverMark, readMarks, waitForMarks } from '../../scripts/drive.ts';
+import { findCard } from '../../scripts/drive/card.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { packageFolder } from '../../scripts/launch.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 

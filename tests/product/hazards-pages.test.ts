@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
-import {
-  chooseEverywhere,
-  findCard,
-  hoverMark,
-  readMarks,
-  untilDrawn,
-  waitForCard,
-  waitForMarks,
-} from '../../scripts/drive.ts';
+import { findCard, waitForCard } from '../../scripts/drive/card.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
+import { untilDrawn } from '../../scripts/drive/saving.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 const line = '<p style="font-size: 20px; margin: 120px 40px">未来产业，量子科技和京津冀。</p>';

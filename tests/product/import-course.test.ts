@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
-import { chooseEverywhere } from '../../scripts/drive.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { addFiles } from '../harness/given-files.ts';
 import { openLibrary, openProduct, type Product } from '../harness/product.ts';
 import { word } from '../harness/word.ts';

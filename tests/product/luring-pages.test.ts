@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buttonSeen } from '../../lib/limits.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
-import { chooseEverywhere, selectText, untilDrawn, waitForMarks } from '../../scripts/drive.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { waitForMarks } from '../../scripts/drive/marks.ts';
+import { selectText, untilDrawn } from '../../scripts/drive/saving.ts';
 import { clickBubble } from '../harness/bubble.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 

@@ -1,6 +1,6 @@
 /** Firefox for Android by its window: no phone is at hand, so the pages are tried as narrow as one. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chooseEverywhere } from '../../scripts/drive.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { openProduct, type Product } from '../harness/product.ts';
 
 let product: Product;

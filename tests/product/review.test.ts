@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chooseEverywhere, readMarks, waitForMarks } from '../../scripts/drive.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, openProduct } from '../harness/product.ts';
 
 test('an ignored term vanishes from the page at once, a renamed one stays, and both are taken back', async () => {

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { MessageKey } from '../../lib/language.ts';
-import { chooseEverywhere, searchIn, waitForMarks } from '../../scripts/drive.ts';
-import { openPopup, waitForWords } from '../../scripts/toolbar-popup.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { waitForMarks } from '../../scripts/drive/marks.ts';
+import { openPopup, searchIn, waitForWords } from '../../scripts/toolbar-popup.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 import { word } from '../harness/word.ts';
 

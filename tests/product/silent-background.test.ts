@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chooseEverywhere } from '../../scripts/drive.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { waitForWords } from '../../scripts/toolbar-popup.ts';
 import { openProduct, type Product } from '../harness/product.ts';
 import { word } from '../harness/word.ts';

@@ -1,15 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  hoverMark,
-  leaveCard,
-  pressSave,
-  readMarks,
-  searchIn,
-  selectText,
-  waitForCard,
-  waitForMarks,
-} from '../../scripts/drive.ts';
+import { leaveCard, waitForCard } from '../../scripts/drive/card.ts';
+import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
+import { pressSave, selectText } from '../../scripts/drive/saving.ts';
+import { searchIn } from '../../scripts/toolbar-popup.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 /** A sentence of the sample page that stands in one text node. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chooseEverywhere, findCard, waitForMarks } from '../../scripts/drive.ts';
+import { findCard } from '../../scripts/drive/card.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 /** The paragraph of the built-in newspaper whose quotation drops 我们 and 牢牢, and words of nobody's. */

@@ -1,0 +1,45 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/** The card's frame once it has come to rest on the page with `words` in it; rejects after twenty seconds. */
+export async function waitForCard(page: Page, words: string): Promise<Frame> {
+  const frame = await findCard(page, words);
+  await page.waitForFunction(isOpen, { polling: 50 });
+  // It rises for 120 ms, and a click aimed before would miss.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return frame;
+}
+
+/** The card's frame once it holds `words`, wherever it is by then; rejects after twenty seconds. */
+export async function findCard(page: Page, words: string): Promise<Frame> {
+  const latest = Date.now() + 20_000;
+  while (Date.now() < latest) {
+    for (const frame of page.frames()) if (await isCardWith(frame, words)) return frame;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`No card shows “${words}”.`);
+}
+
+/** Asks the frame itself: Firefox tells no address of an extension's frame. */
+async function isCardWith(frame: Frame, words: string): Promise<boolean> {
+  const shows = (wanted: string) =>
+    location.pathname === '/card.html' && document.body.innerText.includes(wanted);
+  // A frame that goes while it is asked rejects, or never answers at all.
+  const never = new Promise<false>((resolve) => setTimeout(resolve, 1_000, false));
+  try {
+    return await Promise.race([frame.evaluate(shows, words), never]);
+  } catch (error) {
+    if (frame.detached) return false;
+    throw error;
+  }
+}
+
+/** Runs in the page: whether anything of ours is shown on it, card or button. */
+function isOpen(): boolean {
+  return document.querySelector('glossa-card')?.matches(':popover-open') ?? false;
+}
+
+/** Takes the pointer away and waits until the card has closed. */
+export async function leaveCard(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  while (await page.evaluate(isOpen)) await new Promise((resolve) => setTimeout(resolve, 50));
+}
