@@ -16,8 +16,8 @@ export function runTool(name: string, options: string[]): Score {
 }
 
 /**
- * Runs one Vitest project, or the named files of it, and counts its tests; a run that breaks outside of a test counts as one failure. What came of
- * each is left in `.cache` under the label.
+ * Runs one Vitest project, or the named files of it, and counts its tests; a run that breaks outside of a test counts as
+ * one failure. What came of each is left in `.cache` under the label.
  */
 export function runVitest(project: string, label = project, files: readonly string[] = []): Score {
   const file = join('.cache', `vitest-${label}.json`);
