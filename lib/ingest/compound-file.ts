@@ -4,8 +4,10 @@ const mark = [0xd0, 0xcf, 0x11, 0xe0];
 /** Parts by which one tells what such a file is, and what it is; `null` is a newer document locked with a password. */
 const parts: readonly (readonly [name: string, kind: { ending: string; instead: string } | null])[] = [
   ['EncryptedPackage', null],
+  ['WordDocument', { ending: '.doc', instead: '.docx' }],
   ['Workbook', { ending: '.xls', instead: '.csv' }],
   ['PowerPoint Document', { ending: '.ppt', instead: '.pdf' }],
+  ['__properties_version1.0', { ending: '.msg', instead: '.pdf' }],
 ];
 
 /** Entries of the directory begin at multiples of this ([MS-CFB] 2.6.1). */
@@ -18,7 +20,7 @@ export function compoundKind(bytes: Uint8Array): { ending: string; instead: stri
     const found = parts.find(([name]) => isNamed(bytes, at, name));
     if (found) return found[1] ?? 'locked';
   }
-  return { ending: '.doc', instead: '.docx' };
+  return null;
 }
 
 /** Does an entry begin with this name, in UTF-16 and ended by a zero? */

@@ -3,6 +3,10 @@ export type IngestErrorCode =
   | 'empty'
   | 'blank'
   | 'binary'
+  /** Pictures and no text. */
+  | 'picture'
+  /** Several files in one that is none of our formats. */
+  | 'packed'
   | 'large'
   | 'long'
   | 'lines'

@@ -7,19 +7,30 @@ const magic: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF
   [0x50, 0x4b, 0x03, 0x04], // zip, docx, epub
   [0x50, 0x4b, 0x05, 0x06], // empty zip
-  [0x1f, 0x8b, 0x08], // gzip
-  [0x52, 0x61, 0x72, 0x21, 0x1a], // rar
-  [0x37, 0x7a, 0xbc, 0xaf, 0x27], // 7z
   [0xd0, 0xcf, 0x11, 0xe0, 0xa1], // old Word
   [0x00, 0x61, 0x73, 0x6d], // WebAssembly
-  [0x28, 0xb5, 0x2f, 0xfd], // zstd
-  [0x42, 0x5a, 0x68, 0x39], // bzip2
-  [0xfd, 0x37, 0x7a, 0x58, 0x5a], // xz
   [0x4f, 0x67, 0x67, 0x53], // Ogg
   [0x52, 0x49, 0x46, 0x46], // WAV, WebP, AVI
   [0x49, 0x49, 0x2a, 0x00], // TIFF
   [0x4d, 0x4d, 0x00, 0x2a],
 ];
+
+/** Files packed into one by other means than zip: mark, where it stands, ending. */
+const packed: readonly (readonly [mark: string, at: number, ending: string])[] = [
+  ['Rar!\u001a', 0, '.rar'],
+  ['7z\u00bc\u00af\u0027', 0, '.7z'],
+  ['\u001f\u008b\u0008', 0, '.gz'],
+  ['(\u00b5/\u00fd', 0, '.zst'],
+  ['BZh', 0, '.bz2'],
+  ['\u00fd7zXZ', 0, '.xz'],
+  ['ustar', 257, '.tar'],
+];
+
+/** The ending of such a file, or null. */
+export function packedAs(bytes: Uint8Array): string | null {
+  const head = asciiOf(bytes.subarray(0, 265));
+  return packed.find(([mark, at]) => head.startsWith(mark, at))?.[2] ?? null;
+}
 
 /** Is this a container of our own readers? The mark of a PDF may stand a little further in. */
 export function containerOf(bytes: Uint8Array): 'pdf' | 'zip' | null {

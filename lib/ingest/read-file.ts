@@ -3,7 +3,8 @@ import { compoundKind } from './compound-file.ts';
 import type { FileFormat, FileText, ReadOptions } from './file-text.ts';
 import { IngestError } from './ingest-error.ts';
 import { withoutTurns } from './invisible.ts';
-import { containerOf, foreignFormat, isLinkFile, markupOf } from './magic.ts';
+import { containerOf, foreignFormat, isLinkFile, markupOf, packedAs } from './magic.ts';
+import { namedRefusal } from './named-refusal.ts';
 import { readDecoded } from './read-text.ts';
 import { readPlain } from './readers/plain.ts';
 import type { Reader, ReaderText } from './readers/reader.ts';
@@ -14,16 +15,26 @@ export async function readFile(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<FileText> {
+  try {
+    return await readByContent(bytes, fileName, options);
+  } catch (error) {
+    throw namedRefusal(error, fileName);
+  }
+}
+
+async function readByContent(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<FileText> {
   if (bytes.length === 0) throw new IngestError('empty');
   options.signal?.throwIfAborted();
   const foreign = compoundKind(bytes) ?? foreignFormat(bytes);
   if (foreign === 'locked') throw new IngestError('zip_password');
   if (foreign !== null) throw new IngestError('format', [foreign.ending, foreign.instead]);
+  const packed = packedAs(bytes);
+  if (packed !== null) throw new IngestError('packed', [packed]);
   switch (containerOf(bytes)) {
     case 'pdf':
       return withoutTurns(await read('pdf', (await import('./readers/pdf.ts')).pdf, bytes, options));
     case 'zip':
-      return withoutTurns(await readArchive((await import('./archive.ts')).openArchive(bytes), options));
+      return withoutTurns(await readTexts((await import('./archive.ts')).openArchive(bytes), options));
     default:
       return readDecoded(bytes, options, (text) => readText(text, fileName, options));
   }
@@ -39,20 +50,36 @@ async function read<Source>(
   return { ...text, format, encoding: null };
 }
 
+/** Scans put into a book or a Word document hold no text. */
+async function readTexts(archive: Archive, options: ReadOptions): Promise<FileText> {
+  const file = await readArchive(archive, options);
+  const hasPictures = [...archive.names()].some((name) => /\.(?:jpe?g|png|gif|webp|tiff?|emf)$/i.test(name));
+  if (file.lines.length === 0 && hasPictures) throw new IngestError('picture');
+  return file;
+}
+
 /** A book or a Word document, by the parts it has. */
 async function readArchive(archive: Archive, options: ReadOptions): Promise<FileText> {
   const names = new Set(archive.names());
   if (names.has('META-INF/container.xml') || archive.text('mimetype')?.trim() === 'application/epub+zip')
     return read('epub', (await import('./readers/epub.ts')).epub, archive, options);
   if (names.has('word/document.xml') || names.has('[Content_Types].xml')) {
-    const other = [...names].find((name) => /^(?:xl|ppt)\//.test(name));
-    if (other !== undefined)
-      throw new IngestError('format', other.startsWith('xl/') ? ['.xlsx', '.csv'] : ['.pptx', '.pdf']);
+    const other = otherPackages.find(([mark]) => [...names].some((name) => name.startsWith(mark)));
+    if (other !== undefined) throw new IngestError('format', other.slice(1));
     return read('docx', (await import('./readers/docx.ts')).docx, archive, options);
   }
+  if (names.has('OFD.xml')) throw new IngestError('format', ['.ofd', '.pdf']);
   if (names.has('content.xml')) throw new IngestError('format', openDocument(archive.text('mimetype')));
   throw new IngestError('zip_plain');
 }
+
+/** Packages that are built as Word's are (ECMA-376, part 2), by a part of theirs: what they are called, and what instead. */
+const otherPackages: readonly (readonly [part: string, ending: string, instead: string])[] = [
+  ['xl/', '.xlsx', '.csv'],
+  ['ppt/', '.pptx', '.pdf'],
+  ['visio/', '.vsdx', '.pdf'],
+  ['FixedDocumentSequence.fdseq', '.xps', '.pdf'],
+];
 
 /** What an OpenDocument is called, by its kind, and what to save it as. */
 function openDocument(kind: string | null | undefined): [ending: string, instead: string] {

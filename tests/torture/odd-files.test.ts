@@ -1,8 +1,10 @@
 /** What else a person drops on the library: files of other programs, and what those write over a text. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { docxOf, epubOf } from '../ingest/packed.ts';
 import { read, refusalOf } from './refused.ts';
 
+const pictures = 'This holds pictures, no text – run text recognition (OCR) on it first.';
 const chinese = '未来产业由前沿技术驱动，具有前瞻性、战略性、颠覆性等特点。';
 
 /** A compound file with one entry of its directory. */
@@ -19,6 +21,8 @@ function wide(text: string, littleEndian: boolean): Uint8Array {
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
   return new Uint8Array(view.buffer);
 }
+
+const bytesOf = (units: string) => Uint8Array.from(units, (unit) => unit.charCodeAt(0));
 
 describe('a file of another program says what it is', () => {
   it.each([
@@ -81,11 +85,66 @@ describe('what else lies on a desk', () => {
   });
 
   it.each([
-    ['OggS\u0000\u0002abc', 'a.ogg'],
-    ['RIFF$\u0000\u0000\u0000WEBPVP8 ', 'a.webp'],
-    ['II*\u0000\u0008\u0000', 'a.tiff'],
-  ])('a picture or a sound, by its first bytes: %j', async (start, name) => {
-    expect((await refusalOf(start, name)).en).toBe('This is not a text document.');
+    ['OggS\u0000\u0002abc', 'a.ogg', 'This is not a text document.'],
+    ['RIFF$\u0000\u0000\u0000WEBPVP8 ', 'a.webp', pictures],
+    ['II*\u0000\u0008\u0000', 'a.tiff', pictures],
+    ['\u0089PNG\r\n\u001a\n', 'a.png', pictures],
+    ['\u0089PNG\r\n\u001a\n', 'a.txt', 'This is not a text document.'],
+  ])('a picture or a sound, by its first bytes: %j, %s', async (start, name, sentence) => {
+    expect((await refusalOf(bytesOf(start), name)).en).toBe(sentence);
+  });
+
+  it('a book or a Word document of pictures', async () => {
+    const scanned = docxOf('<w:p/>', { 'word/media/image1.png': 'x' });
+    expect(await refusalOf(scanned, 'a.docx')).toMatchObject({
+      en: pictures,
+      zh: expect.stringContaining('OCR'),
+    });
+    expect((await refusalOf(epubOf(['<img src="1.jpg"/>'], { 'OPS/1.jpg': 'x' }), 'a.epub')).en).toBe(
+      pictures,
+    );
+  });
+
+  it.each([
+    ['Rar!\u001a\u0007', '.rar'],
+    ['7z\u00bc\u00af\u0027\u001c', '.7z'],
+    ['\u001f\u008b\u0008\u0000', '.gz'],
+    [`a.txt${'\u0000'.repeat(252)}ustar`, '.tar'],
+  ])('packed files: %j', async (start, ending) => {
+    expect(await refusalOf(bytesOf(start), `a${ending}`)).toMatchObject({
+      en: `This is a packed file (${ending}). Unpack it and import the files inside.`,
+      zh: `这是 ${ending} 压缩包。请解压后导入里面的文件。`,
+    });
+  });
+
+  it.each([
+    ['论文.caj', 'CAJ\u0000\u0001\u0002', '.pdf'],
+    ['paper.kdh', 'KDH \u0000\u0000\u0001\u0002', '.pdf'],
+    ['书.azw3', '\u0000\u0001\u0002\u0003', '.epub'],
+    ['help.chm', 'ITSF\u0003\u0000\u0000\u0000', '.pdf'],
+    ['公文.ofd', zipSync({ 'OFD.xml': strToU8('<x/>') }), '.pdf'],
+    ['信.pages', zipSync({ 'Index/Document.iwa': strToU8('x') }), '.docx'],
+    ['表.numbers', zipSync({ 'Index/Document.iwa': strToU8('x') }), '.csv'],
+    ['通知.wps', compound('WordDocument'), '.docx'],
+    ['表.et', compound('Workbook'), '.csv'],
+    ['片.dps', compound('PowerPoint Document'), '.pdf'],
+    ['信.msg', compound('__properties_version1.0'), '.pdf'],
+    [
+      '图.vsdx',
+      zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'visio/document.xml': strToU8('<x/>') }),
+      '.pdf',
+    ],
+    [
+      '文.xps',
+      zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'FixedDocumentSequence.fdseq': strToU8('x') }),
+      '.pdf',
+    ],
+  ])('%s is called by its own name', async (name, file, instead) => {
+    const ending = name.slice(name.lastIndexOf('.'));
+    expect(await refusalOf(file, name)).toMatchObject({
+      en: `This is a ${ending} file, which cannot be read. Save it as ${instead} and import that.`,
+      zh: `这是 ${ending} 文件，读不了。请另存为 ${instead} 再导入。`,
+    });
   });
 
   it.each([
