@@ -2,6 +2,7 @@ import { Inflate } from 'fflate';
 import { archiveSize, bombRatio, bombSize, inflateSlice, unpackedSize } from '../limits.ts';
 import { crc32 } from './crc32.ts';
 import { IngestError } from './ingest-error.ts';
+import { strictText } from './strict-text.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** A packed file, read part by part; nothing is unpacked that is not asked for. */
@@ -91,9 +92,23 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
   return all;
 }
 
-/** XML is UTF-8 unless a mark says otherwise. */
+/** XML is UTF-8 unless a mark says otherwise; parts that are not are read as they say of themselves, as old books are. */
 function textOf(content: Uint8Array): string {
   const [a, b] = content;
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(content);
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(content);
+  const text = strictText(content, 'utf-8')?.text ?? statedText(content);
+  return text ?? new TextDecoder().decode(content);
+}
+
+function statedText(content: Uint8Array): string | null {
+  const head = String.fromCharCode(...content.subarray(0, 1_024));
+  const stated = /\b(?:encoding|charset)\s*=\s*["']?([\w-]{1,20})/i.exec(head)?.[1];
+  try {
+    return stated === undefined ? null : (strictText(content, stated)?.text ?? null);
+  } catch (error) {
+    // https://encoding.spec.whatwg.org/#dom-textdecoder: no such encoding.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

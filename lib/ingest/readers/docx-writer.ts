@@ -1,14 +1,8 @@
 import type { BlockWriter } from '../block-writer.ts';
 import { findElement, type MarkupElement, visit } from '../markup.ts';
+import { childNamed, isHidden, isRow, isText, passedOver, textOf } from './docx-elements.ts';
 import type { NextLabel } from './docx-numbering.ts';
 import { levelOf, type WordStyle } from './docx-styles.ts';
-
-/** What is deleted, moved away, told to a program, or there a second time for older programs. */
-const passedOver = new Set(
-  ('w:del w:moveFrom w:instrText w:delText w:pict/fallback mc:Fallback w:sectPr w:tblPr w:trPr w:tcPr w:annotationRef ' +
-    'w:rubyPr w:rt w:commentReference w:footnoteRef w:endnoteRef')
-    .split(' '),
-); // biome-ignore format: a table
 
 /** Writes the paragraphs and tables under an element of Word. */
 export class WordWriter {
@@ -21,6 +15,9 @@ export class WordWriter {
   readonly #nextLabel: NextLabel;
   /** Paragraphs are cells of a row. */
   #cells = 0;
+  /** Open paragraphs, and the text boxes anchored in them: they stand beside the text, wherever they were put. */
+  #paragraphs = 0;
+  readonly #boxes: MarkupElement[] = [];
   #heading = false;
 
   constructor(writer: BlockWriter, styleOf: (id: string | undefined) => WordStyle, nextLabel: NextLabel) {
@@ -42,31 +39,41 @@ export class WordWriter {
     if (/^w:(?:ins|del|moveTo|moveFrom)$/.test(name) && element.children.length > 0) this.changes++;
     if (passedOver.has(name)) return false;
     if (name === 'w:r' && isHidden(element)) return false;
-    if (name === 'w:tr') this.#beginRow();
+    if (name === 'w:txbxContent' && this.#paragraphs > 0) {
+      this.#boxes.push(element);
+      return false;
+    }
+    if (name === 'w:tr') this.#beginRow(element);
     else if (name === 'w:p') this.#beginParagraph(element);
-    else if (name === 'w:t') this.#writer.write(textOf(element));
+    else if (isText(element)) this.#writer.write(textOf(element));
     else if (name === 'w:tab' || name === 'w:ptab') this.#writer.write(' ');
     else if (name === 'w:noBreakHyphen') this.#writer.write('-');
     else if (name === 'w:br' || name === 'w:cr') this.#breakLine(element);
     return true;
   }
 
-  #close({ name }: MarkupElement): void {
-    if (name === 'w:tr') {
+  #close(element: MarkupElement): void {
+    const { name } = element;
+    if (name === 'w:tr' && isRow(element)) {
       this.#cells--;
       if (this.#cells === 0) this.#writer.begin();
-    } else if (name === 'w:tc') this.#writer.writeAsIs('\t');
-    else if (name === 'w:p') {
-      if (this.#cells === 0) this.#writer.begin();
-      else this.#writer.write(' ');
-    }
+    } else if (name === 'w:tc' && this.#cells > 0) this.#writer.writeAsIs('\t');
+    else if (name === 'w:p') this.#endParagraph();
   }
 
-  #beginRow(): void {
-    if (this.#cells++ === 0) this.#writer.begin({ listing: true });
+  #endParagraph(): void {
+    if (this.#cells === 0) this.#writer.begin();
+    else this.#writer.write(' ');
+    this.#paragraphs--;
+    for (const box of this.#boxes.splice(0)) this.write(box);
+  }
+
+  #beginRow(row: MarkupElement): void {
+    if (isRow(row) && this.#cells++ === 0) this.#writer.begin({ listing: true });
   }
 
   #beginParagraph(element: MarkupElement): void {
+    this.#paragraphs++;
     const properties = childNamed(element, 'w:pPr');
     const value = (name: string) =>
       properties === null ? undefined : findElement(properties, name)?.attributes.get('w:val');
@@ -96,35 +103,4 @@ export class WordWriter {
     if (this.#cells > 0 || this.#heading) this.#writer.write('\n');
     else this.#writer.begin({ gap: element.attributes.get('w:type') === 'page' });
   }
-}
-
-function childNamed({ children }: MarkupElement, name: string): MarkupElement | null {
-  const child = children.find((one) => typeof one !== 'string' && one.name === name);
-  return child === undefined || typeof child === 'string' ? null : child;
-}
-
-/** The words of an element, none that are deleted. */
-function textOf(element: MarkupElement): string {
-  const pieces: string[] = [];
-  let reading = 0;
-  visit(element, {
-    open({ name }) {
-      if (passedOver.has(name)) return false;
-      if (name === 'w:t') reading++;
-      return true;
-    },
-    text: (text) => {
-      if (reading > 0) pieces.push(text);
-    },
-    close({ name }) {
-      if (name === 'w:t') reading--;
-    },
-  });
-  return pieces.join('');
-}
-
-function isHidden(run: MarkupElement): boolean {
-  const properties = childNamed(run, 'w:rPr');
-  const vanish = properties === null ? null : findElement(properties, 'w:vanish');
-  return vanish !== null && !/^(?:0|false|off)$/.test(vanish.attributes.get('w:val') ?? '');
 }

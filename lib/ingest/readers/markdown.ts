@@ -18,10 +18,11 @@ export const markdown = {
       const text = source.slice(printed.start, printed.end);
       const fence = /^\s{0,3}(?:```|~~~)/.test(text);
       if (fence) fenced = !fenced;
+      if (!fenced && underHead.test(text)) continue;
       const line =
         fence || isRule(text) ? null : fenced ? codeLine(source, printed) : proseLine(source, printed);
       if (line !== null) {
-        lines.push({ ...line, gap, pageBreak });
+        lines.push({ ...line, gap: gap || line.gap, pageBreak });
         pageBreak = false;
       }
       gap = line === null && !(fenced && !fence);
@@ -34,6 +35,21 @@ function isRule(text: string): boolean {
   return /^\s{0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,}|=+)\s*$/.test(text.slice(0, 200));
 }
 
+/** A row of a table, and what stands under its head (https://github.github.com/gfm/#tables-extension-). */
+const row = /^\s{0,3}\|(.+)\|\s*$/;
+const underHead = /^\s{0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+
+/** Each row is a passage, as in other formats. */
+function rowLine(source: string, { start, end }: PrintedLine): Line | null {
+  const cells: Span[] = [];
+  let at = start;
+  for (const bar of source.slice(start, end).matchAll(/\||$/g)) {
+    cells.push(...keptSpans(source, { start: at, end: start + bar.index }));
+    at = start + bar.index + 1;
+  }
+  return lineOf(source, cells, { listing: true, gap: true });
+}
+
 function codeLine(source: string, printed: PrintedLine): Line | null {
   return lineOf(source, [printed], { listing: true });
 }
@@ -42,6 +58,7 @@ const headingMark = /^ {0,3}(#{1,6})(?:\s+|(?=[^\s#]))/;
 
 function proseLine(source: string, printed: PrintedLine): Line | null {
   const text = source.slice(printed.start, printed.end);
+  if (row.test(text)) return rowLine(source, printed);
   const heading = headingMark.exec(text.slice(0, 16));
   if (heading !== null) {
     const end = printed.end - (/\s+#+\s*$/.exec(text.slice(-40))?.[0].length ?? 0);
@@ -50,7 +67,9 @@ function proseLine(source: string, printed: PrintedLine): Line | null {
   }
   const quote = /^\s{0,3}(?:>\s?){1,6}/.exec(text.slice(0, 40))?.[0].length ?? 0;
   const { indent, start, bullet } = headOf(text.slice(quote));
-  const span = { start: printed.start + quote + start, end: printed.end };
+  const from = printed.start + quote + start;
+  const task = bullet ? (/^\[[ xX]\]\s+/.exec(source.slice(from, from + 8))?.[0].length ?? 0) : 0;
+  const span = { start: from + task, end: printed.end };
   return lineOf(source, keptSpans(source, span), { indent, bullet });
 }
 
