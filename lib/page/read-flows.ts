@@ -17,6 +17,9 @@ export interface Reading {
 /** Nodes walked in one go where little text comes: about a tenth of a millisecond. */
 const nodesBetweenPauses = 500;
 
+/** The first batch is small, so that the first slice ends in time: what the engine compiles meanwhile serves the others. */
+const firstBatch = 500;
+
 /** A walk through a tree in document order, from node to node without recursion: pages nest as deep as they like. */
 class FlowWalk {
   readonly #root: Node;
@@ -39,7 +42,8 @@ class FlowWalk {
   }
 
   /** The flows, in batches of `enough` code units or a little more; fewer or null if so many do not come within some hundred nodes. */
-  *batches(enough: number): Generator<Batch | null, void, void> {
+  *batches(most: number): Generator<Batch | null, void, void> {
+    let enough = Math.min(most, firstBatch);
     while (this.#node !== null) {
       const batch = this.#batch;
       for (let left = nodesBetweenPauses; left > 0 && this.#node !== null; left--) {
@@ -47,7 +51,10 @@ class FlowWalk {
         if (batch.isFull(enough)) break;
       }
       this.#reading.at = this.#node;
-      if (batch.isFull(0)) this.#batch = batch.goOn();
+      if (batch.isFull(0)) {
+        this.#batch = batch.goOn();
+        enough = Math.min(most, 2 * enough);
+      }
       yield batch === this.#batch ? null : batch;
     }
   }
