@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { requestsMade } from '../requests-made.ts';
 import type { Answers } from '../senders/answer.ts';
 import { backupAnswers } from './backup-answers.ts';
+import { cardAnswers } from './card-answers.ts';
 import { documentAnswers } from './document-answers.ts';
 import { found } from './found.ts';
 import { glossaryAnswers } from './glossary-answers.ts';
@@ -19,6 +20,7 @@ export function corpusAnswers(rooms: Rooms): Answers {
   return {
     ...pageAnswers(rooms),
     ...termAnswers(rooms),
+    ...cardAnswers(rooms),
     ...highlightAnswers(rooms),
     ...documentAnswers(rooms),
     ...glossaryAnswers(rooms),

@@ -8,6 +8,7 @@ import type { DocumentSummary } from '../questions/documents.ts';
 import type { CorpusState } from '../questions.ts';
 import { storageProblem } from '../store/storage-error.ts';
 import { keepAwake } from './keep-awake.ts';
+import { reportFault } from './report-fault.ts';
 
 export interface Preparation {
   /** Settles when the corpus holds what it can hold; never rejects, for the questions that follow say more. */
@@ -81,11 +82,6 @@ export function preparation({
       return state;
     },
   };
-}
-
-/** Storage faults are told to the reader; anything else is ours. */
-function reportFault(error: unknown): void {
-  if (!storageProblem(error)) console.error(error);
 }
 
 /** Whether anything had to be published. */

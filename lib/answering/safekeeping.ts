@@ -11,6 +11,7 @@ import { keepAwake } from './keep-awake.ts';
 import { acceptAll, compareAtStart, keepUnlessLost, lossOf } from './loss.ts';
 import { recoverFrom } from './recover.ts';
 import { reminderOf } from './reminder.ts';
+import { reportFault } from './report-fault.ts';
 import { readItem, writeItem } from './safety-items.ts';
 
 export interface Safekeeping {
@@ -39,12 +40,9 @@ export function safekeeping(
 ): Safekeeping {
   const backups = automaticBackups(corpus, openFolder);
   let begun: Promise<void> | null = null;
-  let isWaiting = false;
-  let last: Promise<void> = Promise.resolve();
-
   const begin = () => {
     begun ??= lookOnce(corpus, backups).catch((error) => {
-      report(error);
+      reportFault(error);
       // Not compared yet: that is made good once it can be.
       if (storageProblem(error) === 'unopened') begun = null;
     });
@@ -54,20 +52,7 @@ export function safekeeping(
     await begin();
     await keepUnlessLost(corpus, backups, await corpus.census());
   };
-  const keepSoon = () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    const keepLater = async () => {
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      isWaiting = false;
-      await last;
-      last = keep().catch(report);
-      await last;
-    };
-    // The browser must not end the background while a change waits to be kept.
-    void keepAwake(keepLater);
-  };
-  corpus.onWrite(keepSoon);
+  corpus.onWrite(soon(keep, delay));
 
   return {
     backups,
@@ -75,27 +60,52 @@ export function safekeeping(
     isKnown: async () => (await readItem('census')) !== null,
     async safety() {
       await begin();
-      const unopened = await isUnopened(corpus);
-      const loss = await missing(corpus, backups, unopened);
-      const restored = await readItem('restored');
-      const fileBackupAt = (await readItem('fileBackup'))?.at ?? null;
-      return { unopened, loss, restored, reminder: loss ? null : await reminderOf(corpus), fileBackupAt };
+      return safetyOf(corpus, backups);
     },
-    async recover(name) {
-      const backup = await backups.read(name);
-      if (!backup) throw new AskError('missing', 'no backup is whole');
-      const { titles = [] } = (await missing(corpus, backups, await isUnopened(corpus))) ?? {};
-      const restored = { highlights: await recoverFrom(corpus, backup), titles };
-      await acceptAll(corpus);
-      await writeItem('restored', restored);
-      return restored;
-    },
+    recover: (name) => recover(corpus, backups, name),
     async forgo() {
       if (await isUnopened(corpus)) await corpus.startAnew();
       await acceptAll(corpus);
     },
     accept: () => acceptAll(corpus),
   };
+}
+
+/** Gives a function that does work a while after it was first called; calls until then count as one. */
+function soon(work: () => Promise<void>, delay: number): () => void {
+  let isWaiting = false;
+  let last: Promise<void> = Promise.resolve();
+  const workLater = async () => {
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    isWaiting = false;
+    await last;
+    last = work().catch(reportFault);
+    await last;
+  };
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    // The browser must not end the background while a change waits to be kept.
+    void keepAwake(workLater);
+  };
+}
+
+async function safetyOf(corpus: Corpus, backups: AutomaticBackups): Promise<Safety> {
+  const unopened = await isUnopened(corpus);
+  const loss = await missing(corpus, backups, unopened);
+  const restored = await readItem('restored');
+  const fileBackupAt = (await readItem('fileBackup'))?.at ?? null;
+  return { unopened, loss, restored, reminder: loss ? null : await reminderOf(corpus), fileBackupAt };
+}
+
+async function recover(corpus: Corpus, backups: AutomaticBackups, name?: string): Promise<Restored> {
+  const backup = await backups.read(name);
+  if (!backup) throw new AskError('missing', 'no backup is whole');
+  const { titles = [] } = (await missing(corpus, backups, await isUnopened(corpus))) ?? {};
+  const restored = { highlights: await recoverFrom(corpus, backup), titles };
+  await acceptAll(corpus);
+  await writeItem('restored', restored);
+  return restored;
 }
 
 async function lookOnce(corpus: Corpus, backups: AutomaticBackups): Promise<void> {
@@ -114,9 +124,4 @@ async function missing(corpus: Corpus, backups: AutomaticBackups, unopened: bool
   const noted = await readItem('loss');
   // The backups may lie on the same broken disk.
   return noted || !unopened ? noted : lossOf(corpus, backups, null).catch(nullIfStorage);
-}
-
-/** Storage faults are told to the reader; anything else is ours. */
-function report(error: unknown): void {
-  if (!storageProblem(error)) console.error(error);
 }

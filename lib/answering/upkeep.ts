@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { rankDelay, removedLife } from '../limits.ts';
-import { storageProblem } from '../store/storage-error.ts';
+import { reportFault } from './report-fault.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 /**
@@ -26,7 +26,6 @@ async function workOff(corpus: Corpus, onRanked: () => void): Promise<void> {
     if (await corpus.purgeDocuments(Date.now() - removedLife)) onRanked();
     await corpus.index();
   } catch (error) {
-    // Storage faults are told to the reader; anything else is ours.
-    if (!storageProblem(error)) console.error(error);
+    reportFault(error);
   }
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../settings.ts';
 import { isWeb, patternCovers } from './match-pattern.ts';
 
-/** What Glossa does on a page, or why it does nothing there; each has a sentence in `_locales` (`state_…`). */
+/** What Glossa does on a page, or why it does nothing there: of that the popup has a notice. */
 export type SiteState =
   | 'on'
   /** The reader does not want it here. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cardAnswers } from '../../lib/answering/card-answers.ts';
 import { mute, mutedOn, pageNameOf, unmute } from '../../lib/answering/mutes.ts';
-import { termAnswers } from '../../lib/answering/term-answers.ts';
+
 import type { Corpus } from '../../lib/corpus.ts';
 import { mutedPlaces } from '../../lib/limits.ts';
 import type { MuteScope } from '../../lib/questions/card.ts';
@@ -82,8 +83,8 @@ describe('the card', () => {
   };
   const card: Sender = { kind: 'card', tab: 7 };
   const corpus = { termsIn: vi.fn(async (text: string) => [{ start: 0, end: text.length, key: text }]) };
-  const rooms = { corpus: corpus as unknown as Corpus } as Parameters<typeof termAnswers>[0];
-  const answers = termAnswers(rooms);
+  const rooms = { corpus: corpus as unknown as Corpus } as Parameters<typeof cardAnswers>[0];
+  const answers = cardAnswers(rooms);
   const asked = (sender: Sender) => ({ sender, id: 'q' });
 
   beforeEach(() => fakeBrowser.reset());
