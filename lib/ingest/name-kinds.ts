@@ -18,7 +18,7 @@ const letterheadRows = 4;
 export function nameKinds(source: string, blocks: readonly Block[]): Paragraph[] {
   const marked = blocks.some((block) => firstLine(block).level > 0);
   const paragraphs = withLetterhead(blocks).map((block) => paragraphOf(source, block));
-  const rows = paragraphs.findIndex(({ listing }) => !listing);
+  const rows = blocks.findIndex(({ listing }) => !listing);
   let front = rows >= 0 && rows <= letterheadRows;
   for (const paragraph of paragraphs) {
     paragraph.kind = kindOf(paragraph, front);
@@ -34,10 +34,14 @@ export function nameKinds(source: string, blocks: readonly Block[]): Paragraph[]
   return paragraphs;
 }
 
+function isRow(block: Block): boolean {
+  return block.listing && cellsOf(firstLine(block)).length > 1;
+}
+
 /** A letterhead that the text begins with says something else in each line and column. */
 function withLetterhead(blocks: readonly Block[]): Block[] {
   const [head, ...rest] = blocks;
-  if (!head?.listing || firstLine(head).listing || rest[0]?.listing !== false) return [...blocks];
+  if (!head?.listing || firstLine(head).listing || rest[0] === undefined || isRow(rest[0])) return [...blocks];
   const cells = head.lines.flatMap((line) => cellsOf(line).map((cell) => blockOf([cell], true)));
   return [...cells, ...rest];
 }

@@ -69,6 +69,8 @@ describe('what a web page prints around its text', () => {
 describe('an English specification', () => {
   const page = [
     'Example Working Group (EWG)                              A. Author',
+    'Request for Comments: 9999                            Example Ltd',
+    'Obsoletes: 1234                                         B. Writer',
     'Category: Standards Track                               March 2026',
     '',
     '                     Signed Digests for Caches',
@@ -89,6 +91,10 @@ describe('an English specification', () => {
     expect(notes(...page)).toEqual([
       'Example Working Group (EWG)',
       'A. Author',
+      'Request for Comments: 9999',
+      'Example Ltd',
+      'Obsoletes: 1234',
+      'B. Writer',
       'Category: Standards Track',
       'March 2026',
     ]);
