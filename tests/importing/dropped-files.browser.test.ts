@@ -48,6 +48,20 @@ describe('what a drop brings', () => {
     expect(await dropped(dropOf(tree))).toEqual(['1.txt', '3.txt', '5.txt', 'z.txt']);
   });
 
+  test('what a browser saved beside a page is not brought, a folder that is only called so is', async () => {
+    const tree = {
+      '新闻.html': '<p>',
+      新闻_files: { 'a.js': 'x', 'b.css': 'x' },
+      卷: { 'p.htm': '<p>', 'p.files': { 'c.js': 'x' } },
+      my_files: { '甲.txt': '一' },
+    };
+    expect(await dropped(dropOf(tree))).toEqual(['新闻.html', 'p.htm', '甲.txt']);
+  });
+
+  test('a name that turns the direction of what follows turns nothing', async () => {
+    expect(await dropped(dropOf({ 'a\u202etxt.exe': '一' }))).toEqual(['a\u200btxt.exe']);
+  });
+
   test('an empty folder brings nothing', async () => {
     expect(await dropped(dropOf({ 空: { 更空: {} } }))).toEqual([]);
   });
@@ -94,4 +108,6 @@ test('of a folder that was chosen, hidden files and what lies in hidden folders 
   };
   const files = ['卷/甲.txt', '卷/.git/config', '卷/.DS_Store', '卷/乙.txt'].map(fileAt);
   expect(meantFiles(files).map(told)).toEqual(['甲.txt', '乙.txt']);
+  const saved = ['卷/p.html', '卷/p_files/a.js', '卷/q_files/丙.txt'].map(fileAt);
+  expect(meantFiles(saved).map(told)).toEqual(['p.html', '丙.txt']);
 });

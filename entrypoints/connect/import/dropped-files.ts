@@ -1,17 +1,37 @@
+import { withoutTurnsIn } from '../../../lib/ingest/invisible.ts';
 import { batchFiles } from '../../../lib/limits.ts';
 import type { NewFile } from './import-start.ts';
 
 /** Files that systems leave in folders and nobody means to read. */
 const isLitter = (name: string): boolean => /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i.test(name);
 
+/** The folder that a browser saves beside a page, with its scripts, styles and pictures. */
+const besidePage = /^(.+?)[_.]files$/i;
+const page = /\.(?:x?html?|mht)$/i;
+
 /** The files among those chosen that a reader means. */
 export function meantFiles(files: readonly File[]): NewFile[] {
-  return files
-    .filter(({ name, webkitRelativePath }) => ![name, ...webkitRelativePath.split('/')].some(isLitter))
-    .map(newFile);
+  const pages = new Set(
+    files
+      .map(pathOf)
+      .filter((path) => page.test(path))
+      .map((path) => path.replace(page, '')),
+  );
+  const isMeant = (file: File) => {
+    const parts = pathOf(file).split('/');
+    const isBeside = (at: number) => {
+      const named = besidePage.exec(parts[at]!)?.[1];
+      return named !== undefined && pages.has([...parts.slice(0, at), named].join('/'));
+    };
+    return !parts.some((part, at) => isLitter(part) || (at < parts.length - 1 && isBeside(at)));
+  };
+  return files.filter(isMeant).map(newFile);
 }
 
-const newFile = (file: File): NewFile => ({ name: file.name, blob: file });
+const pathOf = ({ name, webkitRelativePath }: File): string => webkitRelativePath || name;
+
+/** Shown as it is, whatever turns its name would make. */
+const newFile = (file: File): NewFile => ({ name: withoutTurnsIn(file.name), blob: file });
 
 /**
  * What a drop brings: files, those in folders too, in the order of their paths, one more than `batchFiles` at most; or
@@ -35,13 +55,21 @@ export async function droppedFiles(
 
 async function walk(entries: readonly (FileSystemEntry | File)[]): Promise<NewFile[]> {
   const files: NewFile[] = [];
-  const open = [...entries].reverse();
+  const open = meantEntries(entries).reverse();
   while (open.length > 0 && files.length <= batchFiles) {
     const entry = open.pop()!;
     if (entry instanceof File) files.push(newFile(entry));
-    else if (!isLitter(entry.name)) await take(entry, files, open);
+    else await take(entry, files, open);
   }
   return files;
+}
+
+/** Of what lies in one folder, or was dropped at once, all but litter and what belongs to a saved page. */
+function meantEntries(entries: readonly (FileSystemEntry | File)[]): (FileSystemEntry | File)[] {
+  const pages = new Set(
+    entries.filter(({ name }) => page.test(name)).map(({ name }) => name.replace(page, '')),
+  );
+  return entries.filter(({ name }) => !isLitter(name) && !pages.has(besidePage.exec(name)?.[1] ?? ''));
 }
 
 /** What cannot be opened, as a link to a file that is gone, is told and keeps nothing else back. */
@@ -51,7 +79,7 @@ async function take(
   open: (FileSystemEntry | File)[],
 ): Promise<void> {
   try {
-    if (isDirectory(entry)) open.push(...(await children(entry)).reverse());
+    if (isDirectory(entry)) open.push(...meantEntries(await children(entry)).reverse());
     else files.push(newFile(await fileOf(entry as FileSystemFileEntry)));
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
