@@ -1,5 +1,6 @@
 import type { Article, Passage, SourceDocument } from '../model.ts';
 import type { FileText } from './file-text.ts';
+import { withoutTurnsIn } from './invisible.ts';
 import type { ArticleDraft } from './split-articles.ts';
 import { statementOf } from './statement.ts';
 
@@ -58,5 +59,6 @@ export function common(articles: readonly Article[], several: boolean): Statemen
 
 /** What a document is called that says no name. */
 export function nameWithoutEnding(fileName: string): string {
-  return fileName.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]{1,8}$/, '') || fileName;
+  const name = withoutTurnsIn(fileName);
+  return name.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]{1,8}$/, '') || name;
 }

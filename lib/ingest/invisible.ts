@@ -10,11 +10,15 @@ const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]/
 export function withoutTurns(file: FileText): FileText {
   const count = file.text.match(invisible)?.length ?? 0;
   if (count === 0) return file;
-  const neutral = (text: string) => text.replace(turns, '\u200b');
   return {
     ...file,
-    text: neutral(file.text),
-    lines: file.lines.map((line) => ({ ...line, text: neutral(line.text) })),
+    text: withoutTurnsIn(file.text),
+    lines: file.lines.map((line) => ({ ...line, text: withoutTurnsIn(line.text) })),
     notes: [...file.notes, { code: 'controls', parts: [count] }],
   };
+}
+
+/** A name or text as long as it was, in which nothing turns. */
+export function withoutTurnsIn(text: string): string {
+  return text.replace(turns, '\u200b');
 }
