@@ -111,7 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
     // What was told before may still stand there.
     await expect
       .poll(sentences, { timeout: 20_000 })
-      .toEqual(expect.arrayContaining([word('ingest_empty'), word('ingest_binary'), format]));
+      .toEqual(expect.arrayContaining([word('ingest_empty'), word('ingest_picture'), format]));
     await expect.poll(titles).toEqual(before);
   });
 
