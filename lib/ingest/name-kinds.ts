@@ -41,7 +41,8 @@ function isRow(block: Block): boolean {
 /** A letterhead that the text begins with says something else in each line and column. */
 function withLetterhead(blocks: readonly Block[]): Block[] {
   const [head, ...rest] = blocks;
-  if (!head?.listing || firstLine(head).listing || rest[0] === undefined || isRow(rest[0])) return [...blocks];
+  if (!head?.listing || firstLine(head).listing || rest[0] === undefined || isRow(rest[0]))
+    return [...blocks];
   const cells = head.lines.flatMap((line) => cellsOf(line).map((cell) => blockOf([cell], true)));
   return [...cells, ...rest];
 }
