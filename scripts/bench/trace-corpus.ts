@@ -1,8 +1,7 @@
 /** Invented documents, and pages that quote them: what stands where is known. */
 import { readFileSync } from 'node:fs';
 import { loadLexicon } from '../../lib/glossary/lexicon.ts';
-
-export type Chance = (below: number) => number;
+import type { Chance } from './chance.ts';
 
 /** A quotation of a page, with the passage it was taken from. */
 export interface Planted {
@@ -18,17 +17,6 @@ export interface Planted {
 export interface TracedPage {
   blocks: string[];
   planted: Planted[];
-}
-
-/** The same numbers for the same seed (xorshift, G. Marsaglia, Xorshift RNGs, 2003). */
-export function chanceOf(seed: number): Chance {
-  let state = seed || 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
 }
 
 /** Makes clauses of 6 to 18 characters out of words as frequent as in real Chinese. */

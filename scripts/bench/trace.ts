@@ -1,8 +1,9 @@
 import type { Quotation } from '../../lib/model.ts';
 import { fingerprint } from '../../lib/quotation/fingerprint.ts';
 import { traceQuotations } from '../../lib/quotation/trace-quotations.ts';
+import { chanceOf } from './chance.ts';
 import { threadTime } from './thread-time.ts';
-import { chanceOf, inventor, type Planted, paragraph, type TracedPage, tracedPage } from './trace-corpus.ts';
+import { inventor, type Planted, paragraph, type TracedPage, tracedPage } from './trace-corpus.ts';
 
 interface TraceFigure {
   bench: 'trace';
@@ -34,28 +35,18 @@ export async function* benchTrace(): AsyncGenerator<TraceFigure> {
   };
   const page = tracedPage(passages, clause, 100_000, pick);
   const found = await traceQuotations(page.blocks, lookup);
-  const whole = passages.join('\n');
-  // Half a minute for the whole page: the peer reads a tenth of it, and its time is taken ten times.
-  const tenth = { ...page, blocks: page.blocks.slice(0, Math.ceil(page.blocks.length / 10)) };
-  let peer: Place[] = [];
-  const peerTime = 10 * threadTime(1, () => (peer = clausesFound(tenth, whole)));
+  const peer = peerOn(page, passages.join('\n'));
   yield figure('precision', precision(found, page), null, 'share');
   for (const [name, fits] of Object.entries(classes)) {
     const planted = page.planted.filter(fits);
-    yield figure(
-      `recall, ${name} (${planted.length})`,
-      recall(planted, found),
-      recall(
-        planted.filter(({ block }) => block < tenth.blocks.length),
-        peer,
-      ),
-      'share',
-    );
+    const read = planted.filter(({ block }) => block < peer.blocks);
+    const shares = [recall(planted, found), recall(read, peer.found)] as const;
+    yield figure(`recall, ${name} (${planted.length})`, ...shares, 'share');
   }
   yield figure(
     '100,000 characters against 100,000 passages (peer: a tenth of them, times ten)',
     await cpu(7, () => traceQuotations(page.blocks, lookup)),
-    peerTime,
+    peer.time,
     'ms CPU',
   );
   yield figure(
@@ -64,6 +55,14 @@ export async function* benchTrace(): AsyncGenerator<TraceFigure> {
     null,
     'ms CPU',
   );
+}
+
+/** Half a minute for the whole page: the peer reads a tenth of its blocks, and its time (ms CPU) is taken ten times. */
+function peerOn(page: TracedPage, whole: string): { found: Place[]; blocks: number; time: number } {
+  const blocks = page.blocks.slice(0, Math.ceil(page.blocks.length / 10));
+  let found: Place[] = [];
+  const time = 10 * threadTime(1, () => (found = clausesFound({ ...page, blocks }, whole)));
+  return { found, blocks: blocks.length, time };
 }
 
 const classes: Record<string, (planted: Planted) => boolean> = {

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { cardAnswers } from '../../lib/answering/card-answers.ts';
 import { mute, mutedOn, pageNameOf, unmute } from '../../lib/answering/mutes.ts';
-
 import type { Corpus } from '../../lib/corpus.ts';
 import { mutedPlaces } from '../../lib/limits.ts';
 import type { MuteScope } from '../../lib/questions/card.ts';

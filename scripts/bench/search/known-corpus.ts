@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { sentences } from '../../../lib/text/sentences.ts';
 import { soundsOf } from '../../../lib/text/sounds.ts';
 import { simplified } from '../../../lib/text/traditional.ts';
+import { chanceOf } from '../chance.ts';
 
 const folder = 'data/documents';
 
@@ -19,17 +20,6 @@ export interface KnownQuery {
   right: Set<number>;
 }
 
-/** The same numbers for the same seed (xorshift, G. Marsaglia, Xorshift RNGs, 2003). */
-function chance(seed: number): (below: number) => number {
-  let state = seed || 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
-
 function seedSentences(): string[] {
   const texts = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -44,7 +34,7 @@ function seedSentences(): string[] {
 
 /** A corpus of `size` passages of 60 to 200 characters. */
 export function knownCorpus(size: number): KnownCorpus {
-  const pick = chance(size + 23);
+  const pick = chanceOf(size + 23);
   const stock = seedSentences().filter((text) => text.length >= 8);
   const clauses = stock.flatMap((text) => text.split(/[，。；：、,;:]/)).filter((text) => text.length > 4);
   const pairs = [...new Set(stock.flatMap((text) => text.match(/\p{Script=Han}{2}/gu) ?? []))];
@@ -100,7 +90,7 @@ function splice(name: string, at: number, count: number, put: string): string {
 
 /** `each` queries of every kind, and as many of two words in another order and of letters beside a name. */
 export function knownQueries({ passages, names }: KnownCorpus, each: number): KnownQuery[] {
-  const pick = chance(passages.length + 31);
+  const pick = chanceOf(passages.length + 31);
   const others = [
     ...new Set(
       passages
