@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core';
 import { type BrowserName, chromiumArguments, findBrowser } from './browsers.ts';
+import { until } from './until.ts';
 
 /** A browser with Glossa in it. */
 export interface Reader {
@@ -61,14 +62,13 @@ export async function launchReader(
 }
 
 /** Waits for the welcome page: a tab that opens later would take the front from whatever was opened meanwhile. */
-async function findWelcome(browser: Browser): Promise<Page> {
-  const latest = Date.now() + 10_000;
-  while (Date.now() < latest) {
+function findWelcome(browser: Browser): Promise<Page> {
+  const look = async () => {
     // Firefox tells no address of an extension's page, so the pages are asked themselves.
     for (const page of await browser.pages()) if (await isWelcome(page)) return page;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The welcome page did not open.');
+    return null;
+  };
+  return until(look, 'The welcome page did not open.', 10_000);
 }
 
 /** A page that is just being left cannot be asked, and is asked again. */

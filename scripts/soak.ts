@@ -12,6 +12,7 @@ import { askBackground } from './ask-background.ts';
 import { chooseEverywhere } from './drive/choose-everywhere.ts';
 import { waitForMarks } from './drive/marks.ts';
 import { giveUp, say } from './say.ts';
+import { until } from './until.ts';
 
 const { values } = parseArgs({
   options: {
@@ -78,11 +79,8 @@ async function importOne(library: Page, visit: number): Promise<void> {
   writeFileSync(path, `第${visit}号办法\n\n${rows.join('\n\n')}`);
   const before = (await askBackground(library, 'document.list')).length;
   await ((await library.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
-  const latest = Date.now() + 60_000;
-  while ((await askBackground(library, 'document.list')).length === before) {
-    if (Date.now() > latest) throw new Error(`Visit ${visit}: the document was not imported.`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  const look = async () => (await askBackground(library, 'document.list'))[before];
+  await until(look, `Visit ${visit}: the document was not imported.`, 60_000);
 }
 
 /** Memory in KB after the garbage is collected; what is stored in KB. */

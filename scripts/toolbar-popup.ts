@@ -1,18 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import type { Reader } from './launch.ts';
+import { until } from './until.ts';
 
 /** Clicks the toolbar's button over a page, as a reader does, and gives back the popup. Chromium only. */
 export async function openPopup({ browser, origin }: Reader, page: Page): Promise<Page> {
   await page.bringToFront();
   const extension = (await browser.extensions()).get(new URL(origin).host);
   await extension?.triggerAction(page);
-  const latest = Date.now() + 20_000;
-  while (Date.now() < latest) {
+  const look = async () => {
     const popup = (await extension?.pages())?.find((one) => one.url() === `${origin}/popup.html`);
-    if (popup && (await popup.$('.popup-foot'))) return popup;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The popup did not open.');
+    return (await popup?.$('.popup-foot')) ? popup : null;
+  };
+  return until(look, 'The popup did not open.');
 }
 
 /** Waits until the popup says something. */

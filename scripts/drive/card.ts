@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { until } from '../until.ts';
 
 /** The card's frame once it has come to rest on the page with `words` in it; rejects after twenty seconds. */
 export async function waitForCard(page: Page, words: string): Promise<Frame> {
@@ -10,13 +11,12 @@ export async function waitForCard(page: Page, words: string): Promise<Frame> {
 }
 
 /** The card's frame once it holds `words`, wherever it is by then; rejects after twenty seconds. */
-export async function findCard(page: Page, words: string): Promise<Frame> {
-  const latest = Date.now() + 20_000;
-  while (Date.now() < latest) {
+export function findCard(page: Page, words: string): Promise<Frame> {
+  const look = async () => {
     for (const frame of page.frames()) if (await isCardWith(frame, words)) return frame;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`No card shows “${words}”.`);
+    return null;
+  };
+  return until(look, `No card shows “${words}”.`);
 }
 
 /** Asks the frame itself: Firefox tells no address of an extension's frame. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '../until.ts';
 
 /** A stretch of the page that Glossa painted, and the middle of its first line in the viewport. */
 export interface Mark {
@@ -51,12 +52,7 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark
 }
 
 /** The nth mark with this text once it is painted: a page that scrolls or changes is painted anew. */
-async function findMark(page: Page, text: string, nth: number): Promise<Mark> {
-  const latest = Date.now() + 20_000;
-  while (Date.now() < latest) {
-    const mark = (await readMarks(page, 'glossa-term')).filter((one) => one.text === text)[nth];
-    if (mark) return mark;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`“${text}” is not marked.`);
+function findMark(page: Page, text: string, nth: number): Promise<Mark> {
+  const look = async () => (await readMarks(page, 'glossa-term')).filter((one) => one.text === text)[nth];
+  return until(look, `“${text}” is not marked.`);
 }

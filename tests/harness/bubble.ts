@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { buttonSeen } from '../../lib/limits.ts';
 import { untilDrawn } from '../../scripts/drive/saving.ts';
+import { until } from '../../scripts/until.ts';
 
 /** Selects the first `length` characters of an element's text with the pointer, as a reader does. */
 export async function selectWords(page: Page, selector: string, length: number): Promise<string> {
@@ -35,20 +36,17 @@ export async function clickBubble(page: Page, name: string): Promise<void> {
   await session.detach();
 }
 
-async function findButton(session: CDPSession, name: string): Promise<{ x: number; y: number }> {
-  const latest = Date.now() + 5_000;
-  while (Date.now() < latest) {
+function findButton(session: CDPSession, name: string): Promise<{ x: number; y: number }> {
+  const look = async () => {
     const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
     const button = nodes.find(
       ({ nodeName, attributes }) => nodeName === 'BUTTON' && attributes?.includes(name),
     );
     const box =
       button && (await session.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null));
-    if (box) {
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.content;
-      return { x: (left + right) / 2, y: (top + bottom) / 2 };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`No button is called “${name}”.`);
+    if (!box) return null;
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.content;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  };
+  return until(look, `No button is called “${name}”.`);
 }
