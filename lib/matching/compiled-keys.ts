@@ -1,6 +1,7 @@
 import { matchedKeyLength } from '../limits.ts';
 import { foldUnits } from '../text/fold.ts';
 import { KeyTable } from './key-table.ts';
+import { PlainText } from './plain-text.ts';
 import { pluralInIes } from './plural.ts';
 
 /** A string to match. */
@@ -14,6 +15,7 @@ export interface MatcherKey {
 /** Keys as the scan reads them: an entry is a folded text to be found, a key's own or its plural. */
 export class CompiledKeys {
   readonly table: KeyTable;
+  readonly plain = new PlainText();
   readonly texts: string[] = [];
   /** Key of each entry. */
   readonly keys: number[] = [];
@@ -27,6 +29,7 @@ export class CompiledKeys {
   /** Adds a key under its folded text. */
   add(text: string, key: number, cased: string | null): void {
     this.table.add(text);
+    this.plain.add(text);
     this.texts.push(text);
     this.cased.push(cased);
     this.keys.push(key);

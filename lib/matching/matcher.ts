@@ -28,5 +28,7 @@ export function* compileMatcherInSlices(
   simplify?: HanMap,
 ): Generator<undefined, Matcher> {
   const compiled = yield* compileKeys(keys);
-  return (original) => scan(compiled, foldUnits(original, simplify), original);
+  const mayStand = compiled.plain.look();
+  const none = new Int32Array(0);
+  return (original) => (mayStand(original) ? scan(compiled, foldUnits(original, simplify), original) : none);
 }

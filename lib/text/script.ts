@@ -24,11 +24,14 @@ const unspacedScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
 const underscore = 0x5f;
+const middleDot = 0xb7;
 
 /** Is this UTF-16 code unit part of a word (or `_`) in a script that puts blanks between words? Surrogates are not. */
 export function isSpacedWord(unit: number): boolean {
   if (unit < 0x80) return isAsciiLetter(unit) || isAsciiDigit(unit) || unit === underscore;
   if (unit >= 0x3000 && unit <= 0x9fff) return unit >= 0x3131 && unit <= 0x318e;
+  // The private use area, in which a page's flows are parted, and the dot in names: without the patterns, which are long.
+  if ((unit >= 0xe000 && unit <= 0xf8ff) || unit === middleDot) return false;
   const character = String.fromCharCode(unit);
   return spacedWord.test(character) && !unspacedScript.test(character);
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileMatcher, compileMatcherInSlices, type MatcherKey } from '../../lib/matching/matcher.ts';
 import { unpackMatches } from '../../lib/matching/packed-matches.ts';
+import { PlainText } from '../../lib/matching/plain-text.ts';
 import { fold, foldKey } from '../../lib/text/fold.ts';
 import { parseHanPairs } from '../../lib/text/han-pairs.ts';
+import { simplified } from '../../lib/text/traditional.ts';
 import { roughText } from '../text/rough-text.ts';
 import { naiveMatches } from './naive-matcher.ts';
 
@@ -111,6 +113,31 @@ describe('matcher', () => {
     const found = naiveMatches(keys, fold(original, han), original);
     expect(found).toHaveLength(40);
     expect(unpackMatches(compileMatcher(keys, han)(original))).toEqual(found);
+  });
+
+  it('matches plain text as a naive matcher does', () => {
+    const word = fc.stringMatching(/^[a-z4é.'-]{1,3}$/);
+    const letter = fc.constantFrom(...'agG4 \n\u00a0éÉßﬁ.…-—‘’\ue000４²');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), fc.array(letter, { maxLength: 30 }), (words, letters) => {
+        const keys = ['未来产业', ...words].map(loose);
+        const original = letters.join('');
+        const found = naiveMatches(keys, fold(original, han), original);
+        expect(unpackMatches(compileMatcher(keys, han)(original))).toEqual(found);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('knows what plain characters fold to', () => {
+    const mayStand = new PlainText().look();
+    const isPlain = (one: string) => !mayStand(one);
+    const plain = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(isPlain);
+    expect(plain.length).toBeGreaterThan(150);
+    for (const one of plain) {
+      const folded = foldKey(`a${one}`, simplified).slice(1);
+      expect(folded === one.toLowerCase() || /^[ -/:-@[-`{-~]*$/.test(folded), one).toBe(true);
+    }
   });
 
   it('compiles in slices to the same matcher', () => {
