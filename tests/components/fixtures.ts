@@ -1,6 +1,7 @@
 /** Data as the corpus would give it, for components on their own; the words are those of the built-in documents. */
 import type { SavedHighlight } from '../../lib/model.ts';
 import type { Citation, CitedPassage, SearchAnswer, TermCard, TermSummary } from '../../lib/questions.ts';
+import { savedHighlight } from '../store/saved-highlight.ts';
 import { longParagraph } from './document-fixture.ts';
 
 const citation: Citation = {
@@ -78,24 +79,11 @@ const future: TermSummary = {
   documents: 2,
 };
 
-const highlight: SavedHighlight = {
-  id: 'h1',
-  url: 'https://news.cn/a.html',
-  origin: 'https://news.cn',
-  title: '实验室门口的排队表',
-  sequence: 1,
-  language: 'zh-Hans',
-  savedAt: Date.UTC(2026, 1, 14, 8, 30),
-  changedAt: Date.UTC(2026, 1, 14, 8, 30),
-  quote: { exact: '多地布局制造业中试平台', prefix: '', suffix: '' },
-  position: { start: 0, end: 11 },
-  colour: 'yellow',
-  note: '',
-  tags: [],
-  terms: [],
-  lostAt: null,
-  deletedAt: null,
-};
+const highlight = savedHighlight({
+  ...{ id: 'h1', url: 'https://news.cn/a.html', origin: 'https://news.cn', title: '实验室门口的排队表' },
+  ...{ savedAt: Date.UTC(2026, 1, 14, 8, 30), changedAt: Date.UTC(2026, 1, 14, 8, 30) },
+  ...{ quote: { exact: '多地布局制造业中试平台', prefix: '', suffix: '' }, position: { start: 0, end: 11 } },
+});
 
 export const highlights: SavedHighlight[] = [
   highlight,

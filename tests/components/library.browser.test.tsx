@@ -13,19 +13,17 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
+/** Nothing was copied, and nobody acts. */
+const calm = {
+  copied: null,
+  article: { current: null },
+  ...{ onCopy: () => {}, onCompare: () => {}, onBack: () => {} },
+};
+
 test('the reader goes to the cited paragraph and numbers all of them', async () => {
   const onCopy = vi.fn();
   const root = show(
-    <Reader
-      document={source}
-      passages={passages}
-      paragraph={11}
-      copied={null}
-      article={{ current: null }}
-      onCopy={onCopy}
-      onCompare={vi.fn()}
-      onBack={vi.fn()}
-    />,
+    <Reader document={source} passages={passages} paragraph={11} {...calm} onCopy={onCopy} />,
   );
   const cited = root.querySelector('[data-cited=true]')!;
   expect(cited.id).toBe('p11');
@@ -40,18 +38,7 @@ test('the reader goes to the cited paragraph and numbers all of them', async () 
 test('a line of the reader has 34 to 38 characters', async () => {
   await page.viewport(1280, 800);
   const long = [{ ...passages[0]!, text: '字'.repeat(400) }];
-  const root = show(
-    <Reader
-      document={source}
-      passages={long}
-      paragraph={null}
-      copied={null}
-      article={{ current: null }}
-      onCopy={vi.fn()}
-      onCompare={vi.fn()}
-      onBack={vi.fn()}
-    />,
-  );
+  const root = show(<Reader document={source} passages={long} paragraph={null} {...calm} />);
   const paragraph = root.querySelector('.reader-passage p')!;
   const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
   const characters = Math.floor(paragraph.getBoundingClientRect().width / size);
@@ -69,11 +56,7 @@ test('of a long document the cited paragraph is there at once, and all the rest 
       document={{ ...source, articles: [{ ...source.articles[0]!, first: 1, last: 600 }] }}
       passages={long}
       paragraph={400}
-      copied={null}
-      article={{ current: null }}
-      onCopy={vi.fn()}
-      onCompare={vi.fn()}
-      onBack={vi.fn()}
+      {...calm}
     />,
   );
   const cited = root.querySelector('#p400')!;

@@ -2,20 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, onSettingsChanged, readSettings, type Settings } from '../../lib/settings.ts';
-
-const defaults: Settings = {
-  mode: null,
-  sites: [],
-  mutedSites: [],
-  tracedSites: [],
-  paused: false,
-  language: 'auto',
-  theme: 'auto',
-  density: 'first',
-  mutedTerms: [],
-  mutedPlaces: [],
-};
+import { changeSettings, onSettingsChanged, readSettings } from '../../lib/settings.ts';
+import { defaults } from './default-settings.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -3,18 +3,13 @@ import type { Settings } from '../../lib/settings.ts';
 import { patternCovers } from '../../lib/sites/match-pattern.ts';
 import { reachOf } from '../../lib/sites/registration.ts';
 import { type SiteState, siteStateOf } from '../../lib/sites/site-state.ts';
+import { defaults } from './default-settings.ts';
 
 const settings: Settings = {
+  ...defaults,
   mode: 'everywhere',
   sites: ['news.example', 'localhost'],
   mutedSites: ['mail.example'],
-  tracedSites: [],
-  paused: false,
-  language: 'auto',
-  theme: 'auto',
-  density: 'first',
-  mutedTerms: [],
-  mutedPlaces: [],
 };
 const everywhere = ['*://*/*'];
 
