@@ -1,17 +1,22 @@
 import './library.css';
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../lib/language.ts';
-import { placeHash } from './place.ts';
+import { type MenuPage, placeHash } from './place.ts';
 import { useWords } from './words.ts';
 
-const pages = ['documents', 'terms', 'highlights', 'backup', 'settings', 'help', 'privacy'] as const;
-
-/** A page the library's menu leads to. */
-export type LibraryPage = (typeof pages)[number];
+const pages: readonly MenuPage[] = [
+  'documents',
+  'terms',
+  'highlights',
+  'backup',
+  'settings',
+  'help',
+  'privacy',
+];
 
 interface LibraryProps {
   /** The page of the menu that is open, or above the one that is. */
-  page: LibraryPage;
+  page: MenuPage;
   children: ComponentChildren;
 }
 

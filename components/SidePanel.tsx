@@ -6,6 +6,7 @@ import { PopupFoot } from './PopupFoot.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import { PopupProblem } from './PopupProblem.tsx';
 import { PopupSearch } from './PopupSearch.tsx';
+import type { MenuPage } from './place.ts';
 import { usePopupList } from './popup-list.ts';
 import type { PopupProps } from './popup-props.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -14,7 +15,12 @@ import { useWords } from './words.ts';
 const tabs = ['page', 'terms', 'documents', 'highlights'] as const;
 
 /** One of the tabs, by the name of its address. */
-export type PanelTab = (typeof tabs)[number];
+type PanelTab = (typeof tabs)[number];
+
+/** The tab in which a page of the library opens; null where none has it. */
+export function tabOf(page: MenuPage): PanelTab | null {
+  return tabs.find((tab) => tab === page) ?? null;
+}
 
 interface SidePanelProps extends PopupProps {
   /** The tab that is open; null where a page of none is. */

@@ -20,6 +20,15 @@ export function placeHash(place: Place): string {
   }
 }
 
+/** A page that the library's menu leads to. */
+export type MenuPage = Exclude<Place['page'], 'document' | 'term' | 'review'>;
+
+/** The page of the menu that is open, or above the place that is. */
+export function menuPageOf({ page }: Place): MenuPage {
+  if (page === 'document') return 'documents';
+  return page === 'term' || page === 'review' ? 'terms' : page;
+}
+
 /** Pages whose address is their name; `documents` is what any other address leads to. */
 const plain = ['terms', 'highlights', 'backup', 'settings', 'help', 'privacy'] as const;
 

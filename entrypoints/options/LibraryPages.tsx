@@ -1,26 +1,13 @@
 import { useCallback } from 'preact/hooks';
 import { DropZone } from '../../components/DropZone.tsx';
-import { Library, type LibraryPage } from '../../components/Library.tsx';
+import { Library } from '../../components/Library.tsx';
+import { menuPageOf } from '../../components/place.ts';
 import { useWords } from '../../components/words.ts';
-import type { Place } from '../../lib/questions.ts';
 import { importActs } from '../connect/import/use-imports.ts';
 import { PlacePage } from '../connect/library/PlacePage.tsx';
 import { goTo, usePlace } from '../connect/library/use-place.ts';
 import type { PageProps } from '../connect/mount.tsx';
 import { SafetyNotice } from '../connect/SafetyNotice.tsx';
-
-const menuPage: Record<Place['page'], LibraryPage> = {
-  documents: 'documents',
-  document: 'documents',
-  terms: 'terms',
-  term: 'terms',
-  review: 'terms',
-  highlights: 'highlights',
-  backup: 'backup',
-  settings: 'settings',
-  help: 'help',
-  privacy: 'privacy',
-};
 
 /** The library: the page that the address names, in its frame. */
 export function LibraryPages({ settings }: PageProps) {
@@ -36,7 +23,7 @@ export function LibraryPages({ settings }: PageProps) {
   );
   return (
     <DropZone onDrop={takeDrop}>
-      <Library page={menuPage[place.page]}>
+      <Library page={menuPageOf(place)}>
         <SafetyNotice page={place.page} open={goTo} />
         <PlacePage place={place} settings={settings} />
       </Library>

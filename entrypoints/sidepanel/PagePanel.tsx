@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { placeAt } from '../../components/place.ts';
-import { type PanelTab, SidePanel } from '../../components/SidePanel.tsx';
-import type { Place } from '../../lib/questions.ts';
+import { menuPageOf, placeAt } from '../../components/place.ts';
+import { SidePanel, tabOf } from '../../components/SidePanel.tsx';
 import { PlacePage } from '../connect/library/PlacePage.tsx';
 import { goTo, useHash } from '../connect/library/use-place.ts';
 import type { PageProps } from '../connect/mount.tsx';
@@ -10,19 +9,6 @@ import { PageTrace } from '../connect/trace/PageTrace.tsx';
 import { useLookUp } from '../connect/use-look-up.ts';
 import { usePopup } from '../connect/use-popup.ts';
 import { useTab } from '../connect/use-tab.ts';
-
-const tabOf: Record<Place['page'], PanelTab | null> = {
-  documents: 'documents',
-  document: 'documents',
-  terms: 'terms',
-  term: 'terms',
-  review: 'terms',
-  highlights: 'highlights',
-  backup: null,
-  settings: null,
-  help: null,
-  privacy: null,
-};
 
 /** The side panel with everything it asks: it follows the active tab, and shows the library beside it. */
 export function PagePanel({ settings }: PageProps) {
@@ -48,7 +34,7 @@ export function PagePanel({ settings }: PageProps) {
   return (
     <SidePanel
       {...popup}
-      tab={place ? tabOf[place.page] : 'page'}
+      tab={place ? tabOf(menuPageOf(place)) : 'page'}
       looking={looking}
       onLook={setLooking}
       trace={
