@@ -14,7 +14,7 @@ import { SourceLink } from './SourceLink.tsx';
 import { useTakenFocus } from './use-taken-focus.ts';
 import { useWords } from './words.ts';
 
-export interface QuotationCardProps {
+interface QuotationCardProps {
   quotation: TracedQuotation;
   /** The citation was just copied. */
   cited: boolean;

@@ -7,7 +7,7 @@ import { Preferences } from './Preferences.tsx';
 import { RemovableList } from './RemovableList.tsx';
 import { countOf, useWords } from './words.ts';
 
-export interface SettingsProps {
+interface SettingsProps {
   settings: Choices;
   /** A term as printed, by its `Term.key`. */
   formOf: (term: string) => string;
