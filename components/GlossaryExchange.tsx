@@ -86,7 +86,7 @@ function WordsIn({ busy, offer, onFile, onImport, onCancel }: GlossaryExchangePr
   if (!offer)
     return (
       <BackupFilePick
-        label={t('lists_choose')}
+        label={t('exchange_choose')}
         accept=".csv,.tsv,.txt,.tbx,.xml,.json"
         busy={busy}
         onFile={onFile}
