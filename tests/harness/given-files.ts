@@ -48,6 +48,25 @@ export async function addFiles(library: Page, ...paths: string[]): Promise<void>
   await input.uploadFile(...paths);
 }
 
+/** Lets files go over the library, by their names. */
+export function dropFiles(
+  library: Page,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
+  const given = Object.entries(files).map(([name, content]) => [
+    name,
+    Buffer.from(content).toString('base64'),
+  ]);
+  return library.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, base64] of all) {
+      const bytes = Uint8Array.from(atob(base64!), (unit) => unit.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], name!));
+    }
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, given);
+}
+
 /** Clicks by script: what is clicked may still move. */
 export function press(page: Page, selector: string): Promise<void> {
   return page.$eval(selector, (button) => (button as HTMLElement).click());

@@ -1,0 +1,248 @@
+/** What a reader does in the library with documents and terms of their own, in both browsers, by its real page. */
+import { unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../scripts/ask-background.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { dropFiles } from '../harness/given-files.ts';
+import { openLibrary, openProduct, type Product } from '../harness/product.ts';
+import { word } from '../harness/word.ts';
+
+const law = `流通安全管理条例
+
+第一条 本条例所称可信数据空间，是指基于共识规则联接多方主体的数据流通利用基础设施。
+
+第二条 国家推动可信数据空间建设，支持数据沙箱在可信数据空间中的应用。
+
+第三条 数据处理者应当建立数据分类分级保护制度，采取相应的技术措施。
+`;
+const newLaw = `${law.replace('国家推动可信数据空间建设', '国家统筹可信数据空间建设').replace(/第三条.*\n/, '')}
+第四条 本条例自二〇二六年七月一日起施行。
+`;
+const broken = `隐私计算手册
+
+隐私计算是在保护数据本身不外泄的前提下实现数据分析的一类技术，发展隐
+私计算，要以隐私计算平台为基础，建设隐私计算平台，推动隐私计算平台互
+联互通，形成隐私计算平台的统一标准，并在各地推广应用。
+`;
+/** 术语,释义 in GB18030: too few characters to be certain of. */
+const few = Uint8Array.of(0xca, 0xf5, 0xd3, 0xef, 0x2c, 0xca, 0xcd, 0xd2, 0xe5);
+
+describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
+  let product: Product;
+  let library: Page;
+
+  beforeAll(async () => {
+    product = await openProduct(name);
+    await chooseEverywhere(product, 'zh-CN');
+    library = await openLibrary(product);
+  });
+  afterAll(() => product?.close());
+
+  const documents = async () =>
+    (await askBackground(library, 'document.list')).filter((one) => !one.removedAt);
+  const titles = async () => (await documents()).map(({ document }) => document.title);
+  const summary = async (title: string) => (await documents()).find((one) => one.document.title === title);
+  const result = (file: string) =>
+    library.$$eval(
+      '.import-result',
+      (all, wanted) => all.find((one) => one.textContent?.includes(wanted))?.textContent ?? '',
+      file,
+    );
+  /** Clicks what says this inside the first element that matches and holds `near`, once it is there. */
+  const click = (inside: string, said: string, near = '') =>
+    library.waitForFunction(
+      (selector: string, words: string, text: string) => {
+        const places = [...document.querySelectorAll(selector)];
+        const place = places.find((one) => one.textContent?.includes(text));
+        const acts = [
+          ...(place?.querySelectorAll<HTMLElement>('button, a, summary, input[role=switch]') ?? []),
+        ];
+        const act = acts.find((one) => one.textContent === words || one.ariaLabel === words);
+        // While another import runs nothing can be read again.
+        if (act?.matches(':disabled')) return false;
+        act?.click();
+        return act !== undefined;
+      },
+      { polling: 100 },
+      inside,
+      said,
+      near,
+    );
+  const type = (field: string, text: string) =>
+    library.waitForFunction(
+      (selector: string, typed: string) => {
+        const found = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+        if (!found) return false;
+        found.value = typed;
+        found.dispatchEvent(new Event('input', { bubbles: true }));
+        return true;
+      },
+      { polling: 100 },
+      field,
+      text,
+    );
+  const paste = async (title: string, text: string) => {
+    await click('.import-ways', word('import_paste'));
+    await type('.paste-box input', title);
+    await type('.paste-box textarea', text);
+    await click('.paste-box', word('import_add'));
+  };
+
+  test('takes pasted text, and knows it again', async () => {
+    await paste('', law);
+    await expect.poll(titles).toContain('流通安全管理条例');
+    await paste('另一个名字', law);
+    await expect.poll(() => result('另一个名字')).toContain(word('import_known'));
+    expect(await titles()).toHaveLength(3);
+  });
+
+  test('puts a newer version in the place of the older, and says what changed', async () => {
+    await dropFiles(library, { '新条例.txt': newLaw });
+    await expect.poll(() => result('新条例.txt')).toContain('文库里有相近的一份：《流通安全管理条例》');
+    await click('.earlier-version', word('import_compare'));
+    for (const change of ['改写 1 段', '新增 1 段', '删去 1 段'])
+      await expect.poll(() => result('新条例.txt')).toContain(change);
+    await click('.earlier-version', word('import_replace'));
+    await expect.poll(() => result('新条例.txt')).toContain(word('import_replaced'));
+    await expect.poll(titles).toHaveLength(3);
+  });
+
+  test('shows what it repaired, and takes it back', async () => {
+    await dropFiles(library, { '手册.txt': broken });
+    await expect.poll(() => result('手册.txt')).toContain(word('import_repairs'));
+    const ofFile = ({ document }: { document: { fileName: string } }) => document.fileName === '手册.txt';
+    const passages = async () => (await documents()).find(ofFile)?.passages;
+    await expect.poll(passages).toBe(1);
+    await click('.import-result', word('ingest_repair_lines'), '手册.txt');
+    await expect.poll(passages).toBe(3);
+    await click('.import-result', word('ingest_repair_lines'), '手册.txt');
+    await expect.poll(passages).toBe(1);
+  });
+
+  test('asks for an encoding that is uncertain', async () => {
+    await dropFiles(library, { '表.csv': few });
+    await expect.poll(() => result('表.csv')).toContain(word('ingest_encoding'));
+    expect(await result('表.csv')).toContain('术语,释义');
+    await click('.import-result .encoding', `${word('import_useEncoding')} · 简体中文 · gb18030`);
+    await expect.poll(() => result('表.csv')).toContain(word('import_ok'));
+  });
+
+  test('has titles and dates edited, documents switched off and kept from pages', async () => {
+    await click('.document-entry', word('documents_edit'), '隐私计算手册');
+    await type('.document-editor input[type=date]', '2026-05-04');
+    await type('.document-editor input', '隐私计算手册（试行）');
+    await click('.document-editor', word('save'));
+    const edited = async () => (await summary('隐私计算手册（试行）'))?.document.date;
+    await expect.poll(edited).toBe('2026-05-04');
+    expect(await library.$eval('.document-note', (note) => note.textContent)).toBe(
+      word('documents_markedWhy'),
+    );
+    const turn = (at: number) =>
+      library.evaluate((which) => {
+        const entries = [...document.querySelectorAll('.document-entry')];
+        const entry = entries.find((one) => one.textContent?.includes('（试行）'));
+        entry?.querySelectorAll<HTMLElement>('[role=switch]')[which]?.click();
+      }, at);
+    const state = async () => {
+      const { on, marked } = (await summary('隐私计算手册（试行）'))!;
+      return { on, marked };
+    };
+    await turn(1);
+    await expect.poll(state).toEqual({ on: true, marked: false });
+    await turn(0);
+    await expect.poll(state).toEqual({ on: false, marked: false });
+  });
+
+  test('reviews terms by J K A X M E Z', async () => {
+    await library.evaluate(() => {
+      location.hash = '#/terms';
+    });
+    await library.waitForSelector('.review-row');
+    const states = () =>
+      library.$$eval('.review-row', (rows) =>
+        rows
+          .slice(0, 3)
+          .map((row) => `${row.getAttribute('data-state')}${row.hasAttribute('data-current') ? '*' : ''}`),
+      );
+    const keys = async (...pressed: string[]) => {
+      for (const key of pressed) await library.keyboard.press(key as 'j');
+    };
+    const [first, second, third] = (await states()).map((state) => state.replace('*', ''));
+    await keys('j', 'k', 'a');
+    await expect.poll(async () => (await states())[0]).toMatch(/^accepted/);
+    await keys('j');
+    await keys('x');
+    await expect
+      .poll(async () => (await states()).map((state) => state.replace('*', '')))
+      .toContain('rejected');
+    await keys('z', 'z');
+    await expect
+      .poll(async () => (await states()).map((state) => state.replace('*', '')))
+      .toEqual([first, second, third]);
+    for (const [key, part] of [
+      ['e', 'form'],
+      ['m', 'merge'],
+    ] as const) {
+      await keys(key);
+      await library.waitForFunction(
+        (wanted: string) => document.activeElement?.getAttribute('data-part') === wanted,
+        { polling: 50 },
+        part,
+      );
+      await keys('Escape');
+      await library.waitForFunction(() => !document.querySelector('dialog[open]'), { polling: 50 });
+    }
+  });
+
+  test('gives the glossary out in each form, and takes a list of words in', async () => {
+    await click('.review-ways', word('lists_title'));
+    await library.evaluate(() => {
+      const world = globalThis as { given?: Blob[] };
+      world.given = [];
+      HTMLAnchorElement.prototype.click = () => {};
+      URL.createObjectURL = (file) => {
+        world.given!.push(file as Blob);
+        return 'data:,';
+      };
+    });
+    const exported = async (form: string): Promise<Buffer> => {
+      await library.evaluate((wanted) => {
+        const [, select] = document.querySelectorAll<HTMLSelectElement>('.review-panel select');
+        select!.value = wanted;
+        select!.dispatchEvent(new Event('change', { bubbles: true }));
+        (globalThis as { given?: Blob[] }).given = [];
+      }, form);
+      await click('.review-panel', word('lists_outAct'));
+      await library.waitForFunction(() => (globalThis as { given?: Blob[] }).given?.length === 1, {
+        polling: 50,
+      });
+      const base64 = await library.evaluate(async () => {
+        const [file] = (globalThis as { given?: Blob[] }).given!;
+        const bytes = new Uint8Array(await file!.arrayBuffer());
+        return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      });
+      return Buffer.from(base64, 'base64');
+    };
+    for (const form of ['csv', 'tbx', 'anki', 'markdown', 'json'])
+      expect((await exported(form)).toString(), form).toContain('未来产业');
+    expect(Object.keys(unzipSync(await exported('yomitan')))).toEqual(
+      expect.arrayContaining(['index.json', 'term_bank_1.json']),
+    );
+    await library.evaluate(() => {
+      const given = new DataTransfer();
+      given.items.add(new File(['词,释义\n星链协议,一种协议\n'], '词表.csv'));
+      const input = document.querySelector<HTMLInputElement>('.review-panel input[type=file]')!;
+      input.files = given.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await click('.review-panel', word('lists_inAct').replace('$1', '1'));
+    const forms = async () => (await askBackground(library, 'term.list')).map(({ form }) => form);
+    await expect.poll(forms).toContain('星链协议');
+  });
+
+  test('caused no error, and no request to anybody (H70, H82)', () => {
+    expect(product.consoleLines).toEqual([]);
+    expect(product.wire.strays()).toEqual([]);
+  });
+});
