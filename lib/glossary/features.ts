@@ -13,16 +13,18 @@ import { wordFeatures } from './word-features.ts';
 export interface FeatureGroup {
   features: Record<string, Feature>;
   speaksOf?: (row: MergedRow) => boolean;
+  /** They ask for the form and its words alone, wherever it stands. */
+  ofWording?: boolean;
 }
 
 export const featureGroups: readonly FeatureGroup[] = [
   { features: spreadFeatures },
   { features: markFeatures, speaksOf: isMarked },
   { features: neighbourFeatures },
-  { features: lengthFeatures },
-  { features: wordFeatures },
+  { features: lengthFeatures, ofWording: true },
+  { features: wordFeatures, ofWording: true },
   { features: clauseFeatures },
-  { features: endingFeatures },
+  { features: endingFeatures, ofWording: true },
   { features: latinFeatures, speaksOf: hasLatin },
 ];
 

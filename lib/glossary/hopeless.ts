@@ -71,7 +71,7 @@ const period = /^十[一二三四五六]五$|中全会|^一.{2,}/u;
 const position: ReadonlySet<string> = new Set([...'中前后上下内外里来', '起来']);
 
 /** Hard filters: what no reader would call a term, whatever marks it stands under. */
-export function isHopeless(tokens: readonly Token[], { marks }: Occurrence): boolean {
+export function isHopeless(tokens: readonly Token[], marks: Occurrence['marks']): boolean {
   if (marks.has('code')) return false;
   const text = joinWords(tokens);
   if (text.length < 2 || !letter.test(text) || section.test(text) || ownPart.test(text)) return true;

@@ -38,20 +38,6 @@ export function mergeDocuments(documents: readonly DocumentTerms[]): CorpusRows 
   return merger.finish();
 }
 
-/** One document as a corpus, its rows not copied: what each candidate is judged by before most are forgotten. */
-export function corpusOfOne(terms: DocumentTerms): CorpusRows {
-  const documents = [{ id: terms.document, postings: [], sentences: [] }];
-  const rows = terms.rows.map(({ key, form, cuts, words, tags, rarity, counts, cages }): MergedRow => {
-    return { key, form, cuts, words, tags, rarity, counts, cages, documents };
-  });
-  return {
-    ...{ rows, byKey: new Map(rows.map((row) => [row.key, row])) },
-    ...{ shortForms: terms.shortForms, lists: terms.lists, tokens: terms.tokens },
-    families: { first: new Map(terms.families.first), last: new Map(terms.families.last) },
-    wordCounts: new Map(terms.words),
-  };
-}
-
 /** Adds up documents one by one, in the order of their ids. */
 export class CorpusMerger {
   readonly #byKey = new Map<string, MergedRow>();

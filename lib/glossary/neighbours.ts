@@ -7,7 +7,7 @@ import { deeds, generalHeads, lightVerbs } from './words.ts';
 /** A candidate as far as its neighbours are counted. */
 interface Counted {
   form: string;
-  tokens: readonly Token[];
+  words: readonly string[];
   counts: number[];
 }
 
@@ -63,7 +63,7 @@ const capitalFirst = /^[A-Z]/;
 
 /** Counts what stands to the left and right of an occurrence. */
 export function addNeighbours(
-  { form, tokens, counts }: Counted,
+  { form, words, counts }: Counted,
   left: Side,
   right: Side,
   { start, marks }: Occurrence,
@@ -73,8 +73,8 @@ export function addNeighbours(
   counts[left.kind]! += 1;
   counts[right.kind]! += 1;
   if (left.kind === leftHard && right.kind === rightHard) counts[bothHard]! += 1;
-  if (!named && left.isLoose && tokens[0]!.word.length === 1) counts[leftCut]! += 1;
-  if (!named && right.isLoose && tokens.at(-1)!.word.length === 1) counts[rightCut]! += 1;
+  if (!named && left.isLoose && words[0]!.length === 1) counts[leftCut]! += 1;
+  if (!named && right.isLoose && words.at(-1)!.length === 1) counts[rightCut]! += 1;
   if (left.isHan || right.isHan) counts[inHan]! += 1;
   if (start > 0 && left.kind !== leftHard && capitalFirst.test(form)) counts[capital]! += 1;
   const isInside = left.word !== '' && right.word !== '';

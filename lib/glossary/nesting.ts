@@ -1,5 +1,6 @@
 import { KeyIndex } from './key-index.ts';
-import { type CandidateRow, type DocumentTerms, placeOf } from './rows.ts';
+import type { MergedRow } from './merged-row.ts';
+import { placeOf } from './rows.ts';
 
 const [all, hosts, hostAll, hostMost] = [
   placeOf('all'),
@@ -16,7 +17,7 @@ const keptCages = 4;
  * Tells every candidate of a document about the longer ones that hold it, and about itself without its first
  * and last word (nesting, as in C-value: Frantzi, Ananiadou and Mima 2000).
  */
-export function addNesting(rows: readonly CandidateRow[]): void {
+export function addNesting(rows: readonly MergedRow[]): void {
   const index = new KeyIndex(rows);
   for (const row of rows) {
     if (row.key.length !== row.form.length) continue;
@@ -32,7 +33,7 @@ export function addNesting(rows: readonly CandidateRow[]): void {
         inner.counts[hostAll]! += times;
         inner.counts[hosts]! += 1;
         inner.counts[hostMost] = Math.max(inner.counts[hostMost]!, times);
-        if (times >= innerTimes && inner.cages.length < keptCages) inner.cages.push(row.key);
+        if (times >= innerTimes && inner.cages.length < keptCages) inner.cages = [...inner.cages, row.key];
         if (last === words && first === 1) counts[withoutFirst]! += innerTimes;
         if (first === 0 && last === words - 1) counts[withoutLast]! += innerTimes;
       }
@@ -41,7 +42,12 @@ export function addNesting(rows: readonly CandidateRow[]): void {
 }
 
 /** How many different words stand before each last word of a two-word candidate, and after each first. */
-export function readFamilies(rows: readonly CandidateRow[]): DocumentTerms['families'] {
+interface Families {
+  first: Map<string, number>;
+  last: Map<string, number>;
+}
+
+export function readFamilies(rows: readonly MergedRow[]): Families {
   const first = new Map<string, number>();
   const last = new Map<string, number>();
   const add = (counts: Map<string, number>, word: string): void =>
@@ -51,5 +57,5 @@ export function readFamilies(rows: readonly CandidateRow[]): DocumentTerms['fami
     add(first, words[0]!);
     add(last, words[1]!);
   }
-  return { first: [...first], last: [...last] };
+  return { first, last };
 }

@@ -2,17 +2,18 @@ import { leadsElsewhere } from '../ingest/web-furniture.ts';
 import { candidatesFloor, keptLists, wordsPerCandidate } from '../limits.ts';
 import type { Passage, SourceDocument } from '../model.ts';
 import { findOccurrences } from './candidates.ts';
+import { type Draft, toRow } from './draft.ts';
 import { DraftTable } from './draft-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLists } from './lists.ts';
-import { corpusOfOne } from './merged-row.ts';
+import type { CorpusRows } from './merged-row.ts';
 import { sidesOf } from './neighbours.ts';
 import { addNesting, readFamilies } from './nesting.ts';
 import { type ReadPassage, readPassage } from './read-passage.ts';
-import type { DocumentTerms } from './rows.ts';
+import type { CandidateRow, DocumentTerms } from './rows.ts';
 import { readSentences } from './sentences.ts';
 import { findShortForms } from './short-forms.ts';
-import { oddsOf, trained } from './termhood.ts';
+import { draftOdds } from './termhood.ts';
 
 /** Gathers the statistics of one document from which the glossary is derived; linear in the text, pure. */
 export function readDocumentTerms(
@@ -33,8 +34,9 @@ export function* readDocumentInSlices(
   passages: readonly Passage[],
   lexicon: Lexicon,
 ): Generator<number, DocumentTerms> {
-  const terms = yield* readCandidates(document, passages, lexicon);
-  const kept = prune(terms);
+  const read = yield* readDrafts(document, passages, lexicon);
+  const kept = prune(document.id, read);
+  read.table.close();
   readSentences(document, passages, kept.rows);
   return kept;
 }
@@ -45,8 +47,27 @@ export function* readCandidates(
   passages: readonly Passage[],
   lexicon: Lexicon,
 ): Generator<number, DocumentTerms> {
+  const { table, corpus } = yield* readDrafts(document, passages, lexicon);
+  const drafts = [...table.drafts.values()];
+  const { tokens, shortForms, lists } = corpus;
+  const families = { first: [...corpus.families.first], last: [...corpus.families.last] };
+  const rows = rowsOf(table, drafts, () => 0);
+  return { document: document.id, tokens, words: [...corpus.wordCounts], families, shortForms, lists, rows };
+}
+
+/** A document read, and the corpus that it alone would be. */
+interface ReadDrafts {
+  table: DraftTable;
+  corpus: CorpusRows;
+}
+
+function* readDrafts(
+  document: SourceDocument,
+  passages: readonly Passage[],
+  lexicon: Lexicon,
+): Generator<number, ReadDrafts> {
   const table = new DraftTable([document.title, ...document.articles.map(({ title }) => title)]);
-  const words = new Map<string, number>();
+  const wordCounts = new Map<string, number>();
   const shortForms: DocumentTerms['shortForms'] = [];
   const lists: DocumentTerms['lists'] = [];
   let tokens = 0;
@@ -56,7 +77,7 @@ export function* readCandidates(
     elsewhere = note && (elsewhere || leadsElsewhere(passage.text));
     if (elsewhere || (note && !isTelling(passage.text))) continue;
     for (const read of readPassage(passage, lexicon)) {
-      tokens += countWords(words, read);
+      tokens += countWords(wordCounts, read);
       const whole = read.text.length === passage.text.length;
       const occurrences = findOccurrences(read.text, read.tokens, whole && passage.kind === 'heading');
       shortForms.push(...findShortForms(read.text, occurrences));
@@ -67,17 +88,15 @@ export function* readCandidates(
     }
     yield (index + 1) / passages.length;
   }
-  const rows = table.rows();
+  const rows = [...table.drafts.values()];
   addNesting(rows);
-  return {
-    document: document.id,
-    tokens,
-    words: [...words],
-    families: readFamilies(rows),
-    shortForms,
-    lists,
-    rows,
-  };
+  const families = readFamilies(rows);
+  return { table, corpus: { rows, byKey: table.drafts, families, shortForms, lists, tokens, wordCounts } };
+}
+
+function rowsOf(table: DraftTable, drafts: readonly Draft[], oddsOf: (at: number) => number): CandidateRow[] {
+  const postings = table.postingsOf(drafts);
+  return drafts.map((draft, at) => toRow(draft, oddsOf(at), postings[at]!));
 }
 
 /** Bylines, `修正日期：…`, contents, what a page offers to do, and the way to it: they say nothing of the subject of a text. */
@@ -107,19 +126,25 @@ function countWords(counts: Map<string, number>, { tokens }: ReadPassage): numbe
 const hopeless = -3;
 
 /** Keeps the candidates that may become terms, and of the word counts what their features ask for. */
-function prune(terms: DocumentTerms): DocumentTerms {
-  const corpus = corpusOfOne(terms);
-  const most = candidatesFloor + terms.tokens / wordsPerCandidate;
-  for (const [at, row] of terms.rows.entries()) row.odds = oddsOf(corpus.rows[at]!, corpus, trained);
-  const hopeful = terms.rows.filter(({ odds }) => odds > hopeless);
-  const best = new Set(hopeful.toSorted((a, b) => b.odds - a.odds).slice(0, most));
-  const rows = hopeful.filter((row) => best.has(row));
+function prune(document: string, { table, corpus }: ReadDrafts): DocumentTerms {
+  const most = candidatesFloor + corpus.tokens / wordsPerCandidate;
+  const judged = [...table.drafts.values()];
+  const odds = judged.map((draft) => draftOdds(draft, corpus));
+  const hopeful = [...judged.keys()].filter((at) => odds[at]! > hopeless);
+  const best = hopeful.toSorted((a, b) => odds[b]! - odds[a]!).slice(0, most);
+  const chosen = best.sort((a, b) => a - b);
+  const rows = rowsOf(
+    table,
+    chosen.map((at) => judged[at]!),
+    (at) => odds[chosen[at]!]!,
+  );
   const kept = new Set(rows.map(({ key }) => key));
   const asked = new Set(rows.flatMap(({ words }) => words));
-  const of = <T>(counts: [string, T][]): [string, T][] => counts.filter(([word]) => asked.has(word));
-  const families = { first: of(terms.families.first), last: of(terms.families.last) };
-  const lists = terms.lists
+  const of = (counts: ReadonlyMap<string, number>) => [...counts].filter(([word]) => asked.has(word));
+  const families = { first: of(corpus.families.first), last: of(corpus.families.last) };
+  const lists = corpus.lists
     .map((list) => list.map((key) => (kept.has(key) ? key : '')))
     .filter((list) => list.some(Boolean));
-  return { ...terms, words: of(terms.words), families, lists, rows };
+  const { tokens, shortForms, wordCounts } = corpus;
+  return { document, tokens, words: of(wordCounts), families, shortForms, lists, rows };
 }

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import type { Feature } from './feature.ts';
 import { type FeatureGroup, featureGroups } from './features.ts';
 import { companyOf } from './lists.ts';
@@ -66,8 +67,35 @@ export function oddsOf(row: MergedRow, corpus: CorpusRows, { bias, weights }: We
   return sum;
 }
 
+/** The same by the trained weights, to the last bit; what the wording says for itself is read once. */
+export function draftOdds(draft: Draft, corpus: CorpusRows): number {
+  const groups = weighted(trained.weights);
+  const { wording } = draft;
+  wording.parts ??= groups.flatMap(({ ofWording, features }) =>
+    ofWording ? partsOf(features, draft, corpus) : [],
+  );
+  const { parts } = wording;
+  let next = 0;
+  let sum = trained.bias;
+  for (let at = 0; at < groups.length; at++) {
+    const { speaksOf, ofWording, features } = groups[at]!;
+    if (ofWording) {
+      for (; parts[next] !== 0; next++) sum += parts[next]!;
+      next++;
+    } else if (!speaksOf || speaksOf(draft))
+      for (const { weight, feature } of features) sum += weight * feature(draft, corpus);
+  }
+  return sum;
+}
+
+/** What features add, but for nothing; then a 0. */
+function partsOf(features: WeightedGroup['features'], row: MergedRow, corpus: CorpusRows): number[] {
+  const parts = features.map(({ weight, feature }) => weight * feature(row, corpus));
+  return [...parts.filter((part) => part !== 0), 0];
+}
+
 /** Features that count, with what they count for. */
-interface WeightedGroup extends Pick<FeatureGroup, 'speaksOf'> {
+interface WeightedGroup extends Pick<FeatureGroup, 'speaksOf' | 'ofWording'> {
   features: { weight: number; feature: Feature }[];
 }
 
@@ -75,8 +103,9 @@ interface WeightedGroup extends Pick<FeatureGroup, 'speaksOf'> {
 function weighted(weights: Weights['weights']): WeightedGroup[] {
   const known = compiled.get(weights);
   if (known) return known;
-  const made = featureGroups.map(({ speaksOf, features }) => ({
+  const made = featureGroups.map(({ speaksOf, ofWording, features }) => ({
     ...(speaksOf && { speaksOf }),
+    ...(ofWording && { ofWording }),
     features: Object.entries(features).flatMap(([name, feature]) => {
       const weight = weights[name] ?? 0;
       return weight === 0 ? [] : { weight, feature };

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ends } from '../../lib/glossary/feature.ts';
 import { featureGroups } from '../../lib/glossary/features.ts';
 import { loadLexicon } from '../../lib/glossary/lexicon.ts';
-import { corpusOfOne, type MergedRow } from '../../lib/glossary/merged-row.ts';
+import { type MergedRow, mergeDocuments } from '../../lib/glossary/merged-row.ts';
 import { readCandidates } from '../../lib/glossary/read-document-terms.ts';
 import { readBuiltIn } from '../../scripts/gold-documents.ts';
 
@@ -15,7 +15,7 @@ async function candidates() {
   const slices = readCandidates(document, passages, lexicon);
   for (;;) {
     const slice = slices.next();
-    if (slice.done) return corpusOfOne(slice.value);
+    if (slice.done) return mergeDocuments([slice.value]);
   }
 }
 
