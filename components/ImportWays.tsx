@@ -1,5 +1,6 @@
 import './import.css';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FilesButton } from './FilesButton.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { useWords } from './words.ts';
 
@@ -13,22 +14,15 @@ interface ImportWaysProps {
 export function ImportWays({ onFiles, onPaste }: ImportWaysProps) {
   const { t } = useWords();
   const [pasting, setPasting] = useState(false);
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  const take = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    onFiles([...(currentTarget.files ?? [])]);
-    // The same file may be chosen again.
-    currentTarget.value = '';
+  const paste = (title: string, text: string) => {
+    setPasting(false);
+    onPaste(title, text);
   };
   return (
     <div class="import-ways">
       <div class="import-buttons">
-        <button type="button" class="main-button" onClick={() => files.current?.click()}>
-          {t('import_add')}
-        </button>
-        <button type="button" class="line-button" onClick={() => folder.current?.click()}>
-          {t('import_folder')}
-        </button>
+        <FilesButton label={t('import_add')} look="main-button" onFiles={onFiles} />
+        <FilesButton label={t('import_folder')} look="line-button" folder onFiles={onFiles} />
         <button
           type="button"
           class="line-button"
@@ -39,25 +33,7 @@ export function ImportWays({ onFiles, onPaste }: ImportWaysProps) {
         </button>
       </div>
       <p class="soft import-hint">{t('import_hint')}</p>
-      <input ref={files} type="file" multiple hidden aria-label={t('import_add')} onChange={take} />
-      <input
-        ref={folder}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('import_folder')}
-        {...{ webkitdirectory: true }}
-        onChange={take}
-      />
-      {pasting && (
-        <PasteBox
-          onCancel={() => setPasting(false)}
-          onPaste={(title, text) => {
-            setPasting(false);
-            onPaste(title, text);
-          }}
-        />
-      )}
+      {pasting && <PasteBox onCancel={() => setPasting(false)} onPaste={paste} />}
     </div>
   );
 }
