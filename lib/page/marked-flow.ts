@@ -23,6 +23,7 @@ export class MarkedFlow implements Flow {
   readonly #packed: PackedMatches;
   readonly #first: number;
   #last: number;
+  #own: number[] | undefined;
   #matches: Match[] | undefined;
 
   /** Some nodes of a batch, from the one of that index on, with its matches `[first, last)`. */
@@ -37,8 +38,11 @@ export class MarkedFlow implements Flow {
   }
 
   get starts(): number[] {
-    const base = this.#start(0);
-    return this.nodes.map((_, at) => this.#start(at) - base);
+    if (this.#own === undefined) {
+      const base = this.#start(0);
+      this.#own = this.nodes.map((_, at) => this.#start(at) - base);
+    }
+    return this.#own;
   }
 
   /** How many terms stand here. */

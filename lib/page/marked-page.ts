@@ -53,7 +53,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#roots = new ShadowRoots(world.closedRootOf, (root) => this.#take(root));
     const hidden = new HiddenText((element) => this.#reader.changed(element), signal);
     const scanner = new Scanner(find, this.marks, {
-      meet: (...met) => this.#roots.meet(...met),
+      meet: (element, isEmpty) => this.#roots.meet(element, isEmpty),
       hidden: (element) => hidden.add(element),
     });
     this.#reader = new PageReader(scanner, this, signal);

@@ -10,7 +10,7 @@ export class Marks {
   /** Distinct terms on the page. */
   terms = 0;
   /** Occurrences on the page of each term. */
-  readonly #counts: number[] = [];
+  #counts = new Int32Array(1024);
   #byNode = new Map<Text, MarkedFlow>();
   #all: MarkedFlow[] = [];
   #live = 0;
@@ -63,10 +63,15 @@ export class Marks {
     return this.#all;
   }
 
+  #makeRoom(size: number): void {
+    const counts = this.#counts;
+    this.#counts = new Int32Array(size);
+    this.#counts.set(counts);
+  }
+
   #count(flow: MarkedFlow, step: 1 | -1): void {
     flow.eachTerm((term) => {
-      // Filled up one by one: an array with holes is slow.
-      while (this.#counts.length <= term) this.#counts.push(0);
+      if (term >= this.#counts.length) this.#makeRoom(2 * term);
       const count = this.#counts[term]! + step;
       this.#counts[term] = count;
       this.total += step;

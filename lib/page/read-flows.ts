@@ -1,7 +1,16 @@
 import { Batch } from './batch.ts';
 import { type ElementKind, kindOf } from './element-kinds.ts';
 import type { Flow } from './flow.ts';
-import { firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from './safe-dom.ts';
+import {
+  firstChildOf,
+  isElement,
+  isElementType,
+  isTextType,
+  localNameOf,
+  nextSiblingOf,
+  nodeType,
+  parentOf,
+} from './safe-dom.ts';
 
 export interface Reading {
   /** Where the walk stands while it waits to go on. */
@@ -60,17 +69,19 @@ class FlowWalk {
   }
 
   #visit(node: Node): void {
-    if (isElement(node)) {
-      const kind = kindOf(node, this.#careful, this.#batch.isOpen);
+    const type = nodeType(node);
+    if (isElementType(type)) {
+      const element = node as Element;
+      const kind = kindOf(element, this.#careful, this.#batch.isOpen);
       const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;
-      this.#reading.meet?.(node, kind, inside === null);
+      this.#reading.meet?.(element, kind, inside === null);
       if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return;
       if (inside !== null) {
         this.#entered.push(kind);
         this.#node = inside;
         return;
       }
-    } else if (isText(node)) this.#batch.add(node);
+    } else if (isTextType(type)) this.#batch.add(node as Text);
     this.#goOn(node);
   }
 

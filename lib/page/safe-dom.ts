@@ -31,12 +31,13 @@ export const previousSiblingOf = (node: Node): Node | null => getPrevious.call(n
 export const isConnected = (node: Node): boolean => getConnected.call(node);
 export const localNameOf = (element: Element): string => getName.call(element);
 export const openRootOf = (element: Element): ShadowRoot | null => getRoot.call(element);
-const nodeType = (node: Node): number => getType.call(node);
+export const nodeType = (node: Node): number => getType.call(node);
 
 // Numbers, for asking `Node` for its names on every node of a page is felt: an element is 1, text 3, CDATA 4.
-export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+export const isElement = (node: Node): node is Element => isElementType(nodeType(node));
 export const isText = (node: Node): node is Text => isTextType(nodeType(node));
-const isTextType = (type: number): boolean => type === 3 || type === 4;
+export const isElementType = (type: number): boolean => type === 1;
+export const isTextType = (type: number): boolean => type === 3 || type === 4;
 
 export const attributeOf = (element: Element, name: string): string | null =>
   anElement.getAttribute.call(element, name);

@@ -39,7 +39,7 @@ export class Scanner {
     this.#find = find;
     this.#marks = marks;
     this.#listener = listener;
-    this.#reading = { meet: (...met) => this.#meet(...met) };
+    this.#reading = { meet: (element, kind, isEmpty) => this.#meet(element, kind, isEmpty) };
   }
 
   /** Everything under a document or shadow root. */

@@ -47,10 +47,12 @@ export class PageWatch {
       this.#second = now;
       this.#nodes = 0;
     }
-    for (const { addedNodes, removedNodes } of records)
-      this.#nodes += 1 + addedNodes.length + removedNodes.length;
-    if (this.#nodes > stormNodes) this.#standBack();
-    else for (const record of records) tell(record, this.#listener);
+    for (const record of records) {
+      this.#nodes += 1 + tell(record, this.#listener);
+      if (this.#nodes <= stormNodes) continue;
+      this.#standBack();
+      return;
+    }
   }
 
   #standBack(): void {
@@ -72,13 +74,17 @@ export class PageWatch {
   }
 }
 
-function tell(record: MutationRecord, listener: PageListener): void {
-  const { type, target, addedNodes, removedNodes } = record;
+/** Tells what a record says, and returns how many nodes came and went. */
+function tell(record: MutationRecord, listener: PageListener): number {
+  const { target, addedNodes, removedNodes } = record;
+  const added = addedNodes.length;
+  const removed = removedNodes.length;
   // Lists are walked by number, which costs half of what asking them one by one does.
-  for (let at = 0; at < removedNodes.length; at++) listener.removed(removedNodes[at]!);
-  for (let at = 0; at < addedNodes.length; at++) listener.changed(addedNodes[at]!);
-  if (type === 'characterData') listener.changed(target);
-  else if (addedNodes.length === 0) besideGap(record, listener);
+  for (let at = 0; at < removed; at++) listener.removed(removedNodes[at]!);
+  for (let at = 0; at < added; at++) listener.changed(addedNodes[at]!);
+  if (record.type === 'characterData') listener.changed(target);
+  else if (added === 0) besideGap(record, listener);
+  return added + removed;
 }
 
 /** What stands where nodes were taken out has changed, if the flow runs on there. */
