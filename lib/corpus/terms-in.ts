@@ -8,5 +8,5 @@ import { parseHanPairs } from '../text/han-pairs.ts';
 export function termFinder({ terms, keys, hanPairs }: PageTerms): (text: string) => TermPlace[] {
   const match = compileMatcher(keys, parseHanPairs(hanPairs));
   return (text) =>
-    unpackMatches(match(text)).map(({ start, end, key }) => ({ start, end, key: terms[keys[key]!.term]! }));
+    unpackMatches(match(text)).map(({ start, end, key }) => ({ start, end, key: terms[key]! }));
 }

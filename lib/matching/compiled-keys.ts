@@ -10,29 +10,25 @@ export interface MatcherKey {
   text: string;
   /** Match only where the page writes the same capitals. */
   exactCase: boolean;
+  /** What its matches bear as their key; its index if absent. */
+  term?: number;
 }
 
-/** Keys as the scan reads them: an entry is a folded text to be found, a key's own or its plural. */
+/** Keys as the scan reads them: a key stands in the table under its folded text, and under its plural. */
 export class CompiledKeys {
   readonly table: KeyTable;
   readonly plain = new PlainText();
-  readonly texts: string[] = [];
-  /** Key of each entry. */
-  readonly keys: number[] = [];
-  /** Cased letters that the page must show, or null. */
-  readonly cased: (string | null)[] = [];
+  /** Letters that the page must show, by the `cased` of a key; that is 0 where any will do. */
+  readonly letters = [''];
 
   constructor(likely: number) {
     this.table = new KeyTable(likely);
   }
 
-  /** Adds a key under its folded text. */
-  add(text: string, key: number, cased: string | null): void {
-    this.table.add(text);
+  /** Adds a key under its folded text; `letters` are those it must show, if it must. */
+  add(text: string, key: number, letters: string | null): void {
+    this.table.add(text, key, letters === null ? 0 : this.letters.push(letters) - 1);
     this.plain.add(text);
-    this.texts.push(text);
-    this.cased.push(cased);
-    this.keys.push(key);
   }
 }
 
@@ -50,16 +46,16 @@ export function* compileKeys(keys: readonly MatcherKey[]): Generator<undefined, 
   const plurals: [string, number][] = [];
   for (let at = 0; at < keys.length; at++) {
     if (at % slice === slice - 1) yield;
-    const { exactCase, text } = keys[at]!;
+    const { exactCase, text, term = at } = keys[at]!;
     if (text.length > matchedKeyLength) continue;
     const folded = exactCase ? foldedText(text) : text;
     if (folded === '') continue;
-    compiled.add(folded, at, exactCase ? casedLetters(text) : null);
+    compiled.add(folded, term, exactCase ? casedLetters(text) : null);
     const plural = exactCase ? null : pluralInIes(text);
-    if (plural !== null) plurals.push([plural, at]);
+    if (plural !== null) plurals.push([plural, term]);
   }
   // After all keys, so that a key of its own wins against another's plural.
-  for (const [plural, at] of plurals) compiled.add(plural, at, null);
+  for (const [plural, term] of plurals) compiled.add(plural, term, null);
   return compiled;
 }
 

@@ -11,13 +11,17 @@ const goesOn = 1;
 const endsHere = 2;
 const both = goesOn | endsHere;
 
-/** Told of an entry whose text may stand at the units `[start, end)`. */
-type Offer = (entry: number, start: number, end: number) => void;
+/** Numbers of an entry before its code units, side by side as they are read: the entry before it in its list, key, `cased`, length. */
+const head = 4;
+
+/** Told of a key whose text stands at the units `[start, end)`, with the `cased` it was added with. */
+type Offer = (key: number, cased: number, start: number, end: number) => void;
 
 export class KeyTable {
-  /** Of each entry, the one before it in its list, + 1; or 0. */
-  readonly #before: number[] = [];
-  /** The last entry of each list, + 1; a list is of prints that end alike. */
+  /** All entries; an entry is known by where it begins, and none begins at 0. */
+  #entries: Int32Array;
+  #end = head;
+  /** The last entry of each list; a list is of prints that end alike. */
   readonly #lists: Int32Array;
   /** Of four prints each. */
   readonly #bits: Uint8Array;
@@ -32,22 +36,43 @@ export class KeyTable {
     this.#mask = size - 1;
     this.#bits = new Uint8Array(size >>> 2);
     this.#lists = new Int32Array(size >>> 3);
+    this.#entries = new Int32Array(head + likely * 2 * head);
   }
 
-  /** Adds the next entry, of one code unit at least. */
-  add(text: string): void {
+  /** Adds a key by its folded text, of one code unit at least. */
+  add(text: string, key: number, cased: number): void {
     const bits = this.#bits;
     const mask = this.#mask;
+    const entry = this.#begin(text.length);
+    const entries = this.#entries;
     const last = text.length - 1;
     let print: number = text.charCodeAt(0);
+    entries[entry + head] = print;
     if (last === 0) this.#alone[print] = 1;
     for (let at = 1; at <= last; at++) {
-      print = longer(print, text.charCodeAt(at)) & mask;
+      const unit = text.charCodeAt(at);
+      entries[entry + head + at] = unit;
+      print = longer(print, unit) & mask;
       bits[print >>> 2]! |= (at < last ? goesOn : endsHere) << ((print & 3) * 2);
     }
     const list = print & (this.#lists.length - 1);
-    this.#before.push(this.#lists[list]!);
-    this.#lists[list] = this.#before.length;
+    entries[entry] = this.#lists[list]!;
+    entries[entry + 1] = key;
+    entries[entry + 2] = cased;
+    entries[entry + 3] = text.length;
+    this.#lists[list] = entry;
+  }
+
+  /** Room for one more entry. */
+  #begin(length: number): number {
+    const entry = this.#end;
+    this.#end += head + length;
+    if (this.#end > this.#entries.length) {
+      const entries = this.#entries;
+      this.#entries = new Int32Array(2 * this.#end);
+      this.#entries.set(entries);
+    }
+    return entry;
   }
 
   /** The first offset from `at` on where a key may begin; `length` if there is none. */
@@ -66,25 +91,29 @@ export class KeyTable {
     return length;
   }
 
-  /** Offers the entries that may stand at a place, the shorter ones first. */
+  /** Offers the keys that stand at a place, the shorter ones first. */
   follow(units: Uint16Array, length: number, start: number, offer: Offer): void {
     const bits = this.#bits;
     const mask = this.#mask;
     let print = units[start]!;
-    if (this.#alone[print] === 1) this.#offerAll(print & mask, start, start + 1, offer);
+    if (this.#alone[print] === 1) this.#offerAll(print & mask, units, start, start + 1, offer);
     for (let end = start + 1; end < length; ) {
       print = longer(print, units[end++]!) & mask;
       const known = bits[print >>> 2]! >>> ((print & 3) * 2);
-      if ((known & endsHere) > 0) this.#offerAll(print, start, end, offer);
+      if ((known & endsHere) > 0) this.#offerAll(print, units, start, end, offer);
       if ((known & goesOn) === 0) return;
     }
   }
 
   /** Of equals the one added first comes last. */
-  #offerAll(print: number, start: number, end: number, offer: Offer): void {
-    const lists = this.#lists;
-    for (let entry = lists[print & (lists.length - 1)]!; entry > 0; entry = this.#before[entry - 1]!)
-      offer(entry - 1, start, end);
+  #offerAll(print: number, units: Uint16Array, start: number, end: number, offer: Offer): void {
+    const entries = this.#entries;
+    for (let entry = this.#lists[print & (this.#lists.length - 1)]!; entry > 0; entry = entries[entry]!) {
+      if (entries[entry + 3] !== end - start) continue;
+      let at = start;
+      for (let own = entry + head; at < end && entries[own] === units[at]; own++) at++;
+      if (at === end) offer(entries[entry + 1]!, entries[entry + 2]!, start, end);
+    }
   }
 }
 

@@ -7,15 +7,15 @@ import { pluralEnding } from './plural.ts';
 
 /** The matches of a folded text. */
 export function scan(compiled: CompiledKeys, folded: FoldedUnits, original: string): PackedMatches {
-  const { table, keys } = compiled;
+  const { table } = compiled;
   const { units, length, starts, ends } = folded;
-  const best = { end: 0, rank: 0, entry: 0 };
+  const best = { end: 0, rank: 0, key: 0 };
   const offer = trierOf(compiled, folded, original, best);
   const found: number[] = [];
   for (let at = table.next(units, length, 0); at < length; at = table.next(units, length, at)) {
     best.end = best.rank = 0;
     if (mayCut(folded, at)) table.follow(units, length, at, offer);
-    if (best.end > 0) found.push(starts[at]!, ends[best.end - 1]!, keys[best.entry]!);
+    if (best.end > 0) found.push(starts[at]!, ends[best.end - 1]!, best.key);
     at = Math.max(best.end, at + 1);
   }
   return new Int32Array(found);
@@ -26,45 +26,38 @@ const mayCut = ({ units, length, starts }: FoldedUnits, at: number): boolean =>
   at <= 0 || at >= length || (starts[at] !== starts[at - 1] && isEdgeBetween(units[at - 1]!, units[at]!));
 
 /**
- * Takes an entry whose text stands between two places, if its edge and capitals are right and none ranks higher: one that
+ * Takes a key whose text stands between two places, if its edge and capitals are right and none ranks higher: one that
  * reaches farther, or as far without an ending, or asks for capitals too. Of equals the one offered last.
  */
 function trierOf(
-  { texts, cased }: CompiledKeys,
+  { letters }: CompiledKeys,
   folded: FoldedUnits,
   original: string,
-  best: { end: number; rank: number; entry: number },
+  best: { end: number; rank: number; key: number },
 ) {
   const { units, length, starts, ends } = folded;
   const unit = (at: number) => (at < length ? units[at]! : 0);
 
-  const stands = (text: string, start: number, end: number): boolean => {
-    if (text.length !== end - start) return false;
-    for (let at = start; at < end; at++) if (text.charCodeAt(at - start) !== units[at]) return false;
-    return true;
-  };
-
   /** Where a match ends with its plural ending, if the word goes on with one; 0 where it may not end. */
-  const fullEnd = (entry: number, start: number, end: number): number => {
+  const fullEnd = (cased: number, start: number, end: number): number => {
     if (mayCut(folded, end)) return end;
-    if (cased[entry] === null && end - start < shortestPlural) return 0;
+    if (cased === 0 && end - start < shortestPlural) return 0;
     const full = end + pluralEnding(unit(end - 1), unit(end), unit(end + 1));
     return full > end && mayCut(folded, full) ? full : 0;
   };
 
   /** Capitals as the key has them; a plural's ending in small letters. */
-  const hasCase = (letters: string | null, start: number, end: number, full: number): boolean =>
-    letters === null ||
+  const hasCase = (cased: number, start: number, end: number, full: number): boolean =>
+    cased === 0 ||
     casedLetters(original.slice(starts[start], ends[full - 1])) ===
-      letters + String.fromCharCode(...units.subarray(end, full));
+      letters[cased] + String.fromCharCode(...units.subarray(end, full));
 
-  return (entry: number, start: number, end: number): void => {
-    if (!stands(texts[entry]!, start, end)) return;
-    const full = fullEnd(entry, start, end);
-    const rank = full * 8 - (full - end) * 2 + Number(cased[entry] !== null);
-    if (full === 0 || rank < best.rank || !hasCase(cased[entry]!, start, end, full)) return;
+  return (key: number, cased: number, start: number, end: number): void => {
+    const full = fullEnd(cased, start, end);
+    const rank = full * 8 - (full - end) * 2 + Number(cased > 0);
+    if (full === 0 || rank < best.rank || !hasCase(cased, start, end, full)) return;
     best.end = full;
     best.rank = rank;
-    best.entry = entry;
+    best.key = key;
   };
 }

@@ -1,5 +1,4 @@
 import { compileMatcherInSlices } from '../matching/matcher.ts';
-import { packedSize } from '../matching/packed-matches.ts';
 import type { PageTerms } from '../questions.ts';
 import { parseHanPairs } from '../text/han-pairs.ts';
 import type { FindTerms } from './find-matches.ts';
@@ -11,11 +10,5 @@ export async function compileTerms(
   signal: AbortSignal,
 ): Promise<FindTerms | null> {
   const compiled = await inSlices(compileMatcherInSlices(keys, parseHanPairs(hanPairs)), signal);
-  if (compiled === null) return null;
-  const match = compiled.result;
-  return (text) => {
-    const matches = match(text);
-    for (let at = 2; at < matches.length; at += packedSize) matches[at] = keys[matches[at]!]!.term;
-    return matches;
-  };
+  return compiled?.result ?? null;
 }

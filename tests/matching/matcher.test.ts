@@ -71,6 +71,11 @@ describe('matcher', () => {
     expect(unpackMatches(compileMatcher(keys)(original)).map(({ key }) => key)).toEqual([1, 0, 3, 4]);
   });
 
+  it('tells the term of a key that names one', () => {
+    const keys = ['未来', '产业'].map((text, at) => ({ ...loose(text), term: 7 - at }));
+    expect(unpackMatches(compileMatcher(keys)('产业未来')).map(({ key }) => key)).toEqual([6, 7]);
+  });
+
   const key = fc.tuple(roughText(4), fc.boolean()).map(([text, exactCase]) => ({
     text: exactCase ? text : foldKey(text, han),
     exactCase,
