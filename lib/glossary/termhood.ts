@@ -58,7 +58,7 @@ const cageCost = 1.25;
 const cageShift = 1;
 
 /** Log odds that a candidate is a term, judged by itself. */
-export function oddsOf(row: MergedRow, corpus: CorpusRows, { bias, weights }: Weights): number {
+function oddsOf(row: MergedRow, corpus: CorpusRows, { bias, weights }: Weights): number {
   let sum = bias;
   for (const { speaksOf, features } of weighted(weights)) {
     if (speaksOf && !speaksOf(row)) continue;

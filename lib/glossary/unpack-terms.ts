@@ -1,4 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
+import { ownText } from './own-text.ts';
 import { rarityStep, roles, separator, tags } from './packed-terms.ts';
 import type { CandidateRow, DocumentTerms, SentenceRow } from './rows.ts';
 
@@ -28,15 +29,7 @@ export function readOdds(counts: Uint8Array, visit: (key: string, odds: number) 
 }
 
 function readTexts(bytes: Uint8Array): string[] {
-  const texts = new TextDecoder().decode(bytes).split(separator);
-  return texts.map((text) => (text.length < shortestView ? text : copyOf(text)));
-}
-
-/** V8 keeps a longer piece of a text as a view of it: one key would hold all texts of its document in memory. */
-const shortestView = 13;
-
-function copyOf(text: string): string {
-  return String.fromCharCode(...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+  return new TextDecoder().decode(bytes).split(separator).map(ownText);
 }
 
 /** Reads the statistics of a document but where its candidates stand; rows that are not chosen are passed over. */

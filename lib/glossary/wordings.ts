@@ -1,5 +1,6 @@
 import { isHopeless } from './hopeless.ts';
 import type { MergedRow } from './merged-row.ts';
+import { ownText } from './own-text.ts';
 import { foldForm } from './simplify.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +29,7 @@ export function wordingOf(form: string, tokens: readonly Token[]): Wording {
     earlier = recent;
     recent = new Map();
   }
-  recent.set(form, wording);
+  recent.set(wording.form, wording);
   return wording;
 }
 
@@ -43,12 +44,13 @@ function isCutSo({ tags, rarity, cuts }: Wording, tokens: readonly Token[]): boo
   return true;
 }
 
-function newWording(form: string, tokens: readonly Token[]): Wording {
+function newWording(text: string, tokens: readonly Token[]): Wording {
   const from = tokens[0]!.start;
+  const form = ownText(text);
   return {
     key: foldForm(form),
     form,
-    words: tokens.map(({ word }) => word),
+    words: tokens.map(({ word }) => ownText(word)),
     tags: tokens.map(({ tag }) => tag),
     rarity: tokens.map(({ logFrequency }) => logFrequency),
     cuts: [...tokens.map(({ start }) => start - from), form.length],
