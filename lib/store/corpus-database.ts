@@ -36,6 +36,8 @@ export class CorpusDatabase extends Dexie {
     // What a reader was told is saved must outlive a power cut: Chromium would say so before it is on the disk.
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict', ...options });
     this.factory = options.indexedDB ?? globalThis.indexedDB;
+    // Nobody watches queries: without this no write is told to all our pages and workers, row by row.
+    for (const name of ['Observability', 'Cache']) this.unuse({ stack: 'dbcore', name });
     // Another tab upgrades or deletes the database: holding on would block it for ever. Dexie would close it, too, but
     // warn on the console of what is no fault.
     this.on('versionchange', () => {
