@@ -22,5 +22,7 @@ export function* findMatches(text: string, find: FindTerms): Generator<void, Pac
 /** Cut where no term can be cut: after a line or sentence; in text that has none, anywhere. */
 function pieceAt(text: string, start: number): string {
   const piece = text.slice(start, start + matchedPiece);
-  return start + matchedPiece < text.length ? (piece.match(/[\s\S]*[\n。，.,]/)?.[0] ?? piece) : piece;
+  if (start + matchedPiece >= text.length) return piece;
+  // A pattern would try anew from every character where there is none.
+  return piece.slice(0, 1 + Math.max(...Array.from('\n。，.,', (end) => piece.lastIndexOf(end)))) || piece;
 }
