@@ -1,5 +1,6 @@
 /** The corpus as an import asks it: what is there already, and where the new is kept. */
 
+import { OddsLog } from '../glossary/odds-log.ts';
 import type { KnownDocument } from '../importing/import-file.ts';
 import type { BatchCorpus } from '../importing/import-files.ts';
 import { changeDocument } from '../store/change-document.ts';
@@ -16,6 +17,7 @@ import { type Derive, publishStaged, stage } from './publish.ts';
 /** Opens the corpus for one import; the documents it finds are those of this moment and those it stages itself. */
 export async function importCorpus(database: CorpusDatabase, derive: Derive): Promise<BatchCorpus> {
   const known = new KnownDocuments();
+  const odds = new OddsLog();
   for (const row of await withDatabase(database, 'read', () => readDocuments(database))) known.add(row);
   return {
     byId: async (id) => knownAs(known.byId(id)),
@@ -29,9 +31,10 @@ export async function importCorpus(database: CorpusDatabase, derive: Derive): Pr
     },
     async stage(reading, statistics) {
       known.add(await stage(database, { ...reading, statistics }));
+      odds.add(statistics.document, statistics.rows);
     },
     async publish(staged) {
-      await publishStaged(database, derive, { staged });
+      await publishStaged(database, derive, { staged, odds });
     },
     async drop() {
       await dropStaging(database);

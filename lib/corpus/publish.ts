@@ -1,4 +1,5 @@
 import type { StatisticsSource } from '../glossary/likely-candidates.ts';
+import type { OddsLog } from '../glossary/odds-log.ts';
 import { packTerms } from '../glossary/pack-terms.ts';
 import type { PackedTerms } from '../glossary/packed-terms.ts';
 import type { DocumentTerms } from '../glossary/rows.ts';
@@ -33,6 +34,8 @@ export interface Publishing {
   replaced?: readonly string[];
   /** Ids of documents that go for good. */
   gone?: readonly string[];
+  /** What is known of some of these documents without reading. */
+  odds?: OddsLog;
   /** What else the same transaction writes, in any table. */
   alongside?: () => Promise<void>;
 }
@@ -57,7 +60,7 @@ export async function stage(database: CorpusDatabase, publication: Publication):
 export function publishStaged(
   database: CorpusDatabase,
   derive: Derive,
-  { staged, replaced = [], gone = [], alongside }: Publishing,
+  { staged, replaced = [], gone = [], odds, alongside }: Publishing,
 ): Promise<number> {
   return asOneWriter(database, async () => {
     const choices = await withDatabase(database, 'read', () => readMeta(database, 'choices'));
@@ -69,7 +72,7 @@ export function publishStaged(
     const rows = coming.map((row) => row?.row).filter((row) => row !== null && row !== undefined);
     if (rows.length < staged.length) throw new Error('A staged document was taken away.');
     const kept = staying.filter((row) => counts(row) && !replaced.includes(row.id));
-    const glossary = await deriveRows(database, derive, [...kept, ...rows.filter(counts)]);
+    const glossary = await deriveRows(database, derive, [...kept, ...rows.filter(counts)], odds);
     return changeCorpus(database, { staged, removed: leaving, replaced, glossary, choices }, alongside);
   });
 }
@@ -79,10 +82,12 @@ function deriveRows(
   database: CorpusDatabase,
   derive: Derive,
   documents: readonly DocumentRow[],
+  odds?: OddsLog,
 ): Promise<GlossaryRows> {
   const source: StatisticsSource = {
     ids: documents.map(({ id }) => id).sort(),
     read: (id, part) => withDatabase(database, 'read', () => readStatistics(database, id, part)),
+    ...(odds && { odds }),
   };
   return glossaryRows(derive(source), documents);
 }

@@ -1,5 +1,6 @@
 import { corpusCandidates } from '../limits.ts';
 import { paced } from '../take-breath.ts';
+import type { OddsLog } from './odds-log.ts';
 import type { PackedTerms } from './packed-terms.ts';
 import { readOdds } from './unpack-terms.ts';
 
@@ -8,6 +9,8 @@ export interface StatisticsSource {
   /** Ids of its documents, ascending. */
   ids: readonly string[];
   read(id: string, part: keyof PackedTerms): Promise<Uint8Array>;
+  /** What is known of some of them without reading. */
+  odds?: OddsLog;
 }
 
 /** Milliseconds of work between two pauses: whoever asks meanwhile waits no longer. */
@@ -29,12 +32,13 @@ export async function likelyCandidates(source: StatisticsSource): Promise<Likely
   for (const id of source.ids) {
     await breathe();
     const rows: number[] = [];
-    readOdds(await source.read(id, 'counts'), (key, odds) => {
+    const note = (key: string, odds: number): void => {
       const number = found.get(key) ?? worth.length;
       if (number === worth.length) found.set(key, worth.push(0) - 1);
       worth[number]! += Math.exp(odds);
       rows.push(number);
-    });
+    };
+    if (!source.odds?.visit(id, note)) readOdds(await source.read(id, 'counts'), note);
     documents.push(Uint32Array.from(rows));
   }
   return found.size <= corpusCandidates ? { numbers: found, documents } : keepBest(found, worth, documents);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { deriveCorpus } from '../../lib/glossary/derive-corpus.ts';
 import { deriveGlossary } from '../../lib/glossary/derive-glossary.ts';
-import type { StatisticsSource } from '../../lib/glossary/likely-candidates.ts';
+import { likelyCandidates, type StatisticsSource } from '../../lib/glossary/likely-candidates.ts';
+import { OddsLog } from '../../lib/glossary/odds-log.ts';
 import { packTerms } from '../../lib/glossary/pack-terms.ts';
 import type { DocumentTerms } from '../../lib/glossary/rows.ts';
 import { trained } from '../../lib/glossary/termhood.ts';
@@ -55,6 +56,25 @@ test('statistics are unpacked as they were packed', async () => {
 test('a corpus read in pieces gives the glossary of all at once', async () => {
   const documents = single(await readBuiltInTerms());
   expect(await all(deriveCorpus(sourceOf(documents), trained))).toEqual(deriveGlossary(documents));
+});
+
+test('odds that are known are as those that are read, and save the reading', async () => {
+  const documents = await readBuiltInTerms();
+  const source = sourceOf(documents);
+  const odds = new OddsLog();
+  const known = documents.slice(1);
+  for (const { document, rows } of [...known, ...known]) odds.add(document, rows);
+  const read: string[] = [];
+  const noting: StatisticsSource = {
+    ...source,
+    odds,
+    read: (id, part) => {
+      read.push(id);
+      return source.read(id, part);
+    },
+  };
+  expect(await likelyCandidates(noting)).toEqual(await likelyCandidates(source));
+  expect(read).toEqual([documents[0]!.document]);
 });
 
 test('no document gives no term', async () => {
