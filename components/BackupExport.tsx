@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type ExportForm, exportForms } from '../lib/exchange/export-highlights.ts';
 import type { MessageKey } from '../lib/language.ts';
 import { Choice } from './Choice.tsx';
+import { shownTitle } from './shown-title.ts';
 import { countOf, useWords } from './words.ts';
 
 /** Which highlights leave: all, those of one page, or those with one term in them. */
@@ -16,9 +17,6 @@ export interface BackupExportProps {
   busy: boolean;
   onExport: (form: ExportForm, scope: ExportScope) => void;
 }
-
-/** Characters of a title that a list unfolds to: longer ones would make it as wide as the screen. */
-const shownTitle = 60;
 
 const names: Record<ExportForm, MessageKey> = {
   markdown: 'exchange_markdown',

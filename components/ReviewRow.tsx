@@ -27,30 +27,20 @@ export function ReviewRow({ term, current, onDecide, onEdit }: ReviewRowProps) {
         </span>
         <KindChip kind={kind} />
       </a>
-      <button
-        type="button"
-        class="review-act"
-        aria-label={t('review_acceptTerm', form)}
+      <Mark
+        name={t('review_acceptTerm', form)}
         title={t('review_accept')}
-        aria-pressed={state === 'accepted'}
+        sign="M3 8.5 6.5 12 13 4.5"
+        pressed={state === 'accepted'}
         onClick={() => turn('accepted')}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 8.5 6.5 12 13 4.5" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        class="review-act"
-        aria-label={t('review_rejectTerm', form)}
+      />
+      <Mark
+        name={t('review_rejectTerm', form)}
         title={t('review_reject')}
-        aria-pressed={state === 'rejected'}
+        sign="m4 4 8 8m0-8-8 8"
+        pressed={state === 'rejected'}
         onClick={() => turn('rejected')}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m4 4 8 8m0-8-8 8" />
-        </svg>
-      </button>
+      />
       <button
         type="button"
         class="quiet-button soft"
@@ -60,5 +50,32 @@ export function ReviewRow({ term, current, onDecide, onEdit }: ReviewRowProps) {
         {t('review_edit')}
       </button>
     </div>
+  );
+}
+
+interface MarkProps {
+  name: string;
+  title: string;
+  /** The path of a drawing in a square of 16. */
+  sign: string;
+  pressed: boolean;
+  onClick: () => void;
+}
+
+/** ✓ or ✗. */
+function Mark({ name, title, sign, pressed, onClick }: MarkProps) {
+  return (
+    <button
+      type="button"
+      class="review-act"
+      aria-label={name}
+      title={title}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={sign} />
+      </svg>
+    </button>
   );
 }
