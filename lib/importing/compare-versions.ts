@@ -42,8 +42,7 @@ interface Point {
 
 /** The longest run of paragraphs that both versions have once and in the same order. */
 function fixedPoints(old: readonly string[], fresh: readonly string[]): Point[] {
-  const places = (texts: readonly string[]) =>
-    Map.groupBy(texts.keys(), (at) => foldKey(texts[at]!, simplified));
+  const places = (texts: readonly string[]) => Map.groupBy(texts.keys(), (at) => keyOf(texts[at]!));
   const inOld = places(old);
   const points: Point[] = [];
   for (const [key, [at, ...more]] of places(fresh)) {
@@ -79,14 +78,19 @@ function compareGap(old: readonly string[], fresh: readonly string[]): VersionCh
     if (!best || best.share < rewordedShare) return [{ kind: 'added', before: '', after }];
     left.delete(best.at);
     const text = old[best.at]!;
-    return text === after ? [] : [{ kind: 'reworded', before: text, after }];
+    return keyOf(text) === keyOf(after) ? [] : [{ kind: 'reworded', before: text, after }];
   });
   const dropped = [...left].map((at): VersionChange => ({ kind: 'dropped', before: old[at]!, after: '' }));
   return [...changes, ...dropped];
 }
 
+/** Texts of the same key are the same: another kind of blank or width is no other wording. */
+function keyOf(text: string): string {
+  return foldKey(text, simplified);
+}
+
 function letterPairs(text: string): Set<string> {
-  const folded = foldKey(text, simplified);
+  const folded = keyOf(text);
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < folded.length; at++) pairs.add(folded.slice(at, at + 2));
   return pairs;

@@ -30,6 +30,12 @@ describe('two versions', () => {
         ['dropped', a],
       ],
     ],
+    [
+      'differ by the kind of blank in what stands twice',
+      ['第一章　总则', a, '第一章　总则'],
+      ['第一章 总则', a, '第一章 总则'],
+      [],
+    ],
     ['are empty', [], [], []],
   ])('%s', (_, before, after, expected) => {
     expect(compare(before, after).map((one) => [one.kind, one.after || one.before])).toEqual(expected);
