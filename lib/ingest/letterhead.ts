@@ -15,11 +15,12 @@ const offices = 4;
 export function nameLetterhead(paragraphs: readonly Paragraph[]): void {
   const at = paragraphs.slice(0, offices + 1).findIndex(({ text }) => documentNumber.test(text.slice(0, 60)));
   const over = paragraphs.slice(0, Math.max(at, 0));
-  if (over.length === 0 || !over.every(({ text }) => letterheadOf(text) !== null)) return;
+  if (over.length === 0 || !over.every(({ text }) => office.test(text.slice(0, 70)))) return;
   for (const paragraph of paragraphs.slice(0, at + 1)) paragraph.kind = 'note';
 }
 
-/** Who writes, by such a line; null where it is none. */
+/** Who writes, where such a line calls itself a letter of theirs; else null. */
 export function letterheadOf(text: string): string | null {
-  return office.exec(text.slice(0, 70))?.[1]?.replace(/\s+/g, '') ?? null;
+  const named = /文\s*件$/.test(text) ? office.exec(text.slice(0, 70))?.[1] : undefined;
+  return named?.replace(/\s+/g, '') ?? null;
 }

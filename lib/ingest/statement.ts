@@ -1,3 +1,4 @@
+import { letterheadOf } from './letterhead.ts';
 import { isDateLine, signerIn } from './note.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPersonLine } from './person-line.ts';
@@ -36,6 +37,7 @@ export function statementOf({ title, body }: ArticleDraft): Statement {
     issuer:
       actorOf(notes) ??
       publisherOf(notes) ??
+      letterheadIn(notes) ??
       signerOf(body) ??
       agencyOf([opening, ...notes]) ??
       authorOf(title, body) ??
@@ -74,6 +76,10 @@ function firstMatch(pattern: RegExp, texts: readonly string[]): RegExpExecArray 
 /** `国家标准化管理委员会 发布`, as on the cover of a standard. */
 function publisherOf(notes: readonly string[]): string | null {
   return firstMatch(/^([\p{Script=Han}]{4,30})\s*(?:发布|發布)$/u, notes)?.[1] ?? null;
+}
+
+function letterheadIn(notes: readonly string[]): string | null {
+  return notes.map(letterheadOf).find((office) => office !== null) ?? null;
 }
 
 /** The name beside a date, or the note above a date line. */

@@ -24,6 +24,11 @@ describe('an official letter', () => {
     expect(passages.filter(({ kind }) => kind === 'heading')).toEqual([]);
   });
 
+  it('is of the office whose letter it calls itself, whatever stands above the date', async () => {
+    const sealed = [`${office}文件`, number, title, prose, '（印章）', '2025年3月18日'].join('\n\n');
+    expect((await read(sealed)).document.issuer).toBe(office);
+  });
+
   it('of several offices, or with the title over its number', async () => {
     const several = ['国家数据局', '财政部', '数据〔2025〕3号', '关于建设可信数据空间的通知', prose].join(
       '\n\n',
