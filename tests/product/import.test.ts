@@ -7,9 +7,11 @@ import type { MessageKey } from '../../lib/language.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
-import { addFiles } from '../harness/given-files.ts';
+import { addFiles, dropFiles } from '../harness/given-files.ts';
 import { openLibrary, openPage, openProduct, type Product } from '../harness/product.ts';
 import { word } from '../harness/word.ts';
+import { docxOf, epubOf, zipOf } from '../ingest/packed.ts';
+import { pdfOf } from '../ingest/tiny-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'glossa-import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,6 +21,9 @@ function fileOf(name: string, text: string): string {
   writeFileSync(path, text);
   return path;
 }
+
+const formatOf = (ending: string, instead: string) =>
+  word('ingest_format').replace('$1', ending).replace('$2', instead);
 
 const law = `流通安全管理条例
 
@@ -102,16 +107,39 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     });
     await expect.poll(sentences).toContain(word('ingest_link'));
-    await choose(
-      fileOf('空.txt', ''),
-      fileOf('图.png', '\u0089PNG\r\n\u001a\n\u0000\u0000'),
-      fileOf('旧.rtf', '{\\rtf1 x}'),
+    const told: Readonly<Record<string, [string | Uint8Array, string]>> = {
+      '空.txt': ['', word('ingest_empty')],
+      '白.txt': [' \n\ufeff', word('ingest_blank')],
+      '程序.txt': ['\u007fELF\u0002\u0001\u0001', word('ingest_binary')],
+      '图.png': [Uint8Array.of(0x89, 0x50, 0x4e, 0x47), word('ingest_picture')],
+      '旧.rtf': ['{\\rtf1 x}', formatOf('.rtf', '.docx')],
+      '论文.caj': ['CAJ\u0000\u0001\u0002\u0003', formatOf('.caj', '.pdf')],
+      '包.rar': ['Rar!\u001a\u0007', word('ingest_packed').replace('$1', '.rar')],
+      '包.zip': [zipOf({ 'a.txt': '甲' }), word('ingest_zip_plain')],
+      '残.docx': [docxOf('').slice(0, -40), word('ingest_zip_damaged')],
+      '缺.docx': [zipOf({ '[Content_Types].xml': '<Types/>' }), word('ingest_docx_incomplete')],
+      '缺.epub': [epubOf([]), word('ingest_epub_incomplete')],
+      '笑.xml': ['<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', word('ingest_xml')],
+      '深.html': [`<html>${'<div>'.repeat(50_000)}x`, word('ingest_complex')],
+      '扫描.pdf': [pdfOf([[]]), word('ingest_pdf_pictures')],
+      '断.pdf': ['%PDF-1.7\n', word('ingest_pdf_damaged')],
+    };
+    const files = Object.entries(told);
+    await dropFiles(library, Object.fromEntries(files.map(([file, [content]]) => [file, content])));
+    await library.waitForFunction(
+      () => document.querySelectorAll('.import-result').length >= 12 && !document.querySelector('progress'),
+      { timeout: 30_000 },
     );
-    const format = word('ingest_format').replace('$1', '.rtf').replace('$2', '.docx');
-    // What was told before may still stand there.
+    await library.$eval('.import-panel > .quiet-button', (all) => (all as HTMLElement).click());
+    const outcomes = () =>
+      library.$$eval('.import-result', (found) =>
+        found.map((one) =>
+          ['.import-name', 'p'].map((part) => one.querySelector(part)?.textContent).join(': '),
+        ),
+      );
     await expect
-      .poll(sentences, { timeout: 20_000 })
-      .toEqual(expect.arrayContaining([word('ingest_empty'), word('ingest_picture'), format]));
+      .poll(outcomes)
+      .toEqual(expect.arrayContaining(files.map(([file, [, sentence]]) => `${file}: ${sentence}`)));
     await expect.poll(titles).toEqual(before);
   });
 
