@@ -6,12 +6,18 @@ export interface ReviewFilter {
   typed: string;
   state: TermState | 'own' | null;
   kind: TermKind | null;
-  /** Keys of the terms of a document, or of those that are new. */
-  within: ReadonlySet<string> | null;
 }
 
-/** Whether a term is let through, whatever was typed. */
-export function letsThrough({ state, kind, within }: ReviewFilter): (term: ReviewTerm) => boolean {
+export const noReviewFilter: ReviewFilter = { typed: '', state: null, kind: null };
+
+/**
+ * Whether a term is let through, whatever was typed; `within` are the keys of the terms of a document, or of those that
+ * are new, and null for all.
+ */
+export function letsThrough(
+  { state, kind }: ReviewFilter,
+  within: ReadonlySet<string> | null,
+): (term: ReviewTerm) => boolean {
   return (term) =>
     (state === null || (state === 'own' ? term.source !== null : term.state === state)) &&
     (kind === null || term.kind === kind) &&

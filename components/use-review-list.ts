@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { TermState } from '../lib/model.ts';
 import type { ReviewTerm } from '../lib/questions/glossary.ts';
 import { decide, type ReviewChange } from './review-edits.ts';
-import { letsThrough, type ReviewFilter } from './review-filter.ts';
+import { letsThrough, noReviewFilter, type ReviewFilter } from './review-filter.ts';
 import { type TermKeys, termFilter } from './term-filter.ts';
 import { useWords } from './words.ts';
 
@@ -16,16 +16,13 @@ interface NarrowedTerms {
 
 /** The terms that search and filters leave; `inScope` are those of the chosen document alone. */
 export function useNarrowed({ terms, keys, within }: NarrowedTerms) {
-  const [filter, setFilter] = useState<ReviewFilter>({ typed: '', state: null, kind: null, within: null });
+  const [filter, setFilter] = useState(noReviewFilter);
   const narrow = useMemo(() => termFilter(terms, keys), [terms, keys]);
   const inScope = useMemo(
     () => (within ? terms.filter(({ key }) => within.has(key)) : terms),
     [terms, within],
   );
-  const shown = useMemo(
-    () => narrow(filter.typed, letsThrough({ ...filter, within })),
-    [narrow, filter, within],
-  );
+  const shown = useMemo(() => narrow(filter.typed, letsThrough(filter, within)), [narrow, filter, within]);
   return { filter, setFilter, narrow, inScope, shown };
 }
 
