@@ -4,6 +4,7 @@
  * and then, but only with yes (B. H. Bloom, 1970). They are few enough for the fastest caches, and turn nearly every
  * place of a page away before a key is looked at.
  */
+import { lengthened } from './lengthened.ts';
 
 /** Some key has more units than those whose print this is. */
 const goesOn = 1;
@@ -21,7 +22,7 @@ export class KeyTable {
   /** All entries; an entry is known by where it begins, and none begins at 0. */
   #entries: Int32Array;
   #end = head;
-  /** The last entry of each list; a list is of prints that end alike. */
+  /** The last entry of each list; a list is of eight prints. */
   readonly #lists: Int32Array;
   /** Of four prints each. */
   readonly #bits: Uint8Array;
@@ -31,7 +32,8 @@ export class KeyTable {
 
   /** There will be about `likely` entries. */
   constructor(likely: number) {
-    let size = 1 << 15;
+    // One code unit is its own print.
+    let size = 1 << 16;
     while (size < likely * 16 && size < 1 << 21) size *= 2;
     this.#mask = size - 1;
     this.#bits = new Uint8Array(size >>> 2);
@@ -55,7 +57,7 @@ export class KeyTable {
       print = longer(print, unit) & mask;
       bits[print >>> 2]! |= (at < last ? goesOn : endsHere) << ((print & 3) * 2);
     }
-    const list = print & (this.#lists.length - 1);
+    const list = print >>> 3;
     entries[entry] = this.#lists[list]!;
     entries[entry + 1] = key;
     entries[entry + 2] = cased;
@@ -67,11 +69,7 @@ export class KeyTable {
   #begin(length: number): number {
     const entry = this.#end;
     this.#end += head + length;
-    if (this.#end > this.#entries.length) {
-      const entries = this.#entries;
-      this.#entries = new Int32Array(2 * this.#end);
-      this.#entries.set(entries);
-    }
+    if (this.#end > this.#entries.length) this.#entries = lengthened(this.#entries, 2 * this.#end);
     return entry;
   }
 
@@ -96,7 +94,7 @@ export class KeyTable {
     const bits = this.#bits;
     const mask = this.#mask;
     let print = units[start]!;
-    if (this.#alone[print] === 1) this.#offerAll(print & mask, units, start, start + 1, offer);
+    if (this.#alone[print] === 1) this.#offerAll(print, units, start, start + 1, offer);
     for (let end = start + 1; end < length; ) {
       print = longer(print, units[end++]!) & mask;
       const known = bits[print >>> 2]! >>> ((print & 3) * 2);
@@ -108,7 +106,7 @@ export class KeyTable {
   /** Of equals the one added first comes last. */
   #offerAll(print: number, units: Uint16Array, start: number, end: number, offer: Offer): void {
     const entries = this.#entries;
-    for (let entry = this.#lists[print & (this.#lists.length - 1)]!; entry > 0; entry = entries[entry]!) {
+    for (let entry = this.#lists[print >>> 3]!; entry > 0; entry = entries[entry]!) {
       if (entries[entry + 3] !== end - start) continue;
       let at = start;
       for (let own = entry + head; at < end && entries[own] === units[at]; own++) at++;

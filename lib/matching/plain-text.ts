@@ -18,8 +18,7 @@ export class PlainText {
 
   /** Takes the folded text of a key. */
   add(text: string): void {
-    if (this.#beginnings.size <= mostBeginnings && !strangeFolded.test(text))
-      this.#beginnings.add(text.slice(0, 2));
+    if (!strangeFolded.test(text)) this.#beginnings.add(text.slice(0, 2));
   }
 
   /** Says of a text as printed whether a key may stand in it: wrong at times, but only with yes. */

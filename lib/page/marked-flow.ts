@@ -38,10 +38,8 @@ export class MarkedFlow implements Flow {
   }
 
   get starts(): number[] {
-    if (this.#own === undefined) {
-      const base = this.#start(0);
-      this.#own = this.nodes.map((_, at) => this.#start(at) - base);
-    }
+    const base = this.#start(0);
+    this.#own ??= this.nodes.map((_, at) => this.#start(at) - base);
     return this.#own;
   }
 

@@ -1,3 +1,4 @@
+import { lengthened } from '../matching/lengthened.ts';
 import type { MarkedFlow } from './marked-flow.ts';
 import { isConnected } from './safe-dom.ts';
 
@@ -10,7 +11,7 @@ export class Marks {
   /** Distinct terms on the page. */
   terms = 0;
   /** Occurrences on the page of each term. */
-  #counts = new Int32Array(1024);
+  #counts: Int32Array = new Int32Array(1024);
   #byNode = new Map<Text, MarkedFlow>();
   #all: MarkedFlow[] = [];
   #live = 0;
@@ -63,15 +64,9 @@ export class Marks {
     return this.#all;
   }
 
-  #makeRoom(size: number): void {
-    const counts = this.#counts;
-    this.#counts = new Int32Array(size);
-    this.#counts.set(counts);
-  }
-
   #count(flow: MarkedFlow, step: 1 | -1): void {
     flow.eachTerm((term) => {
-      if (term >= this.#counts.length) this.#makeRoom(2 * term);
+      if (term >= this.#counts.length) this.#counts = lengthened(this.#counts, 2 * term);
       const count = this.#counts[term]! + step;
       this.#counts[term] = count;
       this.total += step;

@@ -34,12 +34,17 @@ export class Scanner {
   readonly #marks: Marks;
   readonly #listener: ScannerListener;
   readonly #reading: Reading;
+  /** As a function, for it is called for every element. */
+  readonly #meet = (element: Element, kind: ElementKind, isEmpty: boolean): void => {
+    if (kind === 'block' || kind === 'inline') this.#listener.meet(element, isEmpty);
+    else if (kind === 'skip' && mayBeShown(element)) this.#listener.hidden(element);
+  };
 
   constructor(find: FindTerms, marks: Marks, listener: ScannerListener) {
     this.#find = find;
     this.#marks = marks;
     this.#listener = listener;
-    this.#reading = { meet: (element, kind, isEmpty) => this.#meet(element, kind, isEmpty) };
+    this.#reading = { meet: this.#meet };
   }
 
   /** Everything under a document or shadow root. */
@@ -67,11 +72,6 @@ export class Scanner {
       if (node === root || !isConnected(node) || !isReadable(parentOf(node), root, readable)) continue;
       yield* walkBatches(batchLength, flowStart(node, root), root, reading, lastOfRun(node, changed));
     }
-  }
-
-  #meet(element: Element, kind: ElementKind, isEmpty: boolean): void {
-    if (kind === 'block' || kind === 'inline') this.#listener.meet(element, isEmpty);
-    else if (kind === 'skip' && mayBeShown(element)) this.#listener.hidden(element);
   }
 
   /** Nothing read waits while the page may change: each pause comes after what was read has been matched. */

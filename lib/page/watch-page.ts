@@ -49,9 +49,10 @@ export class PageWatch {
     }
     for (const record of records) {
       this.#nodes += 1 + tell(record, this.#listener);
-      if (this.#nodes <= stormNodes) continue;
-      this.#standBack();
-      return;
+      if (this.#nodes > stormNodes) {
+        this.#standBack();
+        break;
+      }
     }
   }
 

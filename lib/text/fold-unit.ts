@@ -1,5 +1,7 @@
 /** How one character folds. Unicode's own operations do it, so there is no table to ship. */
 
+import { isAsciiLetter } from './script.ts';
+
 /** What the unit table holds instead of a folded unit; C0 controls are dropped, so no text folds to these. */
 export const unknown = 0;
 export const dropped = 1;
@@ -47,9 +49,9 @@ export function classify(unit: number, simplify: ReadonlyMap<string, string> | u
 /** What nearly all text is made of, without asking Unicode, whose first answers take a millisecond; `unknown` for the rest. */
 function foldUsual(unit: number, character: string): number {
   if (unit >= 0x4e00 && unit <= 0x9fff) return unit;
-  if (unit === 0x20 || unit === 0x0a || unit === 0x3000) return blank;
+  if (unit === 0x20 || unit === 0x3000) return blank;
   const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
-  if (narrow > 0x20 && narrow < 0x7f) return narrow >= 0x41 && narrow <= 0x5a ? narrow | 0x20 : narrow;
+  if (narrow > 0x20 && narrow < 0x7f) return isAsciiLetter(narrow) ? narrow | 0x20 : narrow;
   const same = unified.get(character);
   if (same !== undefined) return same.charCodeAt(0);
   // 、。《》【】 and what is between them.

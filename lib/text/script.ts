@@ -30,13 +30,14 @@ const middleDot = 0xb7;
 export function isSpacedWord(unit: number): boolean {
   if (unit < 0x80) return isAsciiLetter(unit) || isAsciiDigit(unit) || unit === underscore;
   if (unit >= 0x3000 && unit <= 0x9fff) return unit >= 0x3131 && unit <= 0x318e;
-  // The private use area, in which a page's flows are parted, and the dot in names: without the patterns, which are long.
-  if ((unit >= 0xe000 && unit <= 0xf8ff) || unit === middleDot) return false;
+  // Private use, by which a page's flows are parted, and the dot in names: without the patterns, which are long.
+  if (unit >> 12 === 0xe || unit === middleDot) return false;
   const character = String.fromCharCode(unit);
   return spacedWord.test(character) && !unspacedScript.test(character);
 }
 
-function isAsciiLetter(unit: number): boolean {
+/** A Latin letter without marks. */
+export function isAsciiLetter(unit: number): boolean {
   const lower = unit | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
 }
