@@ -4,13 +4,8 @@ import type { Rooms } from './rooms.ts';
 import { forgetItem, writeItem } from './safety-items.ts';
 
 /** How safe the reader's work is, and what can be done about it. */
-export function backupAnswers({
-  corpus,
-  preparation,
-  safekeeping,
-  tellPages,
-  keepUp,
-}: Rooms): Pick<Answers, keyof BackupQuestions> {
+export function backupAnswers(rooms: Rooms): Pick<Answers, keyof BackupQuestions> {
+  const { corpus, preparation, safekeeping, tellPages, keepUp } = rooms;
   const lastSequence = async () => (await corpus.countSince(0)).last;
   return {
     'backup.safety': () => safekeeping.safety(),

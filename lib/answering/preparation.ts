@@ -34,13 +34,8 @@ interface PreparationWork {
 }
 
 /** Prepares when first asked, one run at a time; a failed run is repeated only after a pause. */
-export function preparation({
-  corpus,
-  fetchFile,
-  onSettled,
-  before = async () => {},
-  shown = corpus,
-}: PreparationWork): Preparation {
+export function preparation({ corpus, fetchFile, onSettled, ...more }: PreparationWork): Preparation {
+  const { before = async () => {}, shown = corpus } = more;
   let run: Promise<void> | null = null;
   let isRunning = false;
   let failure: { error: unknown; at: number } | null = null;
@@ -77,11 +72,15 @@ export function preparation({
       const wasRunning = isRunning;
       const state = await shown.state();
       if (state.state === 'failed' || state.documents > 0) return state;
-      if (wasRunning || isRunning) return { ...state, state: 'preparing' };
-      if (failure) return { ...state, state: 'failed', problem: storageProblem(failure.error) };
-      return state;
+      return { ...state, ...standingOf(wasRunning || isRunning, failure) };
     },
   };
+}
+
+/** How the preparation stands where the corpus has nothing to show. */
+function standingOf(isRunning: boolean, failure: { error: unknown } | null): Partial<CorpusState> {
+  if (isRunning) return { state: 'preparing' };
+  return failure ? { state: 'failed', problem: storageProblem(failure.error) } : {};
 }
 
 /** Whether anything had to be published. */
