@@ -1,5 +1,5 @@
 import { fileSize } from '../limits.ts';
-import { candidatesOf } from './encodings.ts';
+import { believable, type Candidate, candidatesOf } from './encodings.ts';
 import { type EncodingChoice, IngestError } from './ingest-error.ts';
 import { isBinary, utf16OrderOf } from './magic.ts';
 import { previewOf } from './preview.ts';
@@ -93,9 +93,6 @@ function evidenceFor(encoding: string): number {
   return encoding.startsWith('windows-') ? 4 : 8;
 }
 
-/** Share of common characters below which no candidate is believed. */
-const believable = 0.5;
-
 function likeliest(bytes: Uint8Array): Decoded {
   const candidates = candidatesOf(bytes);
   const [best, second] = candidates;
@@ -104,14 +101,14 @@ function likeliest(bytes: Uint8Array): Decoded {
   const foreign = best.text.slice(0, 10_000).match(/[^\p{ASCII}]/gu)?.length ?? 0;
   const enough = foreign >= evidenceFor(encoding);
   const leads = best.score >= believable && best.score >= lead * (second?.score ?? 0);
-  if (enough && leads && !best.damaged)
-    return sure(
-      new TextDecoder(encoding).decode(truncated ? bytes.subarray(0, -1) : bytes),
-      encoding,
-      truncated,
-    );
+  if (enough && leads && !best.damaged) return sure(wholeText(bytes, best), encoding, truncated);
   const choices = candidates.map(({ encoding, text }) => ({ encoding, preview: previewOf(text) }));
-  return { text: best.text, encoding, certain: false, truncated: false, candidates: choices };
+  return { text: wholeText(bytes, best), encoding, certain: false, truncated: false, candidates: choices };
+}
+
+/** An encoding of one byte a character was only tried on the beginning. */
+function wholeText(bytes: Uint8Array, { encoding, text }: Candidate): string {
+  return encoding.startsWith('windows-') ? new TextDecoder(encoding).decode(bytes) : text;
 }
 
 /** More than a few control characters: no one wrote this. */
