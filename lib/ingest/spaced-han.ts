@@ -36,7 +36,7 @@ export function closeSpaces(lines: Line[]): Line[] {
 }
 
 function isProse({ text, columns, listing }: Line): boolean {
-  return text.length >= prose && !columns && !listing && /[，。；：、]/.test(text) && !isNote(text);
+  return text.length >= prose && !columns && !listing && /[，。；：、]/.test(text);
 }
 
 function wideIn(text: string): number[] {
@@ -49,10 +49,12 @@ function wideIn(text: string): number[] {
   });
 }
 
-/** Not those of a clause number and behind it: 第 三 條 當事人. */
+/** Not those of a clause number and behind it, 第 三 條 當事人, nor those between the names of a byline. */
 function strayIn(text: string): number[] {
+  const found = [...text.matchAll(stray)].map(({ index }) => index);
+  if (found.length === 0 || isNote(text)) return [];
   const numbered = openerOf(text)?.length ?? 0;
-  return [...text.matchAll(stray)].map(({ index }) => index).filter((at) => at >= numbered);
+  return found.filter((at) => at >= numbered);
 }
 
 /** The line without the blanks at these places. */
