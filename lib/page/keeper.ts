@@ -12,6 +12,7 @@ import { SavingBubble } from './saving-bubble.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { TermSteps } from './term-steps.ts';
 import { watchColours } from './watch-colours.ts';
+import { watchEditors } from './watch-editors.ts';
 import type { CardPlace, KeeperOptions, Keeping, MarkedTrees, Revealed, RevealTarget } from './world.ts';
 
 /**
@@ -44,6 +45,7 @@ export class Keeper implements Keeping {
     );
     this.#bubble = new SavingBubble(this.#host, options, this.saved);
     watchColours(() => page.recolour(), signal);
+    watchEditors(page, signal);
   }
 
   marked(): Promise<void> {

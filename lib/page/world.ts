@@ -35,6 +35,10 @@ export interface MarkedTrees {
   readonly paused: boolean;
   /** Paints all anew: other matches than before may stand in the flows. */
   recolour(): void;
+  /** What stands in a node counts no more. */
+  removed(node: Node): void;
+  /** Text in or around a node may have changed. */
+  changed(node: Node): void;
 }
 
 /** Address of the card's page, and the origin its messages must be sent to. */

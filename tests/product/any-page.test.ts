@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
-import { waitForMarks } from '../../scripts/drive/marks.ts';
+import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
 /** Pages as they come: frames of every kind, shadow roots, documents written anew. */
@@ -19,6 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
   });
   afterAll(() => product?.close());
 
+  const painted = async () => (await readMarks(page, 'glossa-term')).map(({ text }) => text);
   const fill = (html: string) =>
     page.evaluate((source) => {
       document.body.innerHTML = source;
@@ -80,6 +81,57 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
     }
   });
 
+  test('text that comes to be written in loses its marks, and has them again afterwards (H41)', async () => {
+    await fill('<p id="later" tabindex="0">未来产业</p><p>量子科技</p>');
+    await expect.poll(painted, { timeout: 20_000 }).toEqual(['未来产业', '量子科技']);
+    await page.waitForSelector('glossa-card');
+    const edit = (on: boolean) =>
+      page.$eval(
+        '#later',
+        (text, isEditor) => {
+          (text as HTMLElement).contentEditable = String(isEditor);
+          (text as HTMLElement)[isEditor ? 'focus' : 'blur']();
+        },
+        on,
+      );
+    await edit(true);
+    await expect.poll(painted, { timeout: 20_000 }).toEqual(['量子科技']);
+    await edit(false);
+    await expect.poll(painted, { timeout: 20_000 }).toEqual(['未来产业', '量子科技']);
+  });
+
+  test('text is read as it is shown: across what cuts words, not across what parts them', async () => {
+    await fill(texts.map(([html]) => `<h2>.</h2><section>${html}</section>`).join(''));
+    const marked = () =>
+      page.$$eval('section', (sections) => {
+        const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+          name.startsWith('glossa-term') ? [...highlight] : [],
+        );
+        return sections.map((section) => {
+          const words = ranges
+            .filter(({ startContainer }) => section.contains(startContainer))
+            .map((range) => {
+              const live = document.createRange();
+              live.setStart(range.startContainer, range.startOffset);
+              live.setEnd(range.endContainer, range.endOffset);
+              return live.toString();
+            });
+          return [section.innerHTML, words];
+        });
+      });
+    const expected = await page.evaluate(
+      (all) => {
+        const box = document.createElement('section');
+        return all.map(([html, words]) => {
+          box.innerHTML = html as string;
+          return [box.innerHTML, words];
+        });
+      },
+      texts as [string, string[]][],
+    );
+    await expect.poll(marked, { timeout: 20_000 }).toEqual(expected);
+  });
+
   test('a swapped body, and a document written anew, are marked again (H10, H11, T61)', {
     timeout: 20_000,
   }, async () => {
@@ -124,6 +176,28 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
     }, product.wire.origin);
   }
 });
+
+/** What stands on a page, and what is marked of it. */
+const texts: [html: string, marked: string[]][] = [
+  ['<p>未<b>来</b><a href="#">产</a><span>业</span>', ['未来产业']],
+  ['<p>量<wbr>子<i></i>科<!-- -->技', ['量子科技']],
+  ['<p><ruby>量<rp>(</rp><rt>liàng</rt>子<rt>zǐ</rt></ruby>科技', ['量(liàng子zǐ科技']],
+  ['<p>未\n来 产\u3000业，未\u200b来\u00ad产业', ['未\n来 产\u3000业']],
+  ['<p>未來產業', ['未來產業']],
+  ['<p>党委(党组)', ['党委(党组)']],
+  ['<p>４Ｇ 4Gs 4g x4G', ['４Ｇ']],
+  ['<p>未来</p><p>产业</p>', []],
+  ['<table><tr><td>未来<td>产业</table>', []],
+  ['<p>北京、未来<br>产业', ['北京']],
+  ['<ul><li style="display: inline">未来<li style="display: inline">产业</ul>', []],
+  ['<p>未来<span style="display: block">产业', []],
+  ['<p>未来<span style="visibility: hidden">的</span>产业', []],
+  ['<p hidden>未来产业', []],
+  ['<details><summary>北京</summary><p>未来产业</details>', ['北京']],
+  ['<style>未来产业</style><template>未来产业</template><noscript>未来产业</noscript>', []],
+  ['<textarea>未来产业</textarea><div contenteditable>未来产业</div><div role="textbox">未来产业', []],
+  ['<p>未来产业未来产业 AI', ['未来产业']],
+];
 
 interface Api {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
