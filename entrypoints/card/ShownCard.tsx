@@ -18,13 +18,34 @@ interface ShownCardProps {
 }
 
 /** A term's card with what can be done from it. */
-export function ShownCard({ card, state, happen, tell }: ShownCardProps) {
+export function ShownCard(props: ShownCardProps) {
+  const { card, state, happen } = props;
   const { token, index, language, left } = state;
   const { copied, refused, copy, dismiss } = useCopy<number>();
   const passage = card.passages[index];
   const sets = useSets(token);
   const links = useTermsIn(token, passage, card.term.key);
   const { selected, select } = useSelectedTerm(token, passage, card.term.key);
+  return (
+    <Card
+      {...state}
+      {...{ card, links, sets, selected }}
+      cited={copied === index}
+      citation={refused}
+      previous={left.at(-1)?.card.term.form ?? null}
+      onSelect={(words) => void select(words)}
+      onDismiss={dismiss}
+      onLeaf={(step) => happen({ type: 'leaf', step })}
+      onPart={(part) => happen({ type: 'part', part })}
+      onCite={() => passage && copy(index, citationText(passage.text, passage.citation, language))}
+      onBack={() => happen({ type: 'back' })}
+      {...actsOf(props)}
+    />
+  );
+}
+
+/** What goes beyond the card: to the library, to another term, to the page. */
+function actsOf({ card, state: { token, left }, happen, tell }: ShownCardProps) {
   const fail = (error: unknown) => happen({ type: 'problem', token, key: explain(error) });
   const follow = async (term: string) => {
     const next = await ask('card.follow', token, term);
@@ -39,35 +60,19 @@ export function ShownCard({ card, state, happen, tell }: ShownCardProps) {
     });
     happen({ type: 'muted', scope });
   };
-  return (
-    <Card
-      {...state}
-      card={card}
-      cited={copied === index}
-      citation={refused}
-      links={links}
-      sets={sets}
-      selected={selected}
-      onSelect={(words) => void select(words)}
-      previous={left.at(-1)?.card.term.form ?? null}
-      onDismiss={dismiss}
-      onLeaf={(step) => happen({ type: 'leaf', step })}
-      onPart={(part) => happen({ type: 'part', part })}
-      onCite={() => passage && copy(index, citationText(passage.text, passage.citation, language))}
-      onOpen={(place: Place) => void ask('ui.open', place, token).catch(fail)}
-      onFollow={(term) => void follow(term).catch(fail)}
-      onBack={() => happen({ type: 'back' })}
-      onMute={(scope) => void mute(scope).catch(fail)}
-      onPin={(pinned) => {
-        happen({ type: 'pinned', pinned });
-        tell({ type: 'pinned', pinned });
-      }}
-      {...(left.length === 0 && {
-        onSave: () => {
-          happen({ type: 'saving', state: 'busy' });
-          tell({ type: 'save' });
-        },
-      })}
-    />
-  );
+  const save = () => {
+    happen({ type: 'saving', state: 'busy' });
+    tell({ type: 'save' });
+  };
+  return {
+    onOpen: (place: Place) => void ask('ui.open', place, token).catch(fail),
+    onFollow: (term: string) => void follow(term).catch(fail),
+    onMute: (scope: MuteScope) => void mute(scope).catch(fail),
+    onPin(pinned: boolean) {
+      happen({ type: 'pinned', pinned });
+      tell({ type: 'pinned', pinned });
+    },
+    // Only the term under the pointer stands in a sentence of the page.
+    ...(left.length === 0 && { onSave: save }),
+  };
 }
