@@ -2,9 +2,9 @@ import { Batch } from './batch.ts';
 import { type ElementKind, kindOf } from './element-kinds.ts';
 import type { Flow } from './flow.ts';
 import {
+  elementType,
   firstChildOf,
   isElement,
-  isElementType,
   isTextType,
   localNameOf,
   nextSiblingOf,
@@ -70,7 +70,7 @@ class FlowWalk {
 
   #visit(node: Node): void {
     const type = nodeType(node);
-    if (isElementType(type)) {
+    if (type === elementType) {
       const element = node as Element;
       const kind = kindOf(element, this.#careful, this.#batch.isOpen);
       const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;

@@ -34,9 +34,9 @@ export const openRootOf = (element: Element): ShadowRoot | null => getRoot.call(
 export const nodeType = (node: Node): number => getType.call(node);
 
 // Numbers, for asking `Node` for its names on every node of a page is felt: an element is 1, text 3, CDATA 4.
-export const isElement = (node: Node): node is Element => isElementType(nodeType(node));
+export const elementType = 1;
+export const isElement = (node: Node): node is Element => nodeType(node) === elementType;
 export const isText = (node: Node): node is Text => isTextType(nodeType(node));
-export const isElementType = (type: number): boolean => type === 1;
 export const isTextType = (type: number): boolean => type === 3 || type === 4;
 
 export const attributeOf = (element: Element, name: string): string | null =>

@@ -49,13 +49,10 @@ export function classify(unit: number, simplify: ReadonlyMap<string, string> | u
 /** What nearly all text is made of, without asking Unicode, whose first answers take a millisecond; `unknown` for the rest. */
 function foldUsual(unit: number, character: string): number {
   if (unit >= 0x4e00 && unit <= 0x9fff) return unit;
-  if (unit === 0x20 || unit === 0x3000) return blank;
   const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
   if (narrow > 0x20 && narrow < 0x7f) return isAsciiLetter(narrow) ? narrow | 0x20 : narrow;
-  const same = unified.get(character);
-  if (same !== undefined) return same.charCodeAt(0);
-  // 、。《》【】 and what is between them.
-  return unit >= 0x3001 && unit <= 0x3011 ? unit : unknown;
+  // The last are 、。《》【】 and what is between them.
+  return unified.get(character)?.charCodeAt(0) ?? (unit >= 0x3001 && unit <= 0x3011 ? unit : unknown);
 }
 
 const unitOf = (folded: string): number => (folded.length === 1 ? folded.charCodeAt(0) : manifold);
