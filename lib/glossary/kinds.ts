@@ -76,7 +76,7 @@ export function kindOf(row: MergedRow): TermKind {
     row.tags[0] === 'nr' &&
     text.length < 4 &&
     row.rarity[0]! < rareName &&
-    isSurname(text[0]!) &&
+    isSurname(text) &&
     !describing.test(text)
   )
     return 'person';

@@ -38,7 +38,7 @@ export function startsWithOffice(text: string): boolean {
 
 /** Who speaks has a name, whatever words it is made of: 司长|郭|同|欣|说, 院长|夏|杰|长|建议. */
 function spokenName(tokens: readonly Token[], first: number): number | undefined {
-  if (!isSurname(tokens[first]!.word[0]!)) return undefined;
+  if (!isSurname(tokens[first]!.word)) return undefined;
   for (let end = first + 1; end < tokens.length && end <= first + 3; end++) {
     const { start, word } = tokens[end]!;
     if (start !== tokens[end - 1]!.end) return undefined;
@@ -55,7 +55,7 @@ const rareName = 8;
 /** The token after a name that begins at `first`: one word of the lexicon, or a family name and one or two characters. */
 function nameEnd(tokens: readonly Token[], first: number): number | undefined {
   const { word, tag, logFrequency } = tokens[first]!;
-  if (!isSurname(word[0]!) || isFunction(word)) return undefined;
+  if (!isSurname(word) || isFunction(word)) return undefined;
   if (tag === 'nr' && word.length > 1 && word.length < 4)
     return logFrequency < rareName ? first + 1 : undefined;
   if (word.length > 1) return undefined;

@@ -97,6 +97,8 @@ const longestPlace = ({ places }: SentenceContext): number =>
   Math.max(...places.map(({ start, end }) => end - start));
 
 const stub = /^.{0,14}如下[：:。]?$/u;
+/** Code units of the longest stub: of most sentences nothing else is asked. */
+const longestStub = 31;
 const aside = /^[（(].*[）)]$/u;
 
 const isDefined = any((context, place) => defining.test(after(context, place)));
@@ -122,7 +124,7 @@ export const sentenceFeatures: Record<string, (context: SentenceContext) => numb
   anaphoric: (context) => Number(anaphoric.test(text(context))),
   passageTimes: ({ times }) => Math.log(times),
   bare: (context) => Number(size(context) <= longestPlace(context) + marksAround),
-  stub: (context) => Number(stub.test(text(context))),
+  stub: (context) => Number(size(context) <= longestStub && stub.test(text(context))),
   aside: (context) => Number(aside.test(text(context))),
   afterHeading: ({ placed }) => Number(placed === 'after-heading' || placed === 'after-entry'),
   purpose: ({ placed }) => Number(placed === 'purpose'),

@@ -59,5 +59,5 @@ export function innerForms(row: MergedRow, { byKey }: CorpusRows): string[] {
 const place = /(?:实验室|研究院|研究所|科学城|园区?|大学|学院|医院|基地|机场|港)$/;
 
 function isPerson(row: MergedRow | undefined): boolean {
-  return row !== undefined && row.form.length <= 4 && isSurname(row.words.join('')[0]!);
+  return row !== undefined && row.form.length <= 4 && isSurname(row.words.join(''));
 }
