@@ -32,7 +32,7 @@ export class KeyTable {
 
   /** There will be about `likely` entries. */
   constructor(likely: number) {
-    // One code unit is its own print.
+    // One code unit is its own print; and the bits of all are at most half a megabyte, which the caches hold.
     let size = 1 << 16;
     while (size < likely * 16 && size < 1 << 21) size *= 2;
     this.#mask = size - 1;

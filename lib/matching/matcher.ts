@@ -1,6 +1,4 @@
-/**
- * Finds the terms of a glossary in folded text: literally, leftmost first, of those the longest.
- */
+/** Finds the terms of a glossary in folded text: literally, leftmost first, of those the longest. */
 import { foldUnits } from '../text/fold.ts';
 import { compileKeys, type MatcherKey } from './compiled-keys.ts';
 import type { PackedMatches } from './packed-matches.ts';
