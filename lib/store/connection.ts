@@ -36,9 +36,13 @@ function explain(database: CorpusDatabase, error: unknown): unknown {
 
 async function openFor(database: CorpusDatabase, access: Access): Promise<void> {
   if (!database.isOpen()) await openInTime(database);
-  if (access === 'write' && (await isNewer(database))) {
+  if (access === 'write') await refuseNewer(database);
+}
+
+/** Throws `newer` where newer code wrote the corpus; for who writes in many transactions, and asks within each. */
+export async function refuseNewer(database: CorpusDatabase): Promise<void> {
+  if (await isNewer(database))
     throw new StorageError('newer', 'The corpus was written by a newer version of Glossa.');
-  }
 }
 
 /** Asked again before each write: another tab may have brought a newer schema while we were closed. */

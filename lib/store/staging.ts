@@ -1,6 +1,6 @@
 /** What an import has prepared and not yet published. Nothing leads to it, so that nobody sees half an import. */
 import type { Passage, SourceDocument } from '../model.ts';
-import { withDatabase } from './connection.ts';
+import { refuseNewer, withDatabase } from './connection.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { rowOfPassage } from './documents.ts';
 import { countWrite, readMeta, writeMeta } from './meta.ts';
@@ -39,8 +39,9 @@ export function beginStaging(database: CorpusDatabase, files: number): Promise<v
 export function stageDocument(database: CorpusDatabase, prepared: PreparedDocument): Promise<DocumentRow> {
   const { document, passages, statistics, content, sketch } = prepared;
   const last = passages.at(-1)?.number ?? 0;
-  return withDatabase(database, 'write', () =>
+  return withDatabase(database, 'read', () =>
     database.transaction('rw', tablesOf(database), async () => {
+      await refuseNewer(database);
       const firstRow = await readMeta(database, 'nextRow');
       await writeMeta(database, 'nextRow', firstRow + last);
       const { on, marked, removedAt } = (await database.documents.get(document.id)) ?? fresh;
