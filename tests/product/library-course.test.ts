@@ -139,11 +139,17 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
       word('documents_markedWhy'),
     );
     const turn = (at: number) =>
-      library.evaluate((which) => {
-        const entries = [...document.querySelectorAll('.document-entry')];
-        const entry = entries.find((one) => one.textContent?.includes('（试行）'));
-        entry?.querySelectorAll<HTMLElement>('[role=switch]')[which]?.click();
-      }, at);
+      library.waitForFunction(
+        (which: number) => {
+          const entries = [...document.querySelectorAll('.document-entry')];
+          const entry = entries.find((one) => one.textContent?.includes('（试行）'));
+          const act = entry?.querySelectorAll<HTMLInputElement>('[role=switch]')[which];
+          act?.click();
+          return act !== undefined;
+        },
+        { polling: 100 },
+        at,
+      );
     const state = async () => {
       const { on, marked } = (await summary('隐私计算手册（试行）'))!;
       return { on, marked };
