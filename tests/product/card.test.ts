@@ -223,6 +223,20 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await leave();
   });
 
+  test('comes through a link that is stretched over the text', async () => {
+    await page.evaluate(() => {
+      const box = document.body.appendChild(document.createElement('div'));
+      box.id = 'stretched';
+      box.style.cssText = 'position: relative; margin-bottom: 100vh; user-select: none; font-size: 20px';
+      box.innerHTML = '<a href="/elsewhere" style="position: absolute; inset: 0"></a><p>生物制造在这里</p>';
+      box.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await hoverLast('生物制造');
+    await shownCard('生物制造');
+    await leave();
+    await page.$eval('#stretched', (box) => box.remove());
+  });
+
   test('comes at the tap of a finger, and goes at a tap beside it', async () => {
     await soon(marked).toBeGreaterThan(0);
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
