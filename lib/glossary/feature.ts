@@ -26,18 +26,20 @@ export const final = (row: MergedRow): string => row.words.at(-1)!;
 export const size = (row: MergedRow): number => row.words.length;
 /** How many UTF-16 code units it has. */
 export const letters = (row: MergedRow): number => row.form.length;
-/** Reads something of a row once, however many features ask for it one after the other. */
-function remembered<T>(read: (row: MergedRow) => T): (row: MergedRow) => T {
-  let last: { row: MergedRow; value: T } | null = null;
-  return (row) => {
-    if (last?.row !== row) last = { row, value: read(row) };
+/** Reads something of a form or its words once, however many features ask one after the other; rows are used again. */
+function remembered<Of, T>(read: (of: Of) => T): (of: Of) => T {
+  let last: { of: Of; value: T } | null = null;
+  return (of) => {
+    if (last?.of !== of) last = { of, value: read(of) };
     return last.value;
   };
 }
+const joinedWords = remembered((words: readonly string[]) => words.join(''));
+const isLatin = remembered((form: string) => twoLetters.test(form) && !han.test(form));
 /** Its words as one, simplified. */
-const joined = remembered((row) => row.words.join(''));
+const joined = (row: MergedRow): string => joinedWords(row.words);
 /** Is it all Latin? */
-export const latin = remembered((row) => twoLetters.test(row.form) && !han.test(row.form));
+export const latin = (row: MergedRow): boolean => isLatin(row.form);
 const twoLetters = /[A-Za-z]{2}/;
 const han = /\p{Script=Han}/u;
 /** Is its length between two numbers, both included? Latin ones are measured in words. */

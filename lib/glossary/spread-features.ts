@@ -16,12 +16,16 @@ function keyness(row: MergedRow, corpus: CorpusRows): { least: number; most: num
 
 const within = (ratio: number): number => Math.max(-2, Math.min(10, ratio));
 
-/** Asked twice of each candidate, one time after the other; a row is of one corpus, which must not be held on to. */
-let known: ({ row: MergedRow } & ReturnType<typeof keyness>) | null = null;
+/** Asked twice of each candidate, one time after the other; neither corpora nor their rows must be held on to. */
+const known = new WeakMap<CorpusRows, { row: MergedRow } & ReturnType<typeof keyness>>();
 
 function keynessOf(row: MergedRow, corpus: CorpusRows): ReturnType<typeof keyness> {
-  if (known?.row !== row) known = { row, ...keyness(row, corpus) };
-  return known;
+  const last = known.get(corpus);
+  if (last?.row === row) return last;
+  const read = keyness(row, corpus);
+  if (last) return Object.assign(last, { row }, read);
+  known.set(corpus, { row, ...read });
+  return read;
 }
 
 /** How often and how widely a candidate stands, and in what longer ones. */

@@ -59,6 +59,22 @@ it('a document is read alike first and last', async () => {
   expect(JSON.stringify(read())).toBe(before);
 });
 
+it('short documents are judged alike, whichever was read before', async () => {
+  const { document, passages } = (await readBuiltIn())[0]!;
+  const texts = ['“未来产业”', '“HTTP cache”', '“量子计算机”', '“quantum”', '“法规”'];
+  const read = (text: string) => {
+    const passage = { ...passages[0]!, kind: 'paragraph' as const, text };
+    return JSON.stringify(readDocumentTerms({ ...document, title: '', articles: [] }, [passage], lexicon));
+  };
+  const alone = new Map(texts.map((text) => [text, read(text)]));
+  for (const before of texts) {
+    for (const text of texts) {
+      read(before);
+      expect(read(text)).toBe(alone.get(text));
+    }
+  }
+});
+
 it('a log of places gives back what was put in, but for what is forgotten', () => {
   const place = fc.tuple(fc.nat(5), fc.nat(), fc.nat(), fc.nat());
   fc.assert(
