@@ -1,4 +1,4 @@
-import type { Row } from './pdf-rows.ts';
+import { mainSize, type Row } from './pdf-rows.ts';
 
 /** Rows this near to the edge of the page, in parts of its height, can be its head or foot. */
 const edge = 0.12;
@@ -38,7 +38,7 @@ export function furnitureOf(pages: readonly FramedPage[]): Set<Row> {
       if (!Number.isNaN(shift)) shifts.set(shift, (shifts.get(shift) ?? 0) + 1);
     }
   }
-  const usual = usualSize(pages);
+  const usual = mainSize(pages.flatMap(({ rows }) => rows));
   const isPrinted = atEdge.map((rows) => rows.some(({ text }) => printedFoot.test(text)));
   const isFurniture = (row: Row, page: number) =>
     (isPrinted[page] && (printedFoot.test(row.text) || printedHead.test(row.text))) ||
@@ -55,14 +55,6 @@ function edgeRows({ rows, height }: FramedPage, pitch: number): Row[] {
   const head = partedRows(down, pitch).filter(({ baseline }) => baseline < height * edge);
   const foot = partedRows(down.toReversed(), pitch).filter(({ top }) => top > height * (1 - edge));
   return [...new Set([...head, ...foot])];
-}
-
-/** The size of most letters. */
-function usualSize(pages: readonly FramedPage[]): number {
-  const lengths = new Map<number, number>();
-  for (const { size, text } of pages.flatMap(({ rows }) => rows))
-    lengths.set(size, (lengths.get(size) ?? 0) + text.length);
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 function downward(rows: readonly Row[]): Row[] {

@@ -1,7 +1,7 @@
 import { type Line, lineOf } from '../line.ts';
 import type { Bookmark } from './pdf-engine.ts';
 import { headingLevels } from './pdf-headings.ts';
-import type { Row } from './pdf-rows.ts';
+import { mainSize, type Row } from './pdf-rows.ts';
 import { runsOn, type SetRow, setColumn } from './pdf-setting.ts';
 
 interface ColumnedPage {
@@ -23,7 +23,7 @@ export function printPages(
 ): { text: string; lines: Line[] } {
   const kept = pages.map(({ columns }) => columns.map((rows) => rows.filter((row) => !furniture.has(row))));
   const levelOf = headingLevels(kept.flat(2), bookmarks);
-  const body = bodySize(kept.flat(2));
+  const body = mainSize(kept.flat(2));
   const rows: PrintedRow[] = [];
   let waiting: PrintedRow[] = [];
   let above: PrintedRow | null = null;
@@ -68,12 +68,6 @@ function footnotesFrom(rows: readonly SetRow[], body: number): number {
   let count = 0;
   while (count < rows.length && rows[rows.length - 1 - count]!.size < body * 0.93) count++;
   return count === rows.length ? 0 : count;
-}
-
-function bodySize(rows: readonly Row[]): number {
-  const lengths = new Map<number, number>();
-  for (const { size, text } of rows) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 function join(rows: readonly PrintedRow[]): { text: string; lines: Line[] } {

@@ -59,9 +59,9 @@ export function rowOf(pieces: readonly Piece[]): Row {
   return { text, left: pieces[0]!.left, right, baseline: largest.baseline, size: main, ...extent(largest) };
 }
 
-/** The size of most of its characters. */
-function mainSize(pieces: readonly Piece[]): number {
+/** The size of most characters; 0 where there are none. */
+export function mainSize(pieces: readonly Piece[]): number {
   const lengths = new Map<number, number>();
   for (const { size, text } of pieces) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]![0];
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
