@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { exportGlossary, type GlossaryForm, glossaryForms } from '../../lib/exchange/export-glossary.ts';
 import { writeGlossaryTable } from '../../lib/exchange/glossary-table.ts';
@@ -11,6 +9,7 @@ import { parseMarkup, textIn } from '../../lib/ingest/markup.ts';
 import { definitionLength, wordListFile, wordListWords } from '../../lib/limits.ts';
 import type { GlossaryEntry } from '../../lib/questions/glossary.ts';
 import { rough } from './arbitraries.ts';
+import { readYomitan } from './yomitan-schema.ts';
 
 const words: GlossaryWords = {
   ...{ language: 'zh-CN', heading: '词表 <2026>', variants: '又作：', comma: '、' },
@@ -198,59 +197,12 @@ describe('lists that nobody made with care', () => {
   });
 });
 
-/**
- * The rules of Yomitan's own schemas (dictionary-index, -term-bank-v3 and -tag-bank-v3 in ext/data/schemas of
- * yomidevs/yomitan, read at 06edf4f): every property and cell they require or allow, of those that a file of ours uses.
- */
-const content: v.GenericSchema = v.lazy(() =>
-  v.union([
-    v.string(),
-    v.array(content),
-    v.strictObject({
-      tag: v.picklist(['span', 'div']),
-      content: v.optional(content),
-      style: v.optional(
-        v.strictObject({
-          fontSize: v.picklist(['xx-small', 'x-small', 'small', 'medium', 'large', 'x-large']),
-        }),
-      ),
-    }),
-  ]),
-);
-const structured = v.strictObject({ type: v.literal('structured-content'), content });
-const bank = v.array(
-  v.strictTuple([
-    v.pipe(v.string(), v.nonEmpty()),
-    v.string(),
-    v.nullable(v.string()),
-    v.string(),
-    v.number(),
-    v.array(v.union([v.string(), structured])),
-    v.pipe(v.number(), v.integer()),
-    v.string(),
-  ]),
-);
-const tagBank = v.array(v.strictTuple([v.string(), v.string(), v.number(), v.string(), v.number()]));
-const index = v.strictObject({
-  title: v.pipe(v.string(), v.nonEmpty()),
-  revision: v.pipe(v.string(), v.nonEmpty()),
-  format: v.literal(3),
-  sequenced: v.boolean(),
-  author: v.string(),
-  description: v.string(),
-});
-
 test('a dictionary for Yomitan keeps its schema, and has an entry for each form', async () => {
   await fc.assert(
     fc.asyncProperty(glossaries, async (entries) => {
       const { file, name } = exportGlossary(entries, 'yomitan', words, '2026-11-22');
       expect(name).toBe('glossa-glossary-yomitan-2026-11-22.zip');
-      const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
-      const read = (path: string) => JSON.parse(strFromU8(files[path]!));
-      expect(Object.keys(files).sort()).toEqual(['index.json', 'tag_bank_1.json', 'term_bank_1.json']);
-      v.parse(index, read('index.json'));
-      const tags = v.parse(tagBank, read('tag_bank_1.json')).map(([tag]) => tag);
-      const rows = v.parse(bank, read('term_bank_1.json'));
+      const { tags, rows } = readYomitan(new Uint8Array(await file.arrayBuffer()));
       expect(rows.map(([form]) => form)).toEqual(
         entries.flatMap(({ form, variants }) => [form, ...variants]),
       );
