@@ -1,7 +1,8 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { waitForWords } from '../../scripts/toolbar-popup.ts';
+import { inWorker } from '../harness/background-events.ts';
 import { openProduct, type Product } from '../harness/product.ts';
 import { word } from '../harness/word.ts';
 
@@ -13,26 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => product?.close());
 
-/**
- * The background's own events, given as the browser gives them: no test can type into the address bar of a headless
- * browser, nor open its menu.
- */
 async function dispatch(event: string, ...args: unknown[]): Promise<void> {
-  await inWorker(`chrome.${event}.dispatch(...${JSON.stringify(args)})`);
-}
-
-/** Runs in the background, which is woken for it. */
-async function inWorker(code: string): Promise<unknown> {
-  const isOurs = (url: string) => url.startsWith(product.origin);
-  const wake = await product.openOwnPage('manifest.json');
-  await wake.evaluate("chrome.runtime.sendMessage({ question: 'corpus.state', id: 'wake', args: [] })");
-  const target = await product.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && isOurs(one.url()),
-  );
-  const worker = (await target.worker()) as WebWorker;
-  const value = await worker.evaluate(code);
-  await wake.close();
-  return value;
+  await inWorker(product, `chrome.${event}.dispatch(...${JSON.stringify(args)})`);
 }
 
 /** The first page of ours whose address holds this. */
@@ -61,7 +44,9 @@ test.each([
   ['wlcy', '<match>未来产业</match>'],
   ['制高点', '<match>制高点</match>'],
 ])('the address bar suggests what is found for %s, as the browser takes it', async (typed, suggested) => {
-  const lines = (await inWorker(`(async () => {
+  const lines = (await inWorker(
+    product,
+    `(async () => {
     const first = new Promise((resolve) => {
       const { omnibox } = chrome;
       const set = omnibox.setDefaultSuggestion.bind(omnibox);
@@ -69,7 +54,8 @@ test.each([
     });
     const others = new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch('${typed}', resolve));
     return [await first, ...(await others).map(({ description }) => description)];
-  })()`)) as string[];
+  })()`,
+  )) as string[];
   expect(lines[0]).toContain(suggested);
   expect(new Set(lines).size).toBe(lines.length);
 });
