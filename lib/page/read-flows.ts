@@ -72,7 +72,8 @@ class FlowWalk {
     const type = nodeType(node);
     if (type === elementType) {
       const element = node as Element;
-      const kind = kindOf(element, this.#careful, this.#batch.isOpen);
+      // Behind the last node asked for, too, a `div` may go on with what was one flow with text before it.
+      const kind = kindOf(element, this.#careful, this.#batch.isOpen || this.#passed);
       const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;
       this.#reading.meet?.(element, kind, inside === null);
       if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return;

@@ -153,6 +153,14 @@ describe('a page that changes', () => {
     await settled([]);
   });
 
+  it('text in a `div` styled inline, parted by something inserted from what stood before it, is read again', async () => {
+    const body = await start('未来<div style="display:inline">产业</div>', '未来', '产业');
+    const added = document.createElement('span');
+    added.innerHTML = '量<p>未来</p>';
+    body.insertBefore(added, body.lastChild);
+    await settled(['未来', '未来', '产业']);
+  });
+
   it('a body put in the place of the old one is read (H10, T61)', async () => {
     await start('<p>量子</p>', '未来产业');
     const body = document.createElement('body');
