@@ -27,7 +27,8 @@ export function startMarker(world: World): void {
 }
 
 function isSmallFrame(): boolean {
-  return window !== top && (innerWidth < frameWidth || innerHeight < frameHeight);
+  // A frame that was removed before we started has no top and no size: Firefox throws when asked for one.
+  return window !== top && (top === null || innerWidth < frameWidth || innerHeight < frameHeight);
 }
 
 /** From the first question to the end of page or extension; runs come and go within it. */
