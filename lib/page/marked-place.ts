@@ -12,14 +12,13 @@ export interface MarkedPlace {
 }
 
 /** Right of a short line the caret still snaps to its end: only the boxes of the text itself count. */
-export function covers({ flow, match }: MarkedPlace, x: number, y: number): boolean {
-  const live = liveRangeOf(rangeOf(flow, match));
-  return live !== null && hasBoxAt(live, x, y);
+export function covers(place: MarkedPlace, x: number, y: number): boolean {
+  return isInBox(rectsOf(place), x, y);
 }
 
-/** Its text, or the line under it, is drawn at this point of the viewport. */
-export function hasBoxAt(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
+/** This point of the viewport is in one of the boxes of a text, or where a line under it is drawn. */
+export function isInBox(boxes: Iterable<DOMRect>, x: number, y: number): boolean {
+  return [...boxes].some(
     ({ left, top, right, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 2 && y <= bottom + 4,
   );
 }

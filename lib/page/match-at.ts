@@ -1,4 +1,4 @@
-import { covers, hasBoxAt, type MarkedPlace } from './marked-place.ts';
+import { covers, isInBox, type MarkedPlace } from './marked-place.ts';
 import type { Marks } from './marks.ts';
 import { matchBeneath } from './match-beneath.ts';
 import { isShadowRoot, isText } from './safe-dom.ts';
@@ -31,7 +31,7 @@ function isOnText({ node, offset }: Caret, x: number, y: number): boolean {
   const around = new Range();
   around.setStart(node, Math.max(0, offset - 1));
   around.setEnd(node, Math.min(node.length, offset + 1));
-  return hasBoxAt(around, x, y);
+  return isInBox(around.getClientRects(), x, y);
 }
 
 function matchAtCaret({ node, offset }: Caret, x: number, y: number, marks: Marks): MarkedPlace | null {
