@@ -21,6 +21,16 @@ export function builtInText(): string {
   return names.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
 }
 
+/** Their sentences, without the marks of Markdown. */
+export function builtInSentences(): string[] {
+  return builtInText()
+    .split(/\n+/)
+    .flatMap((line) => {
+      const plain = line.replace(/[*#]/g, '').trim();
+      return sentences(plain).map(({ start, end }) => plain.slice(start, end));
+    });
+}
+
 /** `size` code units of news: clauses of the built-in documents put together anew, so that hardly two sentences are the same. */
 export function shuffledPage(size: number, random: () => number): string {
   const clauses = builtInText()

@@ -1,12 +1,7 @@
-import { builtInText } from '../shuffled-page.ts';
+import { builtInSentences } from '../shuffled-page.ts';
 
 /** Sentences of the built-in documents: what invented pages are made of. */
-export const sentences = builtInText()
-  .replaceAll(/\*\*|^#+ *|^- /gm, '')
-  .split('\n')
-  .flatMap((line) => line.split(/(?<=[。！？；])/))
-  .map((sentence) => sentence.trim())
-  .filter((sentence) => sentence.length >= 8);
+export const sentences = builtInSentences().filter((sentence) => sentence.length >= 8);
 
 /** What stands between two marks of punctuation in them. */
 export const clauses = [

@@ -1,11 +1,8 @@
 /** Random corpora out of the built-in documents' sentences, and queries whose right answers are known. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { sentences } from '../../../lib/text/sentences.ts';
 import { soundsOf } from '../../../lib/text/sounds.ts';
 import { simplified } from '../../../lib/text/traditional.ts';
 import { chanceOf } from '../chance.ts';
-
-const folder = 'data/documents';
+import { builtInSentences } from '../shuffled-page.ts';
 
 /** Each passage carries an invented name of four to six characters, so that a query for it has one right answer. */
 export interface KnownCorpus {
@@ -20,22 +17,10 @@ export interface KnownQuery {
   right: Set<number>;
 }
 
-function seedSentences(): string[] {
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
-  return texts.flatMap((text) =>
-    text.split(/\n+/).flatMap((line) => {
-      const plain = line.replace(/[*#]/g, '').trim();
-      return sentences(plain).map(({ start, end }) => plain.slice(start, end));
-    }),
-  );
-}
-
 /** A corpus of `size` passages of 60 to 200 characters. */
 export function knownCorpus(size: number): KnownCorpus {
   const pick = chanceOf(size + 23);
-  const stock = seedSentences().filter((text) => text.length >= 8);
+  const stock = builtInSentences().filter((text) => text.length >= 8);
   const clauses = stock.flatMap((text) => text.split(/[，。；：、,;:]/)).filter((text) => text.length > 4);
   const pairs = [...new Set(stock.flatMap((text) => text.match(/\p{Script=Han}{2}/gu) ?? []))];
   const frames = [
