@@ -1,8 +1,7 @@
 /** Runs in the page that is measured: every contestant by the same hooks. */
 import { matchAt } from '../../../lib/page/match-at.ts';
+import type { Contestant } from './contest.ts';
 import { automaton, marked, markJs, ours, peer } from './contestants.ts';
-
-type Name = 'ours' | 'automaton' | 'peer' | 'markJs';
 
 /** Chromium's, with `--expose-gc`. */
 declare function gc(): void;
@@ -41,7 +40,7 @@ async function settle(): Promise<void> {
 }
 
 /** Runs one contestant between performance marks, and says how much it found and added. */
-async function run(name: Name, keys: string[], hanPairs = '', inOneGo = false) {
+async function run(name: Contestant, keys: string[], hanPairs = '', inOneGo = false) {
   await drawn();
   const nodes = document.getElementsByTagName('*').length;
   performance.mark('compile');
