@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { leaveCard, waitForCard } from './drive/card.ts';
+import { reload } from './drive/load.ts';
 import { hoverMark, waitForMarks } from './drive/marks.ts';
 import { pressSave, selectText } from './drive/saving.ts';
 import type { Reader } from './launch.ts';
@@ -47,7 +48,7 @@ export async function tellStory(reader: Reader, site: Site): Promise<void> {
   await pressSave(page);
   await waitForMarks(page, 'glossa-saved');
   await picture(page, '4-saved', 'a sentence that was kept');
-  await page.reload();
+  await reload(page);
   await waitForMarks(page, 'glossa-saved');
   await picture(page, '5-again', 'the same after a reload');
 }

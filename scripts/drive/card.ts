@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
+import { askFrame } from './ask-frame.ts';
 
 /** The card's frame once it has come to rest on the page with `words` in it; rejects after twenty seconds. */
 export async function waitForCard(page: Page, words: string): Promise<Frame> {
@@ -23,10 +24,8 @@ export function findCard(page: Page, words: string): Promise<Frame> {
 async function isCardWith(frame: Frame, words: string): Promise<boolean> {
   const shows = (wanted: string) =>
     location.pathname === '/card.html' && document.body.innerText.includes(wanted);
-  // A frame that goes while it is asked rejects, or never answers at all.
-  const never = new Promise<false>((resolve) => setTimeout(resolve, 1_000, false));
   try {
-    return await Promise.race([frame.evaluate(shows, words), never]);
+    return await askFrame(frame, shows, words);
   } catch (error) {
     if (frame.detached) return false;
     throw error;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { goTo } from '../../scripts/drive/load.ts';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
@@ -155,11 +156,11 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
   });
 
   test('a page that comes back from the cache has its marks, and its number on the icon (T57)', async () => {
-    await page.goto(`${product.wire.origin}/?first`);
+    await goTo(page, `${product.wire.origin}/?first`);
     await waitForMarks(page);
     await expect.poll(badge, { timeout: 20_000 }).toMatch(/\d/);
     const number = await badge();
-    await page.goto(`${product.wire.origin}/page.css`);
+    await goTo(page, `${product.wire.origin}/page.css`);
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.search === '?first');
     // How many are painted depends on what was read first; the number counts them all.

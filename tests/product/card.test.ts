@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
@@ -120,7 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     // Not with Esc, by which Firefox also stops a page that is loading.
     await page.mouse.click(4, 400);
     await soon(isOpen).toBe(false);
-    await page.reload();
+    await reload(page);
     await waitForMarks(page);
     const other = await openPage(product, '/?other');
     await waitForMarks(other);

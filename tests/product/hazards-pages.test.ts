@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { findCard, waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { goTo, reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { untilDrawn } from '../../scripts/drive/saving.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
@@ -150,7 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     const clip = { x: 0, y: 0, width: 400, height: 40 };
     const picture = async () => Buffer.from(await page.screenshot({ clip }));
     const canBeSeen = async () => {
-      await page.reload();
+      await reload(page);
       await waitForMarks(page);
       await untilDrawn(page);
       const marked = await picture();
@@ -307,7 +308,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     // A page that is left while a script of ours is being put into it is not kept.
     await page.waitForSelector('glossa-card');
     const leaveAndReturn = async () => {
-      await page.goto(`${product.wire.origin}/page.css`);
+      await goTo(page, `${product.wire.origin}/page.css`);
       await page.evaluate(() => history.back());
       await page.waitForFunction(() => location.pathname === '/kept' && 'persisted' in window);
       await waitForMarks(page);

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { reload } from '../../scripts/drive/load.ts';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPopup } from '../../scripts/toolbar-popup.ts';
 import { clickBubble, selectWords } from '../harness/bubble.ts';
@@ -60,7 +61,7 @@ describe('saved highlights', () => {
 
   test('the library lists it, and opens the page at its words', async () => {
     await own.bringToFront();
-    await own.reload();
+    await reload(own);
     await own.waitForSelector('.highlight-row');
     const next = product.nextPage();
     await own.click('.highlight-row > .quiet-button');

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leaveCard, waitForCard } from '../../scripts/drive/card.ts';
+import { reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { pressSave, selectText } from '../../scripts/drive/saving.ts';
 import { searchIn } from '../../scripts/toolbar-popup.ts';
@@ -96,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
   });
 
   test('finds it again after a reload', async () => {
-    await page.reload();
+    await reload(page);
     expect((await waitForMarks(page, 'glossa-saved')).map((mark) => mark.text).join('')).toBe(sentence);
   });
 

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { reload } from '../../scripts/drive/load.ts';
 import { waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 
@@ -117,7 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
 
   test('says what was found until the page is loaded anew', async () => {
     expect((await ask('trace.found')).value.quotations.length).toBeGreaterThan(0);
-    await page.reload();
+    await reload(page);
     await waitForMarks(page);
     await expect.poll(async () => (await ask('trace.found')).value ?? null).toBeNull();
   });
@@ -129,7 +130,7 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
       await local.set({ settings: { ...settings, tracedSites: [new URL((await pageOf()).url).hostname] } });
     })()`);
     // The page itself quotes the speech.
-    await page.reload();
+    await reload(page);
     await expect.poll(() => painted('glossa-quote')).toBeGreaterThan(0);
   });
 
