@@ -10,8 +10,8 @@ interface TraceEvent {
   dur?: number;
 }
 
-/** What runs scripts, none inside another. */
-const scriptEvents = new Set(['FireIdleCallback', 'TimerFire', 'RunMicrotasks']);
+/** What runs scripts; one may stand inside another. */
+const scriptEvents = new Set(['FireIdleCallback', 'FunctionCall', 'RunPostTaskCallback', 'TimerFire']);
 
 /** CPU of the page's main thread from a Chromium trace with the categories `toplevel` and `blink.user_timing`, in ms. */
 export class MainThread {
@@ -31,13 +31,28 @@ export class MainThread {
     return (this.#at(to).tts! - this.#at(from).tts!) / 1000;
   }
 
-  /** Scripts alone, without the drawing that follows from them; needs the category `devtools.timeline`. */
+  /** Scripts that ran wholly between, without the drawing that follows from them; needs the category `devtools.timeline`. */
   scripts(from: string, to: string): number {
-    return this.#within(from, to, ({ name }) => scriptEvents.has(name)).reduce((sum, time) => sum + time, 0);
+    const [start, end] = this.#times(from, to);
+    let sum = 0;
+    let last = start;
+    for (const event of this.#complete(({ name }) => scriptEvents.has(name))) {
+      const { ts, dur } = event;
+      if (ts < last || ts + dur > end) continue;
+      last = ts + dur;
+      sum += cpuOf(event);
+    }
+    return sum;
   }
 
   longest(from: string, to: string): number {
-    return Math.max(0, ...this.#tasks(from, to));
+    const [start, end] = this.#times(from, to);
+    const tasks = this.#complete(({ name }) => name.endsWith('RunTask'));
+    return Math.max(0, ...tasks.filter(({ ts, dur }) => ts + dur > start && ts < end).map(cpuOf));
+  }
+
+  #times(from: string, to: string): [start: number, end: number] {
+    return [this.#at(from).ts, this.#at(to).ts];
   }
 
   #at(mark: string): TraceEvent {
@@ -46,15 +61,11 @@ export class MainThread {
     return event;
   }
 
-  #tasks(from: string, to: string): number[] {
-    return this.#within(from, to, ({ name }) => name.endsWith('RunTask'));
-  }
-
-  #within(from: string, to: string, isMeant: (event: TraceEvent) => boolean): number[] {
-    const [start, end] = [this.#at(from).ts, this.#at(to).ts];
-    return this.#events
-      .filter((event) => event.ph === 'X' && isMeant(event))
-      .filter(({ ts, dur = 0 }) => ts + dur > start && ts < end)
-      .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
+  /** In the order in which they began, the outer before the inner. */
+  #complete(isMeant: (event: TraceEvent) => boolean): Required<TraceEvent>[] {
+    const events = this.#events.filter((event) => event.ph === 'X' && isMeant(event));
+    return (events as Required<TraceEvent>[]).sort((one, other) => one.ts - other.ts || other.dur - one.dur);
   }
 }
+
+const cpuOf = ({ tdur }: Required<TraceEvent>): number => tdur / 1000;
