@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import type { Loss } from '../questions/backup.ts';
-import { type Census, compareCensus, isHollow } from '../store/census.ts';
+import { type Census, compareCensus } from '../store/census.ts';
 import { StorageError } from '../store/storage-error.ts';
 import type { AutomaticBackups } from './automatic-backups.ts';
 import { forgetItem, readItem, writeItem } from './safety-items.ts';
@@ -13,7 +13,7 @@ export async function compareAtStart(corpus: Corpus, backups: AutomaticBackups):
   try {
     const found = await corpus.census();
     await corpus.allHighlights();
-    if (isHollow(found)) return await leaveHollow(corpus, backups);
+    if (found.hollow) return await leaveHollow(corpus, backups);
     // The browser may have been killed before what it had written was backed up.
     await keepUnlessLost(corpus, backups, found);
   } catch (error) {
@@ -30,7 +30,7 @@ export async function keepUnlessLost(
 ): Promise<void> {
   // What is left must not take the place of what was lost.
   if (await noteLoss(corpus, backups, found)) return;
-  await acceptAll(corpus);
+  await accept(corpus, found);
   await backups.afterChanges(found);
 }
 
@@ -71,7 +71,10 @@ export async function lossOf(
 
 /** From now on the database as it is counts. */
 export async function acceptAll(corpus: Corpus): Promise<void> {
-  const census = await corpus.census();
+  await accept(corpus, await corpus.census());
+}
+
+async function accept(corpus: Corpus, census: Census): Promise<void> {
   await writeItem('census', { census, titles: await corpus.importedTitles() });
   await forgetItem('loss');
 }

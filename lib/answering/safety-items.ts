@@ -26,11 +26,14 @@ interface Items {
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const titles = v.array(v.string());
 const mark = v.object({ at: count, sequence: count });
-const counts = { documents: count, passages: count, terms: count, highlights: count };
 
 const schemas: { [Name in keyof Items]: v.GenericSchema<unknown, Items[Name]> } = {
   census: v.object({
-    census: v.object({ birth: count, generation: count, ...counts, digest: v.string() }),
+    census: v.object({
+      ...{ birth: count, generation: count, documents: count, highlights: count, digest: v.string() },
+      // The first release did not say.
+      hollow: v.optional(v.boolean(), false),
+    }),
     titles,
   }),
   loss: v.object({

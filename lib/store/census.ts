@@ -9,8 +9,8 @@ export interface Census {
   birth: number;
   generation: number;
   documents: number;
-  passages: number;
-  terms: number;
+  /** There are documents without a single passage: no import makes such, but a database that lost its index file does. */
+  hollow: boolean;
   /** Those deleted but not yet forgotten count. */
   highlights: number;
   /** SHA-256 over the ids of documents and highlights, in hex. */
@@ -24,8 +24,8 @@ export async function takeCensus(database: CorpusDatabase): Promise<Census> {
 }
 
 function count(database: CorpusDatabase) {
-  const { documents, passages, terms, highlights, meta } = database;
-  return database.transaction('r', [documents, passages, terms, highlights, meta], async () => {
+  const { documents, passages, highlights, meta } = database;
+  return database.transaction('r', [documents, passages, highlights, meta], async () => {
     const held = await documents.toCollection().primaryKeys();
     const kept = await highlights.toCollection().primaryKeys();
     return {
@@ -33,16 +33,11 @@ function count(database: CorpusDatabase) {
       birth: await readMeta(database, 'birth'),
       generation: await readMeta(database, 'generation'),
       documents: held.length,
-      passages: await passages.count(),
-      terms: await terms.count(),
+      // One is enough to know: while a large table was counted, the first questions of all would wait.
+      hollow: held.length > 0 && (await passages.limit(1).primaryKeys()).length === 0,
       highlights: kept.length,
     };
   });
-}
-
-/** Documents without a single passage: no import makes such, but a database that lost its index file does. */
-export function isHollow({ documents, passages }: Census): boolean {
-  return documents > 0 && passages === 0;
 }
 
 /**

@@ -120,7 +120,7 @@ test('the census tells a lost database from one written to since (H21)', async (
   await corpus.publish([documentOf('a', ['未来产业'], ['未来产业'])]);
   await corpus.saveHighlight(highlight('a', 1));
   const full = await corpus.census();
-  expect(full).toMatchObject({ documents: 1, passages: 1, terms: 1, highlights: 1 });
+  expect(full).toMatchObject({ documents: 1, hollow: false, highlights: 1 });
   expect(compareCensus(null, full)).toBe('same');
   expect(compareCensus(full, full)).toBe('same');
   expect(compareCensus(empty, full)).toBe('later');
