@@ -174,7 +174,8 @@ export interface Questions
 export interface PageQuestions {
   /** Something changed: ask `page.hello` again. */
   'page.changed'(): void;
-  'page.summary'(): PageSummary;
+  /** Null where nothing is marked, or not yet. */
+  'page.summary'(): PageSummary | null;
   /**
    * Reads the blocks of the page's text, or paints quotations in those last read and scrolls to one of them; null where
    * there was nothing to do it to.

@@ -7,6 +7,8 @@ interface Situation {
   site: SiteState;
   /** No content script answers on the page. */
   pageSilent: boolean;
+  /** Nothing is marked on the page, or not yet. */
+  pageIdle: boolean;
   pageLoading: boolean;
   /** The page changes so fast that marking has paused. */
   pageStormy: boolean;
@@ -25,7 +27,8 @@ const ofSite: Partial<Record<SiteState, NoticeKind | 'choose'>> = {
 };
 
 /** The one thing the popup has to say, the gravest first; null where all is well. */
-export function noticeOf({ corpus, site, pageSilent, pageLoading, pageStormy, hidden, foreign }: Situation) {
+export function noticeOf({ corpus, site, ...page }: Situation) {
+  const { pageSilent, pageIdle, pageLoading, pageStormy, hidden, foreign } = page;
   if (corpus === 'silent') return 'silent';
   if (corpus?.state === 'failed') return `problem-${corpus.problem ?? 'failed'}` as const;
   if (hidden && corpus?.state !== 'preparing') return pageSilent && !pageLoading ? 'hidden' : null;
@@ -35,6 +38,7 @@ export function noticeOf({ corpus, site, pageSilent, pageLoading, pageStormy, hi
   if (corpus?.state === 'preparing') return 'preparing';
   if (corpus?.documents === 0) return 'empty';
   if (pageStormy) return 'storm';
-  if (!pageSilent || pageLoading) return null;
-  return site === 'click' ? 'click' : 'stale';
+  if (pageLoading) return null;
+  if (site === 'click') return pageIdle ? 'click' : null;
+  return pageSilent ? 'stale' : null;
 }

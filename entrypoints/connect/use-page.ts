@@ -12,6 +12,7 @@ const lookAgain = 1_000;
 const framesEach = 5;
 
 export interface PageNow {
+  /** Null where nothing is marked, or not yet. */
   summary: PageSummary | null;
   highlights: SavedHighlight[];
   /** Nobody on the page answers. */
@@ -34,7 +35,7 @@ export function usePage(tab: Tab | null): PageNow {
       // The page itself does not wait for them.
       if (looks++ % framesEach === 0) void framesIn(id).then((found) => (frames = found));
       const [page, highlights] = await Promise.all([askSummary(id), savedIn([{ url }, ...frames])]);
-      const next = { summary: page, highlights, silent: page === null };
+      const next = { summary: page === 'silent' ? null : page, highlights, silent: page === 'silent' };
       // The answer of a page that was left says nothing of the next.
       if (wanted) setNow((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
     };
@@ -48,12 +49,12 @@ export function usePage(tab: Tab | null): PageNow {
   return now;
 }
 
-/** Null where no content script of ours answers: an ordinary state, of which the popup speaks. */
-async function askSummary(tab: number): Promise<PageSummary | null> {
+/** That no content script of ours answers is an ordinary state, of which the popup speaks. */
+async function askSummary(tab: number): Promise<PageSummary | null | 'silent'> {
   try {
     return await askPage(tab, 'page.summary');
   } catch (error) {
-    if (error instanceof AskError) return null;
+    if (error instanceof AskError) return 'silent';
     throw error;
   }
 }

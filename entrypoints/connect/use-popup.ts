@@ -30,6 +30,7 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
     corpus,
     site: site.state,
     pageSilent: page.silent,
+    pageIdle: page.summary === null,
     pageLoading: tab.loading,
     pageStormy: page.summary?.paused ?? false,
     // Where every site is allowed, only the browser's own pages have no address.

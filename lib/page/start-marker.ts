@@ -53,8 +53,7 @@ class Life {
     this.#world.answerPage(
       {
         'page.changed': () => void this.#refresh(),
-        'page.summary': async () =>
-          (await this.#run?.keep())?.summary() ?? { terms: [], orphans: [], paused: false },
+        'page.summary': async () => (await this.#run?.keep())?.summary() ?? null,
         'page.trace': async (order) => (await this.#run?.keep())?.quotes.obey(order) ?? null,
         'page.reveal': async (target) => (await this.#run?.keep())?.reveal(target) ?? false,
       },

@@ -130,7 +130,7 @@ it('finds what a page that goes on growing brings at last', async () => {
   }
   document.body.append(Object.assign(document.createElement('p'), { textContent: quote.exact }));
   await expect.poll(() => paintedTexts('glossa-saved-yellow')).toEqual([quote.exact]);
-  await expect.poll(async () => (await stub.page()['page.summary']()).orphans).toEqual([]);
+  await expect.poll(async () => (await stub.page()['page.summary']())?.orphans).toEqual([]);
 });
 
 it('looks again for the lost at once when the reader asks', async () => {
@@ -138,7 +138,7 @@ it('looks again for the lost at once when the reader asks', async () => {
   const quote = { exact: '原来没有的一句话', prefix: '', suffix: '' };
   stub.saved.push(savedHighlight({ id: 'lost', quote, position: { start: 0, end: 8 } }));
   await stub.page()['page.changed']();
-  await expect.poll(async () => (await stub.page()['page.summary']()).orphans).toEqual(['lost']);
+  await expect.poll(async () => (await stub.page()['page.summary']())?.orphans).toEqual(['lost']);
   expect(await stub.page()['page.reveal']({ act: 'find' })).toBe(false);
   expect(stub.asked.at(-1)).toEqual(['highlight.missed', ['lost'], []]);
   document.querySelector('p')!.textContent = `前面。${quote.exact}。后面`;

@@ -45,6 +45,7 @@ it('does nothing at all where it is not wanted, and starts when told (H42, T66)'
   expect([...CSS.highlights.keys()]).toEqual([]);
   expect(hosts()).toBe(0);
   expect(asked('page.terms')).toEqual([]);
+  expect(await stub.page()['page.summary']()).toBe(null);
   stub.live.state.running = true;
   void stub.page()['page.changed']();
   await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
@@ -72,7 +73,7 @@ it('asks anew where nobody answered at first (H02)', async () => {
 
 it('tells what stands on the page, and leads to it', async () => {
   await start(`<p>量子科技</p><p style="margin-top:3000px">未来产业，量子科技</p>`, '未来产业', '量子科技');
-  expect((await stub.page()['page.summary']()).terms).toEqual([
+  expect((await stub.page()['page.summary']())?.terms).toEqual([
     { key: 'key of 量子科技', form: '量子科技', count: 2 },
     { key: 'key of 未来产业', form: '未来产业', count: 1 },
   ]);
@@ -161,7 +162,7 @@ it('paints what was saved on the next visit, and after its text came late', asyn
   );
   void stub.page()['page.changed']();
   await expect.poll(() => paintedTexts('glossa-saved-green').length).toBe(1);
-  await expect.poll(async () => (await stub.page()['page.summary']()).orphans).toEqual(['b']);
+  await expect.poll(async () => (await stub.page()['page.summary']())?.orphans).toEqual(['b']);
   document.body.append(Object.assign(document.createElement('p'), { textContent: '晚些才来的那一段文字' }));
   await expect.poll(() => paintedTexts('glossa-saved-blue')).toEqual(['晚些才来的那一段文字']);
   expect(await stub.page()['page.reveal']({ highlight: 'b' })).toBe(true);
