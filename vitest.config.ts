@@ -54,7 +54,7 @@ export default defineConfig({
           testTimeout: 3 * patience,
           hookTimeout: 2 * patience,
           fileParallelism: false,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: patience } },
           // Two real browsers on a busy machine: what fails is tried once more, and the report says so.
           retry: 1,
         },

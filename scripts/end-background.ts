@@ -32,7 +32,6 @@ async function waitForIdleEnd(reader: Reader): Promise<void> {
   const page = await reader.openOwnPage('manifest.json');
   await page.waitForFunction('browser.extension.getBackgroundPage() === null', {
     polling: 100,
-    timeout: 20_000,
   });
   await page.close();
 }

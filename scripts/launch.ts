@@ -68,7 +68,7 @@ function findWelcome(browser: Browser): Promise<Page> {
     for (const page of await browser.pages()) if (await isWelcome(page)) return page;
     return null;
   };
-  return until(look, 'The welcome page did not open.', 10_000);
+  return until(look, 'The welcome page did not open.');
 }
 
 /** A page that is just being left cannot be asked, and is asked again. */

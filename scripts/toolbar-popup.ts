@@ -17,7 +17,7 @@ export async function openPopup({ browser, origin }: Reader, page: Page): Promis
 /** Waits until the popup says something. */
 export async function waitForWords(popup: Page, words: string): Promise<void> {
   const says = (wanted: string) => document.body.innerText.includes(wanted);
-  await popup.waitForFunction(says, { polling: 50, timeout: 20_000 }, words);
+  await popup.waitForFunction(says, { polling: 50 }, words);
 }
 
 /** Types into the search box of a popup and waits until what is found first says `found`: answers come at every letter. */

@@ -2,7 +2,7 @@
 export async function until<T>(
   look: () => Promise<T | null | undefined>,
   missing: string,
-  patience = 20_000,
+  patience = 30_000,
 ): Promise<T> {
   const latest = Date.now() + patience;
   while (Date.now() < latest) {

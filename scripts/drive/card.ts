@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { askFrame } from './ask-frame.ts';
 
-/** The card's frame once it has come to rest on the page with `words` in it; rejects after twenty seconds. */
+/** The card's frame once it has come to rest on the page with `words` in it; rejects where it does not come. */
 export async function waitForCard(page: Page, words: string): Promise<Frame> {
   const frame = await findCard(page, words);
   await page.waitForFunction(isOpen, { polling: 50 });
@@ -11,7 +11,7 @@ export async function waitForCard(page: Page, words: string): Promise<Frame> {
   return frame;
 }
 
-/** The card's frame once it holds `words`, wherever it is by then; rejects after twenty seconds. */
+/** The card's frame once it holds `words`, wherever it is by then; rejects where it does not come. */
 export function findCard(page: Page, words: string): Promise<Frame> {
   const look = async () => {
     for (const frame of page.frames()) if (await isCardWith(frame, words)) return frame;

@@ -26,5 +26,5 @@ async function load(page: Page, act: () => Promise<unknown>): Promise<void> {
   });
   const isNew = () => !('isOld' in globalThis) && document.readyState === 'complete';
   const look = async () => (await askFrame(page.mainFrame(), isNew).catch(() => false)) || null;
-  await until(look, 'The page did not load.', 30_000);
+  await until(look, 'The page did not load.');
 }

@@ -34,7 +34,7 @@ export async function waitForMarks(
 ): Promise<Mark[]> {
   const painted = (prefix: string) =>
     [...CSS.highlights].some(([name, { size }]) => name.startsWith(prefix) && size > 0);
-  await page.waitForFunction(painted, { polling: 50, timeout: 40_000 }, names);
+  await page.waitForFunction(painted, { polling: 50 }, names);
   return readMarks(page, names);
 }
 

@@ -45,7 +45,7 @@ export async function pressSave(page: Page): Promise<void> {
 
 /** Waits for what Glossa shows on the page, card or button, and gives back a point within it. */
 async function waitForOwn(page: Page): Promise<{ x: number; y: number }> {
-  const found = await page.waitForFunction(findOwn, { polling: 50, timeout: 20_000 });
+  const found = await page.waitForFunction(findOwn, { polling: 50 });
   return (await found.jsonValue()) ?? { x: 0, y: 0 };
 }
 

@@ -27,25 +27,47 @@ export async function chooseFile(
   content: Uint8Array,
 ): Promise<void> {
   await page.waitForSelector('.backup');
+  const input = `input[accept^="${which === 'backup' ? '.glossa' : '.json'}"]`;
+  await giveFile(page, input, 'given.glossa', content);
+  await page.waitForSelector('.backup-offer .main-button');
+}
+
+/** Gives a file to an input of a page by script. */
+export async function giveFile(
+  page: Page,
+  selector: string,
+  name: string,
+  content: Uint8Array | string,
+): Promise<void> {
+  await page.waitForSelector(selector);
   await page.evaluate(
-    (accept, base64) => {
+    (where, called, base64) => {
       const bytes = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
       const given = new DataTransfer();
-      given.items.add(new File([bytes], 'given.glossa'));
-      const input = document.querySelector<HTMLInputElement>(`input[accept^="${accept}"]`)!;
+      given.items.add(new File([bytes], called));
+      const input = document.querySelector<HTMLInputElement>(where)!;
       input.files = given.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    which === 'backup' ? '.glossa' : '.json',
+    selector,
+    name,
     Buffer.from(content).toString('base64'),
   );
-  await page.waitForSelector('.backup-offer .main-button');
 }
 
 /** Chooses files of the disk in the library, as the reader does. */
 export async function addFiles(library: Page, ...paths: string[]): Promise<void> {
   const input = (await library.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(...paths);
+}
+
+/** What the library says came of a file; nothing where it names none so. */
+export function importResult(library: Page, file: string): Promise<string> {
+  return library.$$eval(
+    '.import-result',
+    (results, wanted) => results.find((one) => one.textContent?.includes(wanted))?.textContent ?? '',
+    file,
+  );
 }
 
 /** Lets files go over the library, by their names. */
@@ -84,6 +106,6 @@ export async function takeInThree(page: Page): Promise<string[]> {
   await chooseFile(page, 'highlights', file);
   await press(page, '.backup-offer .main-button');
   const isBackedUp = async () => (await askBackground(page, 'backup.automatic'))[0]?.highlights === 3;
-  await vi.waitUntil(isBackedUp, { timeout: 30_000, interval: 200 });
+  await vi.waitUntil(isBackedUp, { timeout: 60_000, interval: 200 });
   return highlights.map(({ id }) => id).sort();
 }

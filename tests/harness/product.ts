@@ -1,7 +1,8 @@
 import type { Page, Target } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers.ts';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { endBackground, firefoxIdle } from '../../scripts/end-background.ts';
-import { launchReader, type Reader } from '../../scripts/launch.ts';
+import { type LaunchChoices, launchReader, type Reader } from '../../scripts/launch.ts';
 import { endBeforeActs, isChaos } from './chaos.ts';
 import { chromiumConsole, firefoxConsole, readConsole } from './console-log.ts';
 import { chromiumThrough, firefoxThrough, openWire, type Wire } from './wire.ts';
@@ -17,11 +18,11 @@ export interface Product extends Reader {
   close(): Promise<void>;
 }
 
+/** Where the package lies, and a profile to be kept. */
+export type LaunchedWith = Pick<LaunchChoices, 'folder' | 'profile'>;
+
 /** Starts a browser with the test package, which may read every page. */
-export async function openProduct(
-  name: BrowserName,
-  choices: { folder?: string; profile?: string } = {},
-): Promise<Product> {
+export async function openProduct(name: BrowserName, choices: LaunchedWith = {}): Promise<Product> {
   const wire = await openWire('data/sample');
   const reader = await launchReader(name, 'test', {
     headless: true,
@@ -46,6 +47,12 @@ export async function openProduct(
       await wire.close();
     },
   };
+}
+
+/** Makes Glossa run everywhere, in Chinese, and opens the library. */
+export async function openChineseLibrary(product: Product): Promise<Page> {
+  await chooseEverywhere(product, 'zh-CN');
+  return openLibrary(product);
 }
 
 /** Opens the library and waits until it shows its documents. */

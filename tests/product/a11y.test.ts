@@ -1,12 +1,13 @@
 /** Every page of ours, and the card on a page, under axe in light, dark and forced colours; narrow, zoomed, and by keys. */
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, waitForMarks } from '../../scripts/drive/marks.ts';
-import { openLibrary, openPage, openProduct, type Product } from '../harness/product.ts';
+import { openLibrary, openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -22,15 +23,14 @@ let page: Page;
 /** The address of a document. */
 let reader: string;
 
-beforeAll(async () => {
-  product = await openProduct('chromium');
+shareProduct('chromium', async (opened) => {
+  product = opened;
   await chooseEverywhere(product, 'zh-CN');
   page = await openLibrary(product);
   const [first] = await askBackground(page, 'document.list');
   reader = `options.html#/document/${first!.document.id}`;
   await saveOne();
 });
-afterAll(() => product?.close());
 
 /** Where each page of ours stands, and what is on it once all is. */
 const places: Record<string, [address: () => string, shown: string]> = {

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { goTo } from '../../scripts/drive/load.ts';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 
 /** Pages as they come: frames of every kind, shadow roots, documents written anew. */
 describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
@@ -11,14 +12,13 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
   let own: Page;
   let page: Page;
 
-  beforeAll(async () => {
-    product = await openProduct(name);
+  shareProduct(name, async (opened) => {
+    product = opened;
     await chooseEverywhere(product);
     own = await product.openOwnPage('options.html');
     page = await openPage(product, '/');
     await waitForMarks(page);
   });
-  afterAll(() => product?.close());
 
   const painted = async () => (await readMarks(page, 'glossa-term')).map(({ text }) => text);
   const fill = (html: string) =>
@@ -26,9 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
       document.body.innerHTML = source;
     }, html);
 
-  test('frames without an address of their own are marked, late ones too (H13)', {
-    timeout: 20_000,
-  }, async () => {
+  test('frames without an address of their own are marked, late ones too (H13)', async () => {
     const tell =
       "onmessage = ({ source }) => source.postMessage(CSS.highlights.get('glossa-term')?.size, '*')";
     await fill(
@@ -59,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
         return sizes.filter((size) => size);
       });
     // Srcdoc, sandbox, about:blank and plain text; not the one too small to be read, nor the cards' own frames.
-    await expect.poll(painted, { timeout: 20_000 }).toEqual([1, 1, 1, 1]);
+    await expect.poll(painted).toEqual([1, 1, 1, 1]);
   });
 
   test('open and closed shadow roots are marked, and the marks can be seen (H65, T61)', async () => {
@@ -73,18 +71,18 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
       }
     });
     const painted = () => page.evaluate(() => CSS.highlights.get('glossa-term')?.size ?? 0);
-    await expect.poll(painted, { timeout: 20_000 }).toBe(2);
+    await expect.poll(painted).toBe(2);
     for (const id of ['#open', '#closed']) {
       const box = (await (await page.$(id))!.boundingBox())!;
       const line = (y: number) => page.screenshot({ clip: { x: box.x, y, width: box.width, height: 40 } });
       const isAlike = async () => Buffer.from(await line(box.y)).equals(Buffer.from(await line(box.y + 40)));
-      await expect.poll(isAlike, { timeout: 20_000 }).toBe(false);
+      await expect.poll(isAlike).toBe(false);
     }
   });
 
   test('text that comes to be written in loses its marks, and has them again afterwards (H41)', async () => {
     await fill('<p id="later" tabindex="0">未来产业</p><p>量子科技</p>');
-    await expect.poll(painted, { timeout: 20_000 }).toEqual(['未来产业', '量子科技']);
+    await expect.poll(painted).toEqual(['未来产业', '量子科技']);
     await page.waitForSelector('glossa-card');
     const edit = (on: boolean) =>
       page.$eval(
@@ -96,9 +94,9 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
         on,
       );
     await edit(true);
-    await expect.poll(painted, { timeout: 20_000 }).toEqual(['量子科技']);
+    await expect.poll(painted).toEqual(['量子科技']);
     await edit(false);
-    await expect.poll(painted, { timeout: 20_000 }).toEqual(['未来产业', '量子科技']);
+    await expect.poll(painted).toEqual(['未来产业', '量子科技']);
   });
 
   test('text is read as it is shown: across what cuts words, not across what parts them', async () => {
@@ -130,12 +128,10 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
       },
       texts as [string, string[]][],
     );
-    await expect.poll(marked, { timeout: 20_000 }).toEqual(expected);
+    await expect.poll(marked).toEqual(expected);
   });
 
-  test('a swapped body, and a document written anew, are marked again (H10, H11, T61)', {
-    timeout: 20_000,
-  }, async () => {
+  test('a swapped body, and a document written anew, are marked again (H10, H11, T61)', async () => {
     await page.evaluate(() => {
       const body = document.createElement('body');
       body.innerHTML = '<p>量子科技</p>';
@@ -144,28 +140,28 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
     });
     const painted = () =>
       page.evaluate(() => [...(CSS.highlights.get('glossa-term') ?? [])].map(({ endOffset }) => endOffset));
-    await expect.poll(painted, { timeout: 20_000 }).toEqual([4]);
+    await expect.poll(painted).toEqual([4]);
     await page.evaluate(() => {
       document.open();
       document.write('<!doctype html><body><p>未来产业和量子科技');
       document.close();
     });
-    await expect.poll(painted, { timeout: 20_000 }).toEqual([4, 9]);
+    await expect.poll(painted).toEqual([4, 9]);
     const hosts = () => page.$$eval('glossa-card', (all) => all.length);
-    await expect.poll(hosts, { timeout: 20_000 }).toBe(1);
+    await expect.poll(hosts).toBe(1);
   });
 
   test('a page that comes back from the cache has its marks, and its number on the icon (T57)', async () => {
     await goTo(page, `${product.wire.origin}/?first`);
     await waitForMarks(page);
-    await expect.poll(badge, { timeout: 20_000 }).toMatch(/\d/);
+    await expect.poll(badge).toMatch(/\d/);
     const number = await badge();
     await goTo(page, `${product.wire.origin}/page.css`);
     await page.evaluate(() => history.back());
     await page.waitForFunction(() => location.search === '?first');
     // How many are painted depends on what was read first; the number counts them all.
     await waitForMarks(page);
-    await expect.poll(badge, { timeout: 20_000 }).toBe(number);
+    await expect.poll(badge).toBe(number);
   });
 
   /** What the icon says of the page in front. */

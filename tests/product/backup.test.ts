@@ -1,29 +1,29 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Backup } from '../../lib/exchange/backup.ts';
 import { countBackup } from '../../lib/exchange/backup.ts';
 import { backupLines, writeBackup } from '../../lib/exchange/write-backup.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { schemaNumber } from '../../lib/store/corpus-database.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
+import { temporaryFolder } from '../harness/disk-files.ts';
 import { chooseFile, highlightsOf, press, savedIds, takeInThree } from '../harness/given-files.ts';
 import { type KeptReader, startKept } from '../harness/kept-profile.ts';
-import { openProduct, type Product } from '../harness/product.ts';
+import type { Product } from '../harness/product.ts';
+import { share, shareProduct } from '../harness/share.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s a database that comes back empty', (name) => {
   let product: Product;
   let page: Page;
   let ids: string[];
 
-  beforeAll(async () => {
-    product = await openProduct(name);
+  shareProduct(name, async (opened) => {
+    product = opened;
     page = await product.openOwnPage('options.html#/backup');
     ids = await takeInThree(page);
   });
-  afterAll(() => product?.close());
 
   test('is noticed at the next start and made good with one click (H21, T53)', async () => {
     await page.close();
@@ -56,18 +56,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s a database that comes bac
 });
 
 describe('a profile that outlives its browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'glossa-profile-'));
+  const profiles = temporaryFolder();
+  let folder: string;
   let reader: KeptReader;
   let idsA: string[];
 
-  beforeAll(async () => {
+  const begin = async () => {
+    folder = mkdtempSync(join(profiles, 'profile-'));
     reader = await startKept(folder);
     idsA = await takeInThree(await reader.openOwnPage('options.html#/backup'));
-  });
-  afterAll(async () => {
-    await reader?.browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  };
+  share(begin, () => reader?.browser.close());
 
   test('has its highlights back when its database is gone from the disk, and no welcome (H21, H23, T53)', async () => {
     await reader.browser.close();
@@ -96,7 +95,7 @@ describe('a profile that outlives its browser', () => {
       reader = await startKept(folder);
       const after = await reader.openOwnPage('options.html#/highlights');
       // The killed browser may hold the folder's lock a moment longer than it lives.
-      const ids = await vi.waitFor(() => savedIds(after), { timeout: 20_000, interval: 250 });
+      const ids = await vi.waitFor(() => savedIds(after), { timeout: 60_000, interval: 250 });
       const isNew = ids.length === idsB.length;
       expect(ids, `after ${delay} ms`).toEqual(isNew ? idsB : before);
       const titles = (await askBackground(after, 'document.list')).map(({ document }) => document.title);

@@ -1,9 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findCard, leaveCard, waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, waitForMarks } from '../../scripts/drive/marks.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 
 const term = '量子科技';
 const paragraph = (style: string) => `<p style="font-size: 20px; margin: 40px; ${style}">${term}。</p>`;
@@ -11,11 +12,10 @@ const paragraph = (style: string) => `<p style="font-size: 20px; margin: 40px; $
 describe('marks and card', () => {
   let product: Product;
 
-  beforeAll(async () => {
-    product = await openProduct('chromium');
+  shareProduct('chromium', async (opened) => {
+    product = opened;
     await chooseEverywhere(product, 'zh-CN');
   });
-  afterAll(() => product?.close());
 
   const open = async (path: string, html: string): Promise<Page> => {
     product.wire.put(path, html);
@@ -93,7 +93,7 @@ describe('marks and card', () => {
   };
 
   const expectWithin = async (page: Page, view: Box): Promise<Box> => {
-    const box = (await vi.waitUntil(() => boxOfCard(page), { timeout: 20_000 }))!;
+    const box = (await vi.waitUntil(() => boxOfCard(page), { timeout: 60_000 }))!;
     expect(box.left).toBeGreaterThanOrEqual(view.left);
     expect(box.top).toBeGreaterThanOrEqual(view.top);
     expect(box.right).toBeLessThanOrEqual(view.right);

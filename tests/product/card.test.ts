@@ -1,23 +1,24 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { findCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 
 const term = '具身智能';
 
 /** Whole browsers share the machine with others. */
-const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
+const soon = <T>(look: () => Promise<T>) => expect.poll(look);
 
 describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   let product: Product;
   let own: Page;
   let page: Page;
 
-  beforeAll(async () => {
-    product = await openProduct(name);
+  shareProduct(name, async (opened) => {
+    product = opened;
     await chooseEverywhere(product, 'zh-CN');
     own = await product.openOwnPage('options.html#/settings');
     // A term in a dialog may stand in the article behind it, too.
@@ -26,10 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await own.waitForSelector('.segment:nth-of-type(2) :checked');
     page = await openPage(product, '/');
     await waitForMarks(page);
-    // The choice of all sites starts the content script in open pages once more.
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
   });
-  afterAll(() => product?.close());
   beforeEach(() => page.bringToFront());
 
   const marked = async () =>
@@ -48,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       named?.click();
       return named !== undefined;
     };
-    await card.waitForFunction(find, { polling: 50, timeout: 20_000 }, words);
+    await card.waitForFunction(find, { polling: 50 }, words);
   };
   const isOpen = () =>
     page.evaluate(() => document.querySelector('glossa-card')?.matches(':popover-open') ?? false);

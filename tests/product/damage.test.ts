@@ -1,24 +1,24 @@
 /** What a disk does to the database between two starts of the browser, in Chromium, whose files a test can reach. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
+import { temporaryFolder } from '../harness/disk-files.ts';
 import { press, savedIds, takeInThree } from '../harness/given-files.ts';
 import { databaseFolder, type KeptReader, startKept } from '../harness/kept-profile.ts';
+import { share } from '../harness/share.ts';
 
-const profile = mkdtempSync(join(tmpdir(), 'glossa-damage-'));
+const profiles = temporaryFolder();
+let profile: string;
 let reader: KeptReader;
 let ids: string[];
 
-beforeAll(async () => {
+const begin = async () => {
+  profile = mkdtempSync(join(profiles, 'profile-'));
   reader = await startKept(profile);
   ids = await takeInThree(await reader.openOwnPage('options.html#/backup'));
-});
-afterAll(async () => {
-  await reader?.browser.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+};
+share(begin, () => reader?.browser.close());
 
 /** Changes the bytes of all files of a kind. */
 function damage(kind: RegExp, change: (bytes: Buffer) => Buffer): void {

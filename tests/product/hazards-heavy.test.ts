@@ -1,15 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { liveRanges } from '../../lib/limits.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { findCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
-import { packageFolder } from '../../scripts/launch.ts';
+import { temporaryFolder } from '../harness/disk-files.ts';
+import { copyPackage, updatePackage } from '../harness/package-copy.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { share } from '../harness/share.ts';
 
 const line = '<p style="font-size: 20px; margin: 120px 40px">未来产业，量子科技和京津冀。</p>';
 
@@ -27,22 +26,19 @@ const storm = `<div id="box"></div><script>
 
 /** In Chromium, whose updates and times a test can best command. */
 describe('heavy pages', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'glossa-'));
+  const folder = temporaryFolder();
   let product: Product;
   let own: Page;
 
-  beforeAll(async () => {
-    cpSync(packageFolder('chromium', 'test'), folder, { recursive: true });
+  const begin = async () => {
+    copyPackage(folder);
     product = await openProduct('chromium', { folder });
     await chooseEverywhere(product, 'zh-CN');
     own = await product.openOwnPage('options.html');
     const isReady = async () => (await askBackground(own, 'corpus.state')).state === 'ready';
-    await vi.waitUntil(isReady, { timeout: 50_000, interval: 200 });
-  });
-  afterAll(async () => {
-    await product?.close();
-    rmSync(folder, { recursive: true });
-  });
+    await vi.waitUntil(isReady, { timeout: 60_000, interval: 200 });
+  };
+  share(begin, () => product?.close());
 
   const openHtml = async (path: string, html: string) => {
     product.wire.put(path, html);
@@ -143,10 +139,7 @@ describe('heavy pages', () => {
     await waitForMarks(page);
     await hoverMark(page, '量子科技');
     await findCard(page, '量子科技');
-    const file = join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
-    await product.browser.installExtension(folder);
+    await updatePackage(product, folder, '99.0.0');
     own = await product.openOwnPage('options.html');
     await expect.poll(() => askBackground(own, 'diag.ping')).toBe('99.0.0');
     await page.bringToFront();

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { findCard, waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { goTo, reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { untilDrawn } from '../../scripts/drive/saving.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 
 const line = '<p style="font-size: 20px; margin: 120px 40px">未来产业，量子科技和京津冀。</p>';
 const strict =
@@ -28,13 +29,12 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
   let product: Product;
   let own: Page;
 
-  beforeAll(async () => {
-    product = await openProduct(name);
+  shareProduct(name, async (opened) => {
+    product = opened;
     own = await product.openOwnPage('options.html');
     const isReady = async () => (await askBackground(own, 'corpus.state')).state === 'ready';
-    await vi.waitUntil(isReady, { timeout: 50_000, interval: 200 });
+    await vi.waitUntil(isReady, { timeout: 60_000, interval: 200 });
   });
-  afterAll(() => product?.close());
 
   let isChosen = false;
   /** A page of its own, with what must be on it, where Glossa runs. */
@@ -292,9 +292,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect
-      .poll(() => page.evaluate(() => document.querySelector('glossa-card')?.matches(':popover-open')), {
-        timeout: 20_000,
-      })
+      .poll(() => page.evaluate(() => document.querySelector('glossa-card')?.matches(':popover-open')))
       .toBe(false);
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
     expect(heard.filter((one) => !one.startsWith('focusin'))).toEqual([]);
@@ -316,7 +314,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     };
     // Where Puppeteer has switched Firefox's cache off, the page is loaded anew.
     if (name === 'firefox') await leaveAndReturn();
-    else await expect.poll(leaveAndReturn, { timeout: 40_000, interval: 1_000 }).toBe(true);
+    else await expect.poll(leaveAndReturn, { interval: 1_000 }).toBe(true);
     await hoverMark(page, '量子科技');
     // In Firefox Puppeteer learns of no frame of a page from the cache.
     if (name === 'chromium') await findCard(page, '量子科技');

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newQuestion } from '../../lib/delivery.ts';
 import type { Questions } from '../../lib/questions.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
@@ -11,8 +8,10 @@ import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, waitForMarks } from '../../scripts/drive/marks.ts';
 import { endedWorker } from '../harness/console-log.ts';
 import { type ContentWorld, enterContent } from '../harness/content-world.ts';
+import { fileIn, temporaryFolder } from '../harness/disk-files.ts';
 import { addFiles } from '../harness/given-files.ts';
-import { openLibrary, openProduct, type Product } from '../harness/product.ts';
+import { openLibrary, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 import { matrix } from '../platform/sender-matrix.ts';
 
 /** What is typed, and what is found first; no two neighbours find the same. */
@@ -35,9 +34,10 @@ describe('a worker that dies', () => {
   let own: Page;
   let page: Page;
   let content: ContentWorld;
+  const folder = temporaryFolder();
 
-  beforeAll(async () => {
-    product = await openProduct('chromium');
+  shareProduct('chromium', async (opened) => {
+    product = opened;
     await chooseEverywhere(product, 'zh-CN');
     own = await product.openOwnPage('options.html');
     page = await product.browser.newPage();
@@ -46,7 +46,6 @@ describe('a worker that dies', () => {
     await page.bringToFront();
     await waitForMarks(page);
   });
-  afterAll(() => product?.close());
 
   test('is woken by each of fifty acts, and answers right (H01)', async () => {
     const [passage] = (await askBackground(own, 'document.read', await firstDocument(own))).passages;
@@ -95,21 +94,19 @@ describe('a worker that dies', () => {
   });
 
   test('does not trouble an import (H03)', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'glossa-hazard-'));
     const rows = Array.from(
       { length: 2_500 },
       (_, at) => `第${at}节 论述可信数据空间的第${at * 7}个方面，推动制度建设。`,
     );
-    writeFileSync(join(folder, '长.txt'), rows.join('\n\n'));
     const library = await openLibrary(product);
-    await addFiles(library, join(folder, '长.txt'));
+    await addFiles(library, fileIn(folder, '长.txt', rows.join('\n\n')));
     for (let round = 0; round < 5; round++) {
       await new Promise((resolve) => setTimeout(resolve, 200));
       await product.killBackground();
     }
     await library.waitForFunction(
       () => document.querySelector('.import-result') && !document.querySelector('progress'),
-      { timeout: 40_000 },
+      { polling: 100, timeout: 60_000 },
     );
     const read = (await askBackground(library, 'document.list')).find(({ document }) => !document.builtIn);
     expect(read?.passages).toBe(2_500);
@@ -117,7 +114,6 @@ describe('a worker that dies', () => {
     const found = async () => (await askBackground(library, 'search.query', '可信数据空间')).passages.length;
     await expect.poll(found).toBeGreaterThan(0);
     await library.close();
-    rmSync(folder, { recursive: true });
     await page.bringToFront();
   });
 

@@ -1,22 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
-import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
-import { addFiles } from '../harness/given-files.ts';
-import { openLibrary, openProduct, type Product } from '../harness/product.ts';
+import { fileIn, temporaryFolder } from '../harness/disk-files.ts';
+import { addFiles, importResult } from '../harness/given-files.ts';
+import { openChineseLibrary, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'glossa-course-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function fileOf(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const folder = temporaryFolder();
 
 /** Some seconds of work for the worker. */
 const long = (topic: string, length = 4_000) =>
@@ -29,27 +21,23 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
   let product: Product;
   let library: Page;
 
-  beforeAll(async () => {
-    product = await openProduct(name);
-    await chooseEverywhere(product, 'zh-CN');
-    library = await openLibrary(product);
+  shareProduct(name, async (opened) => {
+    product = opened;
+    library = await openChineseLibrary(product);
     await library.evaluate(noteProgress);
   });
-  afterAll(() => product?.close());
 
   const choose = (...paths: string[]) => addFiles(library, ...paths);
   const told = () => library.evaluate(() => (globalThis as { told?: string[] }).told ?? []);
   const status = () => library.$$eval('.import-panel [role=status]', ([line]) => line?.textContent ?? '');
-  const result = (file: string) =>
-    library.$$eval(
-      '.import-result',
-      (results, wanted) => results.find((one) => one.textContent?.includes(wanted))?.textContent ?? '',
-      file,
-    );
+  const result = (file: string) => importResult(library, file);
 
   test('is told stage by stage and file by file, and can be cancelled', async () => {
     const before = await askBackground(library, 'corpus.state');
-    await choose(fileOf('甲.txt', long('数据沙箱')), fileOf('乙.txt', long('隐私计算', 12_000)));
+    await choose(
+      fileIn(folder, '甲.txt', long('数据沙箱')),
+      fileIn(folder, '乙.txt', long('隐私计算', 12_000)),
+    );
     await expect.poll(told).toContain(`${word('import_stage_derive')}甲.txt`);
     await expect.poll(told).toContain(`${word('import_stage_derive')}乙.txt`);
     await library.waitForFunction(
@@ -67,15 +55,15 @@ describe.each(['chromium', 'firefox'] as const)('an import in %s', (name) => {
   });
 
   test('answers a search meanwhile, and says of a file that went that it changed (T32)', async () => {
-    const gone = fileOf('后.txt', '量子科技是一类技术，国家发展量子科技。');
-    await choose(fileOf('先.txt', long('可信数据空间')), gone);
+    const gone = fileIn(folder, '后.txt', '量子科技是一类技术，国家发展量子科技。');
+    await choose(fileIn(folder, '先.txt', long('可信数据空间')), gone);
     await expect.poll(told).toContain(`${word('import_stage_derive')}先.txt`);
     rmSync(gone);
     // A search goes on while files are read.
     const { passages } = await askBackground(library, 'search.query', '未来产业');
     expect(passages.length).toBeGreaterThan(0);
-    await expect.poll(() => result('后.txt'), { timeout: 60_000 }).toContain(word('ingest_changed'));
-    await expect.poll(() => result('先.txt'), { timeout: 60_000 }).toContain(word('import_ok'));
+    await expect.poll(() => result('后.txt')).toContain(word('ingest_changed'));
+    await expect.poll(() => result('先.txt')).toContain(word('import_ok'));
   });
 });
 

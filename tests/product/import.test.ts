@@ -1,26 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MessageKey } from '../../lib/language.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
-import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
+import { fileIn, temporaryFolder } from '../harness/disk-files.ts';
 import { addFiles, dropFiles } from '../harness/given-files.ts';
-import { openLibrary, openPage, openProduct, type Product } from '../harness/product.ts';
+import { openChineseLibrary, openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
 import { docxOf, epubOf, zipOf } from '../ingest/packed.ts';
 import { pdfOf } from '../ingest/tiny-pdf.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'glossa-import-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function fileOf(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const folder = temporaryFolder();
 
 const formatOf = (ending: string, instead: string) =>
   word('ingest_format').replace('$1', ending).replace('$2', instead);
@@ -44,12 +35,10 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
   let product: Product;
   let library: Page;
 
-  beforeAll(async () => {
-    product = await openProduct(name);
-    await chooseEverywhere(product, 'zh-CN');
-    library = await openLibrary(product);
+  shareProduct(name, async (opened) => {
+    product = opened;
+    library = await openChineseLibrary(product);
   });
-  afterAll(() => product?.close());
 
   const choose = (...paths: string[]) => addFiles(library, ...paths);
   const titles = () => library.$$eval('.document-title', (links) => links.map((link) => link.textContent));
@@ -86,16 +75,14 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
         }),
     );
 
-  test('are read from files', async () => {
-    await choose(fileOf('条例.txt', law), fileOf('白皮书.html', page));
-    await library.waitForFunction(
-      () => document.querySelectorAll('.import-result').length === 2 && !document.querySelector('progress'),
-      { timeout: 20_000 },
-    );
+  const takeIn = async () => {
+    await choose(fileIn(folder, '条例.txt', law), fileIn(folder, '白皮书.html', page));
     const outcomes = () => library.$$eval('.import-mark', (marks) => marks.map((mark) => mark.textContent));
     await expect.poll(outcomes).toEqual([word('import_ok'), word('import_ok')]);
     await expect.poll(titles).toEqual(expect.arrayContaining(['流通安全管理条例', '隐私计算白皮书']));
-  });
+  };
+
+  test('are read from files', takeIn);
 
   test('are none of what else is let go over the library, which says why', async () => {
     const before = await titles();
@@ -128,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
     await dropFiles(library, Object.fromEntries(files.map(([file, [content]]) => [file, content])));
     await library.waitForFunction(
       () => document.querySelectorAll('.import-result').length >= 12 && !document.querySelector('progress'),
-      { timeout: 30_000 },
+      { polling: 100, timeout: 60_000 },
     );
     await library.$eval('.import-panel > .quiet-button', (all) => (all as HTMLElement).click());
     const outcomes = () =>
@@ -144,6 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
   });
 
   test('mark the web, until they are removed', async () => {
+    if (!(await titles()).includes('流通安全管理条例')) await takeIn();
     const web = await openPage(product, '/');
     await waitForMarks(web);
     await web.evaluate(() => {
@@ -178,7 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
 
   test('leave nothing of an import that breaks off (H03, T30)', async () => {
     const before = await askBackground(library, 'corpus.state');
-    await choose(fileOf('长.txt', long));
+    await choose(fileIn(folder, '长.txt', long));
     // Its worker has begun: before, nothing could break off.
     await library.waitForFunction(
       (stage: string) => document.querySelector('.import-now')?.textContent?.includes(stage),
@@ -192,7 +180,7 @@ describe.each(['chromium', 'firefox'] as const)('own documents in %s', (name) =>
     library = await product.openOwnPage('options.html');
     await library.waitForFunction(
       (words: string) => document.body.innerText.includes(words),
-      { timeout: 20_000 },
+      { polling: 100 },
       word('import_interrupted_one').slice(0, 8),
     );
     expect(await askBackground(library, 'corpus.state')).toMatchObject({

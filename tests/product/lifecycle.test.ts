@@ -1,26 +1,25 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
-import { packageFolder } from '../../scripts/launch.ts';
 import { type ContentWorld, enterContent } from '../harness/content-world.ts';
+import { temporaryFolder } from '../harness/disk-files.ts';
+import { copyPackage, updatePackage } from '../harness/package-copy.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { share } from '../harness/share.ts';
 
 /** In Chromium, which alone lets a test update an extension, take its permission, and enter its isolated world. */
 describe('Glossa in open pages', () => {
   // A copy, for the update changes it.
-  const folder = mkdtempSync(join(tmpdir(), 'glossa-'));
+  const folder = temporaryFolder();
   let product: Product;
   let own: Page;
   let page: Page;
   let content: ContentWorld;
 
-  beforeAll(async () => {
-    cpSync(packageFolder('chromium', 'test'), folder, { recursive: true });
+  const begin = async () => {
+    copyPackage(folder);
     product = await openProduct('chromium', { folder });
     await chooseEverywhere(product);
     own = await product.openOwnPage('options.html');
@@ -28,11 +27,8 @@ describe('Glossa in open pages', () => {
     content = await enterContent(page);
     await page.goto(`${product.wire.origin}/`);
     await waitForMarks(page);
-  });
-  afterAll(async () => {
-    await product?.close();
-    rmSync(folder, { recursive: true });
-  });
+  };
+  share(begin, () => product?.close());
 
   const marked = async () => (await readMarks(page, 'glossa-term')).length;
 
@@ -69,10 +65,7 @@ describe('Glossa in open pages', () => {
   test('an update takes over open pages without a second card or a second mark (H06, T46)', async () => {
     const second = await openPage(product, '/?second');
     await waitForMarks(second);
-    const file = join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
-    await product.browser.installExtension(folder);
+    await updatePackage(product, folder, '99.0.0');
     own = await product.openOwnPage('options.html');
     await expect.poll(() => askBackground(own, 'diag.ping')).toBe('99.0.0');
     // Only the new copy of the content script can be heard by the new background.

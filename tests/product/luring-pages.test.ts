@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buttonSeen } from '../../lib/limits.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { waitForMarks } from '../../scripts/drive/marks.ts';
 import { selectText, untilDrawn } from '../../scripts/drive/saving.ts';
 import { clickBubble } from '../harness/bubble.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 
 const line = '<p style="font-size: 20px; margin: 120px 40px">未来产业，量子科技和京津冀。</p>';
 
@@ -42,14 +43,13 @@ describe('pages that lure', () => {
   let product: Product;
   let own: Page;
 
-  beforeAll(async () => {
-    product = await openProduct('chromium');
+  shareProduct('chromium', async (opened) => {
+    product = opened;
     await chooseEverywhere(product, 'zh-CN');
     own = await product.openOwnPage('options.html');
     const isReady = async () => (await askBackground(own, 'corpus.state')).state === 'ready';
-    await vi.waitUntil(isReady, { timeout: 50_000, interval: 200 });
+    await vi.waitUntil(isReady, { timeout: 60_000, interval: 200 });
   });
-  afterAll(() => product?.close());
 
   const openHtml = async (path: string, html: string) => {
     product.wire.put(path, html);

@@ -1,15 +1,15 @@
 /** Firefox for Android by its window: no phone is at hand, so the pages are tried as narrow as one. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
-import { openProduct, type Product } from '../harness/product.ts';
+import type { Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 
 let product: Product;
 
-beforeAll(async () => {
-  product = await openProduct('firefox');
+shareProduct('firefox', async (opened) => {
+  product = opened;
   await chooseEverywhere(product, 'zh-CN');
 });
-afterAll(() => product?.close());
 
 test.each([
   ['welcome.html', 'main'],

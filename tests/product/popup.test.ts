@@ -1,32 +1,28 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
-import { packageFolder } from '../../scripts/launch.ts';
 import { openPopup, waitForWords } from '../../scripts/toolbar-popup.ts';
+import { temporaryFolder } from '../harness/disk-files.ts';
+import { copyPackage, updatePackage } from '../harness/package-copy.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { share } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
 
 // A copy, because one of the tests makes a newer version of it.
-const folder = mkdtempSync(join(tmpdir(), 'glossa-popup-'));
+const folder = temporaryFolder();
 let product: Product;
 let page: Page;
 
-beforeAll(async () => {
-  cpSync(packageFolder('chromium', 'test'), folder, { recursive: true });
+const begin = async () => {
+  copyPackage(folder);
   product = await openProduct('chromium', { folder });
   await chooseEverywhere(product, 'zh-CN');
   page = await openPage(product, '/');
   await waitForMarks(page);
-});
-afterAll(async () => {
-  await product?.close();
-  rmSync(folder, { recursive: true });
-});
+};
+share(begin, () => product?.close());
 
 test('lists the terms of the page', async () => {
   const popup = await openPopup(product, page);
@@ -81,12 +77,9 @@ test.each(['chrome://version', 'about:blank'])(
 );
 
 test('goes on in open tabs after an update (H06)', async () => {
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, version: '0.1.1' }));
   await page.bringToFront();
   const host = await page.$('glossa-card');
-  await product.browser.installExtension(folder);
+  await updatePackage(product, folder, '99.0.0');
   await expect.poll(() => host?.evaluate((old) => old.isConnected)).toBe(false);
   await waitForMarks(page);
   await hoverMark(page, '具身智能');

@@ -1,26 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type LaunchChoices, launchReader, type Reader } from '../../scripts/launch.ts';
+import { temporaryFolder } from '../harness/disk-files.ts';
+import { share } from '../harness/share.ts';
 
-const profile = mkdtempSync(join(tmpdir(), 'glossa-private-'));
+const folder = temporaryFolder();
 let reader: Reader;
 
-beforeAll(async () => {
+const begin = async () => {
   const choices: LaunchChoices = {
     headless: true,
     // “Never remember history”: every window is a private one.
     preferences: { 'browser.privatebrowsing.autostart': true },
     // No welcome comes that could be waited for.
-    profile,
+    profile: mkdtempSync(join(folder, 'profile-')),
   };
   reader = await launchReader('firefox', 'test', choices);
-});
-afterAll(async () => {
-  await reader?.browser.close();
-  rmSync(profile, { recursive: true, force: true });
-});
+};
+share(begin, () => reader?.browser.close());
 
 test('where Firefox never remembers history, Glossa is absent: no welcome, and its pages have no extension behind them (H27, T67)', async () => {
   const page = await reader.openOwnPage('popup.html');

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
+import { fileIn, temporaryFolder } from '../harness/disk-files.ts';
 import { addFiles } from '../harness/given-files.ts';
-import { openLibrary, openPage, openProduct, type Product } from '../harness/product.ts';
+import { openLibrary, openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 import { docxOf, epubOf, paragraph } from '../ingest/packed.ts';
 import { column, pdfOf } from '../ingest/tiny-pdf.ts';
 
@@ -18,26 +17,23 @@ const files = {
   '制度.docx': docxOf(paragraph('数据产权制度是指关于数据权利的制度，国家建立数据产权制度。')),
   '志.epub': epubOf(['<h1>第一章 缘起</h1><p>隐私计算是在保护数据不外泄的前提下分析数据的技术。</p>']),
 };
-const folder = mkdtempSync(join(tmpdir(), 'glossa-readers-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 declare const chrome: { tabs: { query(wish: object): Promise<{ id: number; url?: string }[]> } };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let product: Product;
-  beforeAll(async () => {
-    product = await openProduct(name);
+  shareProduct(name, async (opened) => {
+    product = opened;
   });
-  afterAll(() => product?.close());
 
   test('PDF, Word and EPUB are read in the worker, and the page in front of the reader', async () => {
     const library = await openLibrary(product);
-    const paths = Object.keys(files).map((file) => join(folder, file));
-    for (const [i, content] of Object.values(files).entries()) writeFileSync(paths[i]!, content);
+    const paths = Object.entries(files).map(([name, content]) => fileIn(folder, name, content));
     await addFiles(library, ...paths);
     await library.waitForFunction(
       () => document.querySelectorAll('.import-result').length === 3 && !document.querySelector('progress'),
-      { timeout: 30_000 },
+      { polling: 100, timeout: 60_000 },
     );
     await openPage(product, '/');
     const tabs = await library.evaluate(() => chrome.tabs.query({}));

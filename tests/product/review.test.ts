@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { dropFiles, press } from '../harness/given-files.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
 
 const renamed = '脑机交互接口';
@@ -18,15 +19,14 @@ describe.each(['chromium', 'firefox'] as const)('the review in %s', (name) => {
   let page: Page;
   let library: Page;
 
-  beforeAll(async () => {
-    product = await openProduct(name);
+  shareProduct(name, async (opened) => {
+    product = opened;
     await chooseEverywhere(product, 'zh-CN');
     page = await openPage(product, '/');
     await waitForMarks(page);
     library = await product.openOwnPage('options.html#/terms');
     await library.waitForSelector('.review-row');
   });
-  afterAll(() => product?.close());
 
   const marked = async () => (await readMarks(page, 'glossa-term')).map(({ text }) => text);
   const terms = () => askBackground(library, 'term.list');

@@ -1,25 +1,28 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { MessageKey } from '../../lib/language.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPopup, searchIn, waitForWords } from '../../scripts/toolbar-popup.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { until } from '../../scripts/until.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
 
 let product: Product;
 let page: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  product = await openProduct('chromium');
+shareProduct('chromium', async (opened) => {
+  product = opened;
   await chooseEverywhere(product, 'zh-CN');
   page = await openPage(product, '/');
   await waitForMarks(page);
+  panel = await openPanel();
 });
-afterAll(() => product?.close());
 
-test('opens beside the page and lists its terms', async () => {
+/** Opens the panel as the popup's button does. */
+async function openPanel(): Promise<Page> {
   const popup = await openPopup(product, page);
   // The popup closes at the click, often before the click is answered.
   await popup.click(`button[title="${word('popup_panel')}"]`).catch((error) => {
@@ -28,7 +31,10 @@ test('opens beside the page and lists its terms', async () => {
   const extension = (await product.browser.extensions()).get(new URL(product.origin).host);
   const find = async () =>
     (await extension?.pages())?.find((one) => one.url() === `${product.origin}/sidepanel.html`);
-  panel = (await vi.waitUntil(find, { timeout: 20_000, interval: 50 }))!;
+  return until(find, 'The panel did not open.');
+}
+
+test('opens beside the page and lists its terms', async () => {
   await waitForWords(panel, '因地制宜、错位发展');
 });
 

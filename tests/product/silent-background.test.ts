@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { waitForWords } from '../../scripts/toolbar-popup.ts';
-import { openProduct, type Product } from '../harness/product.ts';
+import type { Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
 
 /** No two find the same. */
@@ -16,8 +17,8 @@ describe.each(['chromium', 'firefox'] as const)('a background in %s', (name) => 
   let product: Product;
   let popup: Page;
 
-  beforeAll(async () => {
-    product = await openProduct(name);
+  shareProduct(name, async (opened) => {
+    product = opened;
     await chooseEverywhere(product, 'zh-CN');
     popup = await product.openOwnPage('popup.html');
     await popup.waitForSelector('[role=combobox]');
@@ -35,7 +36,6 @@ describe.each(['chromium', 'firefox'] as const)('a background in %s', (name) => 
     globalThis.hang = (on) => { runtime.sendMessage = on ? () => new Promise(() => {}) : send; };
   }`);
   });
-  afterAll(() => product?.close());
 
   const shownAt = (part: string) =>
     popup.evaluate(

@@ -1,28 +1,19 @@
 /** What Mozilla asks of a package: a clean report of its linter, and sources that build the same. */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import linter from 'addons-linter';
 import { unzipSync } from 'fflate';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import allowed from '../../data/store/linter-warnings.json' with { type: 'json' };
 import { filesIn } from '../../scripts/files-in.ts';
 import { packageFolder } from '../../scripts/launch.ts';
 import { sourceFiles } from '../../scripts/source-files.ts';
 import { zipFiles } from '../../scripts/zip-files.ts';
+import { fileIn, temporaryFolder } from '../harness/disk-files.ts';
 
 const built = packageFolder('firefox', 'test');
-const folder = mkdtempSync(join(tmpdir(), 'glossa-sources-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 test('the linter of addons.mozilla.org finds no error, and no warning without a written reason (H85)', async () => {
   const report = await linter
@@ -46,10 +37,7 @@ test('the linter of addons.mozilla.org finds no error, and no warning without a 
 
 test('the sources that are handed in build the very same package (H85)', () => {
   const sources = unzipSync(zipFiles('.', sourceFiles()));
-  for (const [path, bytes] of Object.entries(sources)) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  for (const [path, bytes] of Object.entries(sources)) fileIn(folder, path, bytes);
   expect(existsSync(join(folder, 'tests'))).toBe(false);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   const build = spawnSync(process.execPath, ['scripts/build.ts', 'test', 'firefox'], {

@@ -1,47 +1,68 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { leaveCard, waitForCard } from '../../scripts/drive/card.ts';
 import { reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { pressSave, selectText } from '../../scripts/drive/saving.ts';
 import { searchIn } from '../../scripts/toolbar-popup.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 
 /** A sentence of the sample page that stands in one text node. */
 const sentence = '从样品到产品，隔着的不是一条路，是一条河。';
 
 describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
   let product: Product;
-  let page: Page;
-  let card: Frame;
+  let isChosen: boolean;
+  let opened: Page | undefined;
 
-  beforeAll(async () => {
-    product = await openProduct(name);
+  shareProduct(name, async (started) => {
+    product = started;
+    isChosen = false;
+    opened = undefined;
   });
-  afterAll(() => product?.close());
 
-  test('sees marks on the welcome page and makes one choice there', async () => {
+  const choose = async () => {
     const { welcome } = product;
-    await welcome.bringToFront();
-    expect((await waitForMarks(welcome)).map((mark) => mark.text)).toContain('具身智能');
     await welcome.click('.main-button');
     await welcome.waitForFunction(() => document.querySelector('.welcome-choice [role=status]'));
     await welcome.close();
+    isChosen = true;
+  };
+  /** The sample page, which all chapters but the first are about; each can be told alone. */
+  const read = async (): Promise<Page> => {
+    if (!isChosen) await choose();
+    opened ??= await openPage(product, '/');
+    await waitForMarks(opened);
+    return opened;
+  };
+  const rest = async (page: Page): Promise<Frame> => {
+    await hoverMark(page, '具身智能');
+    return waitForCard(page, '具身智能');
+  };
+
+  test('sees marks on the welcome page and makes one choice there', async () => {
+    await product.welcome.bringToFront();
+    expect((await waitForMarks(product.welcome)).map((mark) => mark.text)).toContain('具身智能');
+    await choose();
   });
 
   test('sees the terms of the documents marked, across links and emphasis', async () => {
-    page = await openPage(product, '/');
-    const marked = (await waitForMarks(page)).map((mark) => mark.text);
-    expect(marked).toEqual(expect.arrayContaining(['未来产业', '具身智能', '脑机接口', '量子科技']));
+    const page = await read();
+    const marked = async () => (await readMarks(page, 'glossa-term')).map((mark) => mark.text);
+    const words = ['未来产业', '具身智能', '脑机接口', '量子科技'];
+    await expect.poll(marked).toEqual(expect.arrayContaining(words));
   });
 
   test('sees them further down, too, on the way there', async () => {
+    const page = await read();
     await page.$eval('.tags', (tags) => tags.scrollIntoView({ behavior: 'instant' }));
     const marked = async () => (await readMarks(page, 'glossa-term')).map((mark) => mark.text);
     await expect.poll(marked).toContain('新质生产力');
   });
 
   test('sees nothing marked in text that can be edited (H41, H80, T63)', async () => {
+    const page = await read();
     const editable = await page.evaluate(() => {
       const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       return ranges.filter(({ startContainer }) =>
@@ -52,20 +73,22 @@ describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
   });
 
   test('sees paragraphs marked that the page adds later', async () => {
+    const page = await read();
     const before = (await readMarks(page, 'glossa-term')).length;
     await page.click('#load-more');
     await expect.poll(async () => (await readMarks(page, 'glossa-term')).length).toBeGreaterThan(before);
   });
 
   test('rests on a term and reads what the documents say', async () => {
-    await hoverMark(page, '具身智能');
-    card = await waitForCard(page, '具身智能');
+    const card = await rest(await read());
     const text = await card.evaluate(() => document.body.innerText);
     expect(text).toContain('第六代移动通信');
     expect(text).toMatch(/《.+》.*¶\s*\d+/);
   });
 
   test('opens the document at the passage', async () => {
+    const page = await read();
+    const card = await rest(page);
     const said = await card.$eval('.passage, blockquote', (quote) => quote.textContent ?? '');
     const opening = product.nextPage();
     await card.click('.card-actions button');
@@ -87,18 +110,17 @@ describe.each(['chromium', 'firefox'] as const)('a reader with %s', (name) => {
     await popup.close();
   });
 
-  test('keeps a sentence after the background was ended (H01)', async () => {
+  test('keeps a sentence after the background was ended, and finds it again after a reload (H01)', async () => {
+    const page = await read();
+    const kept = async () => (await waitForMarks(page, 'glossa-saved')).map((mark) => mark.text).join('');
     await page.bringToFront();
     await product.killBackground();
     await leaveCard(page);
     await selectText(page, sentence);
     await pressSave(page);
-    expect((await waitForMarks(page, 'glossa-saved')).map((mark) => mark.text).join('')).toBe(sentence);
-  });
-
-  test('finds it again after a reload', async () => {
+    await expect.poll(kept).toBe(sentence);
     await reload(page);
-    expect((await waitForMarks(page, 'glossa-saved')).map((mark) => mark.text).join('')).toBe(sentence);
+    await expect.poll(kept).toBe(sentence);
   });
 
   test('caused no error, and no request to anybody (H47, H82)', () => {

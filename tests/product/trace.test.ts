@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { reload } from '../../scripts/drive/load.ts';
 import { waitForMarks } from '../../scripts/drive/marks.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 
 /** The paragraph of the built-in newspaper whose quotation drops 我们 and 牢牢, and words of nobody's. */
 const altered = readFileSync('data/documents/000_9ee848c3295ff6b6.txt', 'utf8')
@@ -26,8 +27,8 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
   let page: Page;
   let panel: Page;
 
-  beforeAll(async () => {
-    product = await openProduct(name);
+  shareProduct(name, async (opened) => {
+    product = opened;
     await chooseEverywhere(product, 'zh-CN');
     page = await openPage(product, '/');
     await page.evaluate((texts) => {
@@ -44,8 +45,10 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
       const query = tabs.query.bind(tabs);
       globalThis.pageOf = async () => (await query({})).find(({ url }) => url?.startsWith('http'));
     }`);
+    // The page has been opened; our script may just be coming.
+    const isRead = async () => ((await ask('trace.page')).value?.quotations ?? []).length > 0;
+    await vi.waitUntil(isRead, { timeout: 60_000, interval: 50 });
   });
-  afterAll(() => product?.close());
 
   const ask = (question: string, ...more: unknown[]) =>
     panel.evaluate(`(async () => {
@@ -67,9 +70,6 @@ describe.each(['chromium', 'firefox'] as const)('tracing in %s', (name) => {
     );
 
   test('flags the altered quotation with its differences, and nothing of nobody’s', async () => {
-    // The page has been opened; our script may just be coming.
-    const isRead = async () => ((await ask('trace.page')).value?.quotations ?? []).length > 0;
-    await expect.poll(isRead).toBe(true);
     const { ok, value } = await ask('trace.page');
     expect(ok).toBe(true);
     const [flagged, ...more] = value.quotations.filter((one) => one.altered);

@@ -1,29 +1,32 @@
 /** A database that the browser cannot open at all: in the place of its folder stands a file. */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { waitForMarks } from '../../scripts/drive/marks.ts';
 import { firefoxUuid, launchReader, type Reader } from '../../scripts/launch.ts';
 import { serve } from '../../scripts/serve.ts';
+import { fileIn, temporaryFolder } from '../harness/disk-files.ts';
 import { addFiles, press, savedIds, takeInThree } from '../harness/given-files.ts';
 import { databaseFolder, type KeptReader, startKept } from '../harness/kept-profile.ts';
+import { share } from '../harness/share.ts';
 
 /** What stands in the notice of the library; nothing where there is none. */
 const noticeOn = (page: Page) =>
   page.evaluate(() => document.querySelector('.backup-notice[role=alert]')?.textContent ?? '');
 
 describe('a database that chromium cannot open at all', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'glossa-unopened-'));
+  const profiles = temporaryFolder();
+  let profile: string;
   let reader: KeptReader;
   let page: Page;
   let ids: string[];
   let barred: string;
 
-  beforeAll(async () => {
+  const begin = async () => {
+    profile = mkdtempSync(join(profiles, 'profile-'));
     reader = await startKept(profile);
     ids = await takeInThree(await reader.openOwnPage('options.html#/backup'));
     await reader.browser.close();
@@ -33,11 +36,8 @@ describe('a database that chromium cannot open at all', () => {
     reader = await startKept(profile);
     page = await reader.openOwnPage('options.html#/highlights');
     await page.waitForSelector('.backup-notice[role=alert]');
-  });
-  afterAll(async () => {
-    await reader?.browser.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
+  };
+  share(begin, () => reader?.browser.close());
 
   const notice = () => noticeOn(page);
 
@@ -105,20 +105,16 @@ describe('a database that chromium cannot open at all', () => {
 });
 
 describe('a database that firefox cannot open at all', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'glossa-unopened-'));
-  const folder = join(profile, 'storage', 'default');
-  const barred = join(folder, `moz-extension+++${firefoxUuid}`);
+  const profiles = temporaryFolder();
+  let barred: string;
   let reader: Reader;
 
-  beforeAll(async () => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(barred, '');
+  const begin = async () => {
+    const profile = mkdtempSync(join(profiles, 'profile-'));
+    barred = fileIn(profile, `storage/default/moz-extension+++${firefoxUuid}`, '');
     reader = await launchReader('firefox', 'test', { headless: true, profile });
-  });
-  afterAll(async () => {
-    await reader?.browser.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
+  };
+  share(begin, () => reader?.browser.close());
 
   test('leaves the built-in documents, and takes its place again once it can be (T49)', async () => {
     const page = await reader.openOwnPage('options.html#/documents');

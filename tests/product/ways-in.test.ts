@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { waitForWords } from '../../scripts/toolbar-popup.ts';
 import { inWorker } from '../harness/background-events.ts';
-import { openProduct, type Product } from '../harness/product.ts';
+import type { Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
 
 let product: Product;
 
-beforeAll(async () => {
-  product = await openProduct('chromium');
+shareProduct('chromium', async (opened) => {
+  product = opened;
   await chooseEverywhere(product, 'zh-CN');
 });
-afterAll(() => product?.close());
 
 async function dispatch(event: string, ...args: unknown[]): Promise<void> {
   await inWorker(product, `chrome.${event}.dispatch(...${JSON.stringify(args)})`);

@@ -1,0 +1,17 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder } from '../../scripts/launch.ts';
+import type { Product } from './product.ts';
+
+/** Copies the package for Chromium, so that a test may make a newer version of it. */
+export function copyPackage(folder: string): void {
+  cpSync(packageFolder('chromium', 'test'), folder, { recursive: true });
+}
+
+/** Makes a newer version of such a copy, and installs it over the one that runs. */
+export async function updatePackage({ browser }: Product, folder: string, version: string): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, version }));
+  await browser.installExtension(folder);
+}
