@@ -18,14 +18,13 @@ function inlineUpTo(node: Node, other: Node): boolean {
 
 /** Takes the matches that cannot be seen out of a flow; `onHidden` is told of each element that hides some. */
 export function leaveSeen(flow: MarkedFlow, onHidden: (element: Element) => void): void {
-  let last: Node | null = null;
+  let last: Element | null = null;
   let seen = false;
   flow.keepIn((node) => {
-    const parent = parentOf(node);
-    if (parent !== last) {
-      last = parent;
-      // Text just read stands in an element.
-      const element = elementOf(node)!;
+    // Text just read stands in an element.
+    const element = node === flow.nodes[0] ? flow.element : elementOf(node)!;
+    if (element !== last) {
+      last = element;
       seen = isRendered(element);
       if (!seen) onHidden(element);
     }

@@ -79,15 +79,19 @@ export class MarkedFlow implements Flow {
     return false;
   }
 
-  /** Drops the matches that do not begin in such a node. */
+  /** Drops the matches that do not begin in such a node; each is asked once. */
   keepIn(isSuch: (node: Text) => boolean): void {
     const packed = this.#packed;
     const end = this.#last;
     let at = 0;
+    let asked = -1;
+    let keeps = false;
     this.#last = this.#first;
     for (let next = this.#first; next < end; next += packedSize) {
       while (at + 1 < this.nodes.length && this.#start(at + 1) <= packed[next]!) at++;
-      if (!isSuch(this.nodes[at]!)) continue;
+      if (at > asked) keeps = isSuch(this.nodes[at]!);
+      asked = at;
+      if (!keeps) continue;
       if (this.#last < next) packed.copyWithin(this.#last, next, next + packedSize);
       this.#last += packedSize;
     }

@@ -89,6 +89,10 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#reader.readAll(root);
   }
 
+  added(node: Node): void {
+    this.#reader.changed(node);
+  }
+
   changed(node: Node): void {
     if (isText(node)) this.#forget(node);
     this.#reader.changed(node);

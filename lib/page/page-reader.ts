@@ -79,16 +79,15 @@ export class PageReader {
       if (!this.#cut || left-- === 0) this.#unread.shift();
     }
     this.#cut = false;
-    await this.#read(this.#reader.around(this.#changed));
+    await this.#read(this.#reader.around(this.#changed), performance.now() + repaintDelay);
     if (this.#signal.aborted) return;
     this.#scheduled = false;
     this.#listener.done(whole);
     if (this.#changed.size > 0 || this.#unread.length > 0) this.#schedule(changeDelay);
   }
 
-  /** Paints what the first slice gave, then ever more rarely, and at the end: each painting makes the browser draw. */
-  async #read(work: Generator<void, void, void>): Promise<void> {
-    let next = 0;
+  /** Paints what it has read from the time `next` on, then ever more rarely: each painting makes the browser draw. */
+  async #read(work: Generator<void, void, void>, next = 0): Promise<void> {
     let pause = repaintDelay;
     this.#reading = work;
     await inSlices(work, this.#signal, () => {

@@ -50,7 +50,8 @@ export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 
-const asSeen = { visibilityProperty: true };
+// Without a prototype, for it is asked for all the keys it might have.
+const asSeen = Object.assign(Object.create(null), { visibilityProperty: true });
 
 /** Nothing from `display: none`, `visibility: hidden` or a closed `<details>` hides its text; opacity is not asked. */
 export function isRendered(element: Element): boolean {

@@ -7,16 +7,7 @@ import { flowStart } from './flow-start.ts';
 import { MarkedFlow } from './marked-flow.ts';
 import type { Marks } from './marks.ts';
 import { type Reading, walkBatches } from './read-flows.ts';
-import {
-  elementOf,
-  firstChildOf,
-  holds,
-  isConnected,
-  isElement,
-  nextSiblingOf,
-  parentOf,
-  rootOf,
-} from './safe-dom.ts';
+import { elementOf, firstChildOf, holds, isConnected, isElement, parentOf, rootOf } from './safe-dom.ts';
 
 /** Text gathered before it is matched: about a third of a millisecond of work. */
 const batchLength = 4_000;
@@ -65,12 +56,16 @@ export class Scanner {
 
   *#batchesAround(changed: Set<Node>): Generator<Batch | null, void, void> {
     const readable = new Map<Node, boolean>();
-    const reading: Reading = { ...this.#reading, leave: (node) => changed.delete(node) };
+    const reading: Reading = {
+      ...this.#reading,
+      leave: (node) => changed.delete(node),
+      isLater: (node) => changed.has(node),
+    };
     for (const node of changed) {
       changed.delete(node);
       const root = rootOf(node);
       if (node === root || !isConnected(node) || !isReadable(parentOf(node), root, readable)) continue;
-      yield* walkBatches(batchLength, flowStart(node, root), root, reading, lastOfRun(node, changed));
+      yield* walkBatches(batchLength, flowStart(node, root), root, reading, node);
     }
   }
 
@@ -94,11 +89,13 @@ export class Scanner {
       const end = starts[endNode] ?? batch.text.length;
       let last = first;
       while (last < matches.length && matches[last]! < end) last += packedSize;
-      const own = nodes.slice(firstNode, endNode);
-      for (const node of own) this.#marks.forget(node);
+      for (let at = firstNode; at < endNode; at++) this.#marks.forget(nodes[at]!);
       // It may have left the page while it was matched.
-      const element = last > first ? elementOf(own[0]!) : null;
-      if (element !== null) this.#keep(new MarkedFlow(batch, own, element, firstNode, first, last));
+      const element = last > first ? elementOf(nodes[firstNode]!) : null;
+      if (element !== null) {
+        const own = nodes.slice(firstNode, endNode);
+        this.#keep(new MarkedFlow(batch, own, element, firstNode, first, last));
+      }
       firstNode = endNode;
       first = last;
     }
@@ -120,14 +117,6 @@ export class Scanner {
       this.#take(part);
     }
   }
-}
-
-/** What was appended in a row is read in one go. */
-function lastOfRun(node: Node, changed: ReadonlySet<Node>): Node {
-  let last = node;
-  for (let next = nextSiblingOf(last); next !== null && changed.has(next); next = nextSiblingOf(last))
-    last = next;
-  return last;
 }
 
 /** No element above forbids reading: an editor, a script, something hidden. */

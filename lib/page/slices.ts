@@ -11,9 +11,13 @@ export const idle = (signal: AbortSignal, timeout: number): Promise<boolean> =>
 /** The same between two slices of long work, for a tenth of what asking for idle time costs. */
 const breath = (signal: AbortSignal): Promise<boolean> =>
   rest(signal, (call) => {
-    void scheduler.postTask(call, { priority: 'background' });
     // A page that is never at rest gets a slice now and then.
-    setTimeout(call, 300);
+    const late = setTimeout(call, 300);
+    const first = () => {
+      clearTimeout(late);
+      call();
+    };
+    void scheduler.postTask(first, { priority: 'background' });
   });
 
 /**

@@ -3,6 +3,8 @@ import { mayRunThrough } from './element-kinds.ts';
 import { firstChildOf, isElement } from './safe-dom.ts';
 
 export interface PageListener {
+  /** A node came, with all in it. */
+  added(node: Node): void;
   /** Text in or around a node has changed. */
   changed(node: Node): void;
   /** A node left the page, with all in it. */
@@ -77,14 +79,17 @@ export class PageWatch {
 
 /** Tells what a record says, and returns how many nodes came and went. */
 function tell(record: MutationRecord, listener: PageListener): number {
-  const { target, addedNodes, removedNodes } = record;
+  // A thousand records come at once: nothing is asked of one that is not needed.
+  const { addedNodes, removedNodes } = record;
   const added = addedNodes.length;
   const removed = removedNodes.length;
   // Lists are walked by number, which costs half of what asking them one by one does.
   for (let at = 0; at < removed; at++) listener.removed(removedNodes[at]!);
-  for (let at = 0; at < added; at++) listener.changed(addedNodes[at]!);
-  if (record.type === 'characterData') listener.changed(target);
-  else if (added === 0) besideGap(record, listener);
+  for (let at = 0; at < added; at++) listener.added(addedNodes[at]!);
+  if (added === 0) {
+    if (removed > 0) besideGap(record, listener);
+    else listener.changed(record.target);
+  }
   return added + removed;
 }
 
