@@ -1,5 +1,4 @@
 import './quotations.css';
-import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../lib/language.ts';
 import type { KeyPhrase } from '../lib/questions/insight.ts';
 import { countOf, useWords } from './words.ts';
@@ -15,13 +14,11 @@ interface NewPhrasesProps {
   onAdd: (phrase: KeyPhrase) => void;
   /** First forms of those that were added. */
   added: ReadonlySet<string>;
-  /** The way to take the page, and with it the phrases, into the library. */
-  children: ComponentChildren;
 }
 
 /** What the page turns on and no document has. */
 export function NewPhrases(props: NewPhrasesProps) {
-  const { phrases, busy, problem, onFind, onSave, children } = props;
+  const { phrases, busy, problem, onFind, onSave } = props;
   const { t } = useWords();
   return (
     <section class="trace" aria-label={t('new_title')} aria-busy={busy}>
@@ -45,14 +42,11 @@ export function NewPhrases(props: NewPhrasesProps) {
       )}
       {phrases?.length === 0 && <p class="trace-say">{t('new_none')}</p>}
       {phrases !== null && phrases.length > 0 && (
-        <>
-          <ul>
-            {phrases.map((phrase) => (
-              <Phrase key={phrase.forms[0]} phrase={phrase} {...props} />
-            ))}
-          </ul>
-          {children}
-        </>
+        <ul>
+          {phrases.map((phrase) => (
+            <Phrase key={phrase.forms[0]} phrase={phrase} {...props} />
+          ))}
+        </ul>
       )}
     </section>
   );

@@ -36,7 +36,7 @@ export function Popup(props: PopupProps & { trace?: ComponentChildren; news?: Co
         {searching ? (
           <PopupSearch {...props} hits={hits} {...shown} />
         ) : (
-          <PopupPage {...props} {...shown} stand={stand} />
+          <PopupPage key={props.address} {...props} {...shown} stand={stand} />
         )}
       </main>
       <PopupFoot {...props} terms={page?.terms.length ?? null} />

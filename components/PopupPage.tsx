@@ -29,7 +29,7 @@ export function PopupPage(props: PopupPageProps) {
       {page && <PageTerms {...props} id={id} terms={page.terms} list={list} onPick={onPick} />}
       {page && props.trace}
       <PageHighlights {...props} orphans={page?.orphans ?? []} />
-      {page && <AddPage key={props.site.host} onAddPage={props.onAddPage} onOpen={props.onOpen} />}
+      {page && <AddPage onAddPage={props.onAddPage} onOpen={props.onOpen} />}
     </>
   );
 }

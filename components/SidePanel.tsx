@@ -61,7 +61,10 @@ export function SidePanel(props: SidePanelProps) {
         <PopupProblem problem={props.problem} />
         {props.safety && <BackupNotice {...props.safety} />}
         {searching && <PopupSearch {...props} hits={hits} {...shown} />}
-        {!searching && (tab === 'page' ? <PopupPage {...props} {...shown} stand={stand} /> : children)}
+        {!searching && tab === 'page' && (
+          <PopupPage key={props.address} {...props} {...shown} stand={stand} />
+        )}
+        {!searching && tab !== 'page' && children}
       </main>
       <PopupFoot {...props} terms={props.page?.terms.length ?? null} />
     </div>

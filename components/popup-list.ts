@@ -23,21 +23,18 @@ export interface TermStand {
   place: PlaceNumber;
 }
 
+type PopupListProps = Pick<PopupProps, 'search' | 'page' | 'address' | 'onHit' | 'onTerm'>;
+
 /** What the keys go through: what was found or, before anything is typed, the terms of the page. */
-export function usePopupList({
-  search,
-  page,
-  onHit,
-  onTerm,
-}: Pick<PopupProps, 'search' | 'page' | 'onHit' | 'onTerm'>): PopupList {
-  const [stand, setStand] = useState<TermStand | null>(null);
+export function usePopupList({ search, page, address, onHit, onTerm }: PopupListProps): PopupList {
+  const [stand, setStand] = useState<(TermStand & { address: string }) | null>(null);
   const searching = search.query !== '';
   const hits = searching && search.answer ? searchHits(search.answer) : [];
   const terms = page?.terms ?? noTerms;
   const count = searching ? hits.length : terms.length;
   const goTo = async (key: string) => {
     const place = await onTerm(key);
-    setStand(place && { key, place });
+    setStand(place && { key, place, address });
   };
   const pick = (index: number) => {
     const hit = hits[index];
@@ -52,5 +49,5 @@ export function usePopupList({
     current: !searching || search.current,
     onPick: pick,
   });
-  return { searching, hits, count, list, pick, stand };
+  return { searching, hits, count, list, pick, stand: stand?.address === address ? stand : null };
 }

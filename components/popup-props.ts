@@ -25,6 +25,8 @@ export interface PopupProps {
   problem: MessageKey | null;
   /** What was lost or is due; null while it is not known. */
   safety: BackupNoticeProps | null;
+  /** Address of the page, without its fragment: what was said of one page is not true of the next. */
+  address: string;
   site: SiteView;
   /** Null while or where the page cannot be asked. */
   page: PageSummary | null;

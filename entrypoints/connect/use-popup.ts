@@ -41,6 +41,7 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
   return {
     ...{ search, notice, problem: wrong === null ? null : explain(wrong), site: site.view },
     safety,
+    address: `${tab.id} ${tab.url?.split('#')[0]}`,
     page: notice === 'off' || notice === 'paused' ? null : page.summary,
     highlights: page.highlights,
     density: settings.density,

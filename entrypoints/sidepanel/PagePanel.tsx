@@ -41,7 +41,7 @@ export function PagePanel({ settings }: PageProps) {
         tab && (
           <>
             <PageTrace tab={tab} settings={settings} onOpen={goTo} />
-            <PageNew tab={tab} onOpen={goTo} />
+            <PageNew tab={tab} />
           </>
         )
       }

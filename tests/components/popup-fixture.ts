@@ -27,6 +27,7 @@ export const resting: Omit<PopupProps, keyof typeof acts> = {
   notice: null,
   problem: null,
   safety: null,
+  address: 'https://news.cn/a',
   site: { host: 'news.cn', switchable: true, on: true, paused: false },
   page: { terms: pageTerms, orphans: ['h2'], paused: false },
   highlights: highlights.slice(0, 2),

@@ -60,3 +60,16 @@ test('the search box brings what was found back, a tab puts it away', async () =
   await userEvent.click(tabAt('高亮'));
   expect(onLook).toHaveBeenLastCalledWith(false);
 });
+
+test('what was said of one page is not said of the next', async () => {
+  acts.onAddPage.mockResolvedValue({ state: 'added', document: 'd1', title: '要闻', terms: 3 });
+  acts.onTerm.mockResolvedValue({ at: 1, of: 2 });
+  showPanel('page', false);
+  await userEvent.click(page.getByRole('option').first());
+  await expect.element(page.getByText('1 / 2')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: '把这一页收入文库' }));
+  await expect.element(page.getByText('已收入《要闻》')).toBeVisible();
+  showPanel('page', false, { address: 'https://news.cn/b' });
+  await expect.element(page.getByRole('button', { name: '把这一页收入文库' })).toBeVisible();
+  await expect.element(page.getByText('1 / 2')).not.toBeInTheDocument();
+});

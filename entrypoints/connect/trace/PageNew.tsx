@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { AddPage } from '../../../components/AddPage.tsx';
 import { NewPhrases } from '../../../components/NewPhrases.tsx';
 import { useWords } from '../../../components/words.ts';
 import { writePhrases } from '../../../lib/exchange/write-phrases.ts';
@@ -9,23 +8,17 @@ import type { MessageKey } from '../../../lib/language.ts';
 import { definitionLength, ownVariants, titleLength } from '../../../lib/limits.ts';
 import { ask } from '../../../lib/messaging.ts';
 import type { KeyPhrase } from '../../../lib/questions/insight.ts';
-import type { Place } from '../../../lib/questions.ts';
-import { addPage } from '../add-page.ts';
 import { explain } from '../explain.ts';
 import type { Tab } from '../use-tab.ts';
 import { saveMarkdown } from './save-markdown.ts';
 
 /** What the tab's page turns on and no document has. */
-export function PageNew({ tab, onOpen }: { tab: Tab; onOpen: (place: Place) => void }) {
+export function PageNew({ tab }: { tab: Tab }) {
   const { t } = useWords();
   const [phrases, setPhrases] = useState<KeyPhrase[] | null>(null);
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<MessageKey | null>(null);
-  useEffect(() => {
-    setPhrases(null);
-    setProblem(null);
-  }, [tab.id, tab.url]);
   const find = () => {
     setBusy(true);
     ask('trace.phrases', tab.id)
@@ -47,9 +40,7 @@ export function PageNew({ tab, onOpen }: { tab: Tab; onOpen: (place: Place) => v
       onFind={find}
       onSave={() => void save()}
       onAdd={(phrase) => void add(phrase)}
-    >
-      <AddPage key={tab.url} onAddPage={() => addPage(tab.id)} onOpen={onOpen} />
-    </NewPhrases>
+    />
   );
 }
 

@@ -22,7 +22,7 @@ interface PageTraceProps {
 /** Where the words of the tab's page come from, with everything that is asked for it. */
 export function PageTrace({ tab, settings, onOpen }: PageTraceProps) {
   const words = useWords();
-  const { traced, busy, problem, trace, reveal } = useTrace(tab.id, tab.url);
+  const { traced, busy, problem, trace, reveal } = useTrace(tab.id);
   const { copied, refused, copy, dismiss } = useCopy<true>();
   const host = siteOf(tab.url) ?? '';
   const quotations = traced?.state === 'traced' ? traced.quotations : [];

@@ -7,7 +7,7 @@ import { useTrace } from './use-trace.ts';
 /** One line of the popup: how much of the page comes from the documents, and the way to the side panel that lists it. */
 export function PopupTrace({ tab, onPanel }: { tab: Tab; onPanel: (() => void) | null }) {
   const words = useWords();
-  const { traced, busy, problem, trace } = useTrace(tab.id, tab.url);
+  const { traced, busy, problem, trace } = useTrace(tab.id);
   const { t } = words;
   // The panel opens only in the click itself; what is found appears there.
   const act = () => {

@@ -15,12 +15,11 @@ export interface TraceNow {
   reveal: (number: number) => void;
 }
 
-/** What was found on the page of a tab, whoever had it traced. */
-export function useTrace(tab: number, url: string | undefined): TraceNow {
+/** What was found on the page that a tab shows, whoever had it traced; for another page it is to be mounted anew. */
+export function useTrace(tab: number): TraceNow {
   const [traced, setTraced] = useState<Traced | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<MessageKey | null>(null);
-  const page = url?.replace(/#.*$/s, '');
   useEffect(() => {
     let wanted = true;
     const look = () =>
@@ -30,15 +29,13 @@ export function useTrace(tab: number, url: string | undefined): TraceNow {
         (error: unknown) => wanted && !(error instanceof AskError) && Promise.reject(error),
       );
     const follow = (changes: Record<string, unknown>) => void (`trace ${tab}` in changes && look());
-    setTraced(null);
-    setProblem(null);
     void look();
     browser.storage.session.onChanged.addListener(follow);
     return () => {
       wanted = false;
       browser.storage.session.onChanged.removeListener(follow);
     };
-  }, [tab, page]);
+  }, [tab]);
   const trace = () => {
     setBusy(true);
     setProblem(null);
