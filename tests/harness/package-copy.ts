@@ -15,3 +15,10 @@ export async function updatePackage({ browser }: Product, folder: string, versio
   writeFileSync(file, JSON.stringify({ ...manifest, version }));
   await browser.installExtension(folder);
 }
+
+/** What a test that updates was told, but for what Chromium says where our frame on a page is emptied just as it comes. */
+export function errorsIn({ consoleLines }: Product): string[] {
+  return consoleLines.filter(
+    (line) => !/does not match the recipient window's origin \('null'\)/u.test(line),
+  );
+}

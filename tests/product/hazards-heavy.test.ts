@@ -6,7 +6,7 @@ import { findCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { temporaryFolder } from '../harness/disk-files.ts';
-import { copyPackage, updatePackage } from '../harness/package-copy.ts';
+import { copyPackage, errorsIn, updatePackage } from '../harness/package-copy.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 import { share } from '../harness/share.ts';
 
@@ -156,7 +156,7 @@ describe('heavy pages', () => {
   });
 
   test('caused no error', () => {
-    expect(product.consoleLines).toEqual([]);
+    expect(errorsIn(product)).toEqual([]);
   });
 });
 

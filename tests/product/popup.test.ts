@@ -5,7 +5,7 @@ import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPopup, waitForWords } from '../../scripts/toolbar-popup.ts';
 import { temporaryFolder } from '../harness/disk-files.ts';
-import { copyPackage, updatePackage } from '../harness/package-copy.ts';
+import { copyPackage, errorsIn, updatePackage } from '../harness/package-copy.ts';
 import { openPage, openProduct, type Product } from '../harness/product.ts';
 import { share } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
@@ -88,5 +88,5 @@ test('goes on in open tabs after an update (H06)', async () => {
 });
 
 test('caused no error', () => {
-  expect(product.consoleLines).toEqual([]);
+  expect(errorsIn(product)).toEqual([]);
 });
