@@ -89,6 +89,15 @@ export function dropFiles(
   }, given);
 }
 
+/** Lets a folder of the disk go over the library, as the reader does with the mouse; Chromium only. */
+export async function dropFolder(library: Page, path: string): Promise<void> {
+  const session = await library.createCDPSession();
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await session.detach();
+}
+
 /** Clicks by script: what is clicked may still move. */
 export function press(page: Page, selector: string): Promise<void> {
   return page.$eval(selector, (button) => (button as HTMLElement).click());

@@ -57,12 +57,12 @@ describe('saved highlights', () => {
 
   test('a selection is saved in a colour under its clean address, undone, and had back', async () => {
     const words = await keepWords();
-    expect(await kept()).toMatchObject([
-      { url: `${product.wire.origin}/`, colour: 'blue', quote: { exact: words } },
-    ]);
+    await expect
+      .poll(kept)
+      .toMatchObject([{ url: `${product.wire.origin}/`, colour: 'blue', quote: { exact: words } }]);
     await clickBubble(page, '撤销');
     await expect.poll(painted).toEqual([]);
-    expect(await kept()).toEqual([]);
+    await expect.poll(kept).toEqual([]);
     await clickBubble(page, '撤销');
     await expect.poll(painted).toEqual([words]);
   });

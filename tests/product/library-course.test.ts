@@ -6,7 +6,7 @@ import { askBackground } from '../../scripts/ask-background.ts';
 import { readYomitan } from '../exchange/yomitan-schema.ts';
 import { chooseInMenu } from '../harness/background-events.ts';
 import { fileIn, temporaryFolder } from '../harness/disk-files.ts';
-import { dropFiles, giveFile, importResult } from '../harness/given-files.ts';
+import { dropFiles, dropFolder, giveFile, importResult } from '../harness/given-files.ts';
 import { openChineseLibrary, openPage, type Product } from '../harness/product.ts';
 import { shareProduct } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
@@ -212,6 +212,16 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     expect(await result('草稿')).toBe('');
     expect(await result('三.txt')).toBe('');
   });
+
+  // No script can let a folder go, and WebDriver BiDi has no drag of files.
+  if (name === 'chromium')
+    test('takes a folder that is let go over it, without what is hidden', async () => {
+      const files = { '通则/四.txt': '通则\n\n算力网络应当互联互通。', '通则/.五.txt': '草稿\n\n不给人看。' };
+      for (const [path, text] of Object.entries(files)) fileIn(place, path, text);
+      await dropFolder(library, join(place, '通则'));
+      await expect.poll(() => result('四.txt')).toContain(word('import_ok'));
+      expect(await result('五.txt')).toBe('');
+    });
 
   test('adds what is selected on a page, chosen in its menu', async () => {
     const page = await openPage(product, '/');
