@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { fileIn, temporaryFolder } from '../harness/disk-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const page = 'data/documents/000_9ee848c3295ff6b6.txt';
 const speech = 'data/documents/004_a93c1ee0a8bed2bf.txt';
-const folder = mkdtempSync(join(tmpdir(), 'glossa-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 function run(names: string[], input = ''): { status: number | null; lines: string[]; complaint: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/glossary.ts', ...names], {
@@ -19,12 +18,6 @@ function run(names: string[], input = ''): { status: number | null; lines: strin
     maxBuffer: 1 << 26,
   });
   return { status, lines: stdout.split('\n').filter(Boolean), complaint: stderr.trim() };
-}
-
-function fileOf(name: string, bytes: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
 }
 
 describe('the glossary command', { timeout: 60_000 }, () => {
@@ -70,11 +63,11 @@ describe('the glossary command', { timeout: 60_000 }, () => {
     ['no file named', [], /^Usage: /],
     ['a missing file', ['no-such-file.txt'], /^no-such-file\.txt: There is no such file\.$/],
     ['a folder', ['data'], /^data: This is a folder, not a file\.$/],
-    ['an empty file', [fileOf('empty.txt', '')], /: The file is empty\.$/],
-    ['a blank file', [fileOf('blank.txt', ' \n\t\n')], /: The file holds no readable text\.$/],
+    ['an empty file', [fileIn(folder, 'empty.txt', '')], /: The file is empty\.$/],
+    ['a blank file', [fileIn(folder, 'blank.txt', ' \n\t\n')], /: The file holds no readable text\.$/],
     [
       'a picture',
-      [fileOf('a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0))],
+      [fileIn(folder, 'a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0))],
       /: This is not a text document\.$/,
     ],
     ['a good file and a bad one', [speech, 'no-such-file.txt'], /There is no such file\.$/],

@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, globSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import released from '../../data/store/permissions.json' with { type: 'json' };
@@ -18,6 +8,7 @@ import { packageFolder } from '../../scripts/launch.ts';
 import { packagesWithin } from '../../scripts/licences.ts';
 import { manifestFor } from '../../scripts/manifest.ts';
 import { zipFiles } from '../../scripts/zip-files.ts';
+import { temporaryFolder } from '../harness/disk-files.ts';
 
 /** What a page could notice, or what must never run among a page's own things. */
 const notInMarker = [
@@ -49,6 +40,7 @@ const uses: Record<string, RegExp> = {
 
 describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => {
   const folder = packageFolder(name, 'test');
+  const copy = temporaryFolder();
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const scripts = globSync('**/*.js', { cwd: folder }).map((path) =>
     readFileSync(join(folder, path), 'utf8'),
@@ -79,13 +71,11 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
   });
 
   test('is packed to the same bytes, whenever and in whatever order (H85)', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'glossa-zip-'));
     cpSync(folder, copy, { recursive: true });
     for (const path of filesIn(copy)) utimesSync(join(copy, path), 1, 1);
     const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
     const packed = sha256(zipFiles(folder, filesIn(folder)));
     expect(sha256(zipFiles(copy, filesIn(copy).toReversed()))).toBe(packed);
-    rmSync(copy, { recursive: true });
   });
 
   test('asks for no permission that it does not use (H84)', () => {
