@@ -3,8 +3,9 @@ import type { CorpusDatabase } from './corpus-database.ts';
 import { counts } from './documents.ts';
 import { countTerms, type GlossaryRows } from './glossary-rows.ts';
 import { countWrite, nextRevision, readMeta, writeMeta } from './meta.ts';
-import type { DocumentRow } from './rows.ts';
+import type { DocumentRow, HoldingsRow, PostingsRow } from './rows.ts';
 import { deleteStatistics } from './statistics.ts';
+import { applyChanges, changesTo, type TableChanges } from './table-changes.ts';
 
 /** Everything that one transaction changes, prepared beforehand. */
 export interface CorpusChange {
@@ -29,12 +30,13 @@ export function changeCorpus(
   change: CorpusChange,
   alongside?: () => Promise<void>,
 ): Promise<number> {
-  return withDatabase(database, 'write', () => {
+  return withDatabase(database, 'write', async () => {
+    const places = await changesOfPlaces(database, change.glossary);
     const tables = database.tables.filter((table) => alongside || table.name !== 'highlights');
     return database.transaction('rw', tables, async () => {
       await removeDocuments(database, change);
       await publishStaged(database, change);
-      const documents = await writeGlossary(database, change.glossary);
+      const documents = await writeGlossary(database, change.glossary, places);
       await writeMeta(database, 'documents', documents.length);
       await writeMeta(database, 'passages', sum(documents.map(({ passages }) => passages)));
       const revision = nextRevision(await readMeta(database, 'glossaryRevision'));
@@ -67,19 +69,33 @@ async function publishStaged(database: CorpusDatabase, { staged, replaced }: Cor
   for (const id of replaced) await database.documents.update(id, { removedAt: Date.now() });
 }
 
+interface ChangesOfPlaces {
+  postings: TableChanges<PostingsRow, [string, number]>;
+  holdings: TableChanges<HoldingsRow, string>;
+}
+
+/** Found beforehand, for whoever reads must wait for the transaction, and none but the one writer changes these. */
+async function changesOfPlaces(database: CorpusDatabase, glossary: GlossaryRows): Promise<ChangesOfPlaces> {
+  return {
+    postings: await changesTo(database.postings, glossary.postings, ({ term, piece }) => [term, piece]),
+    holdings: await changesTo(database.holdings, glossary.holdings, ({ document }) => document),
+  };
+}
+
 /** Answers the documents that count. */
-async function writeGlossary(database: CorpusDatabase, glossary: GlossaryRows): Promise<DocumentRow[]> {
-  const terms = new Map(glossary.holdings.map((holding) => [holding.document, holding.terms.length]));
-  const documents = (await database.documents.toArray()).map((row) => ({
-    ...row,
-    terms: terms.get(row.id) ?? 0,
-  }));
+async function writeGlossary(
+  database: CorpusDatabase,
+  glossary: GlossaryRows,
+  { postings, holdings }: ChangesOfPlaces,
+): Promise<DocumentRow[]> {
+  const held = new Map(glossary.holdings.map((holding) => [holding.document, holding.terms.length]));
+  const before = await database.documents.toArray();
+  const documents = before.map((row) => ({ ...row, terms: held.get(row.id) ?? 0 }));
   countTerms(glossary, documents);
-  await database.documents.bulkPut(documents);
-  for (const table of [database.terms, database.postings, database.holdings]) await table.clear();
-  await database.terms.bulkAdd(glossary.terms);
-  await database.postings.bulkAdd(glossary.postings);
-  await database.holdings.bulkAdd(glossary.holdings);
+  await database.documents.bulkPut(documents.filter(({ terms }, at) => terms !== before[at]!.terms));
+  await applyChanges(database.terms, await changesTo(database.terms, glossary.terms, ({ key }) => key));
+  await applyChanges(database.postings, postings);
+  await applyChanges(database.holdings, holdings);
   await writeMeta(database, 'terms', glossary.terms.filter(({ count }) => count > 0).length);
   return documents.filter(counts);
 }

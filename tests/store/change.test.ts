@@ -19,6 +19,7 @@ async function contents(database: CorpusDatabase): Promise<unknown> {
     passages: [...idOf.values()].sort(),
     terms: await database.terms.toArray(),
     statistics: await database.statistics.toArray(),
+    holdings: await database.holdings.toArray(),
     postings: postings.map(({ term, places }) => [
       term,
       ...Array.from(places, (n, at) => (at % 3 ? n : idOf.get(n))),
