@@ -30,8 +30,14 @@ export async function keepUnlessLost(
 ): Promise<void> {
   // What is left must not take the place of what was lost.
   if (await noteLoss(corpus, backups, found)) return;
-  await accept(corpus, found);
+  if (!(await isKnown(found))) await accept(corpus, found);
   await backups.afterChanges(found);
+}
+
+/** Nothing was written since it was last taken down: at most starts the titles need not be read. */
+async function isKnown(found: Census): Promise<boolean> {
+  const kept = await readItem('census');
+  return kept !== null && compareCensus(kept.census, found) === 'same';
 }
 
 /** Of documents without passages nothing is left to lose; what else can be read is kept, and all begins anew. */
