@@ -43,7 +43,7 @@ function LossNotice({
       {canRecover && <p>{t('backup_lostKept', time.format(backup.madeAt), count(backup.highlights))}</p>}
       {!canRecover && loss.highlights > 0 && <p>{t('backup_lostForGood')}</p>}
       <LostTitles titles={loss.titles} />
-      <div class="backup-acts">
+      <div class="button-row">
         {canRecover && (
           <button type="button" class="main-button" disabled={busy} onClick={onRecover}>
             {t('backup_recover')}

@@ -28,7 +28,7 @@ export function EarlierVersion({ earlier, compare, onReplace }: EarlierVersionPr
       <p>
         {t('import_earlier', earlier.title)} {earlier.date && <span class="soft">{earlier.date}</span>}
       </p>
-      <div class="import-buttons">
+      <div class="button-row">
         <button type="button" class="line-button" onClick={replace}>
           {t('import_replace')}
         </button>

@@ -1,4 +1,3 @@
-import './import.css';
 import { useWords } from './words.ts';
 
 interface FormFootProps {
@@ -12,7 +11,7 @@ interface FormFootProps {
 export function FormFoot({ submit, disabled = false, onCancel }: FormFootProps) {
   const { t } = useWords();
   return (
-    <div class="import-buttons">
+    <div class="button-row">
       <button type="submit" class="main-button" disabled={disabled}>
         {submit}
       </button>

@@ -24,7 +24,7 @@ export function HighlightListEditor(props: HighlightListRowProps) {
         {title} · {url} · {t('highlights_savedAt', date.format(savedAt))}
         {lostAt !== null && ` · ${t('highlights_lost')}`}
       </p>
-      <p class="highlight-acts">
+      <p class="button-row">
         <button type="button" class="line-button" onClick={onToggle}>
           {t('highlights_done')}
         </button>

@@ -20,7 +20,7 @@ export function ImportWays({ onFiles, onPaste }: ImportWaysProps) {
   };
   return (
     <div class="import-ways">
-      <div class="import-buttons">
+      <div class="button-row">
         <FilesButton label={t('import_add')} look="main-button" onFiles={onFiles} />
         <FilesButton label={t('import_folder')} look="line-button" folder onFiles={onFiles} />
         <button

@@ -21,7 +21,7 @@ export function OfferedFile({ name, busy, act, onTake, onCancel, children }: Off
         <strong>{name}</strong>
       </p>
       {children}
-      <div class="backup-acts">
+      <div class="button-row">
         {act !== null && (
           <button type="button" class="main-button" disabled={busy} onClick={onTake}>
             {act}

@@ -113,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('the review in %s', (name) => {
     await act('.term-editor-more button');
     await shows('.term-editor-more button', word('card_mute'));
     await expect.poll(marked).toContain('脑机接口');
-    await act('dialog .import-buttons .quiet-button');
+    await act('dialog .button-row .quiet-button');
   });
 
   test('name, kind and defining passage outlive what another document brings; so does what is ignored', async () => {
