@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { nameLength } from '../lib/limits.ts';
 import { DefinitionField } from './DefinitionField.tsx';
 import { FormFoot } from './FormFoot.tsx';
+import { useLentFocus } from './use-lent-focus.ts';
 import { useWords } from './words.ts';
 
 interface AddTermProps {
@@ -14,11 +15,13 @@ export function AddTerm({ onAdd, onClose }: AddTermProps) {
   const { t } = useWords();
   const [form, setForm] = useState('');
   const [definition, setDefinition] = useState('');
+  const field = useLentFocus<HTMLInputElement>();
   const submit = (event: Event) => {
     event.preventDefault();
     onAdd(form.trim(), definition.trim());
     setForm('');
     setDefinition('');
+    field.current?.focus();
   };
   return (
     <form class="review-panel" aria-label={t('review_add')} onSubmit={submit}>
@@ -29,9 +32,7 @@ export function AddTerm({ onAdd, onClose }: AddTermProps) {
           required
           pattern=".*[\p{L}\p{N}].*"
           maxLength={nameLength}
-          ref={(input) => {
-            if (input && document.activeElement === document.body) input.focus();
-          }}
+          ref={field}
           value={form}
           onInput={({ currentTarget }) => setForm(currentTarget.value)}
         />

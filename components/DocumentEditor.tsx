@@ -4,6 +4,7 @@ import type { SourceDocument } from '../lib/model.ts';
 import type { DocumentEdit } from '../lib/questions/documents.ts';
 import { FormFoot } from './FormFoot.tsx';
 import { TextField } from './TextField.tsx';
+import { useLentFocus } from './use-lent-focus.ts';
 import { useWords } from './words.ts';
 
 interface DocumentEditorProps {
@@ -18,6 +19,7 @@ export function DocumentEditor({ document, onSave, onCancel }: DocumentEditorPro
   const [title, setTitle] = useState(document.title);
   const [issuer, setIssuer] = useState(document.issuer ?? '');
   const [date, setDate] = useState(document.date ?? '');
+  const field = useLentFocus<HTMLInputElement>();
   const submit = (event: Event) => {
     event.preventDefault();
     onSave({ title: title.trim(), issuer: issuer.trim() || null, date: date || null });
@@ -26,6 +28,7 @@ export function DocumentEditor({ document, onSave, onCancel }: DocumentEditorPro
     <form class="document-editor" onSubmit={submit}>
       <TextField
         label={t('documents_title')}
+        ref={field}
         required
         maxLength={titleLength}
         pattern=".*\S.*"

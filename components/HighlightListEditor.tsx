@@ -3,6 +3,7 @@ import { highlightTags, noteLength, tagLength } from '../lib/limits.ts';
 import type { SavedHighlight } from '../lib/model.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import type { HighlightActs, HighlightListRowProps } from './highlight-acts.ts';
+import { useLentFocus } from './use-lent-focus.ts';
 import { useWords } from './words.ts';
 
 /** Colour, note and tags of a highlight, kept as they are changed; the terms in it; deletion. */
@@ -11,6 +12,7 @@ export function HighlightListEditor(props: HighlightListRowProps) {
   const { t, language } = useWords();
   const { id, title, url, savedAt, lostAt } = highlight;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  useLentFocus();
   return (
     <div class="highlight-editor">
       <ColourChoice

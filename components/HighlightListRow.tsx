@@ -4,6 +4,7 @@ import { deletedLife } from '../lib/limits.ts';
 import { HighlightListEditor } from './HighlightListEditor.tsx';
 import type { HighlightListRowProps } from './highlight-acts.ts';
 import { hostOf } from './host-of.ts';
+import { shownTitle } from './shown-title.ts';
 import { countOf, useWords, type Words } from './words.ts';
 
 /** In ms. */
@@ -18,7 +19,7 @@ export function HighlightListRow(props: HighlightListRowProps) {
     <article class={`highlight-row${open ? ' open' : ''}`} ref={useHeight(props)}>
       <input
         type="checkbox"
-        aria-label={t('highlights_select')}
+        aria-label={t('highlights_select', quote.exact.slice(0, shownTitle))}
         checked={chosen.has(id)}
         onChange={(event) => onChoose(id, event.currentTarget.checked)}
       />

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FormFoot } from './FormFoot.tsx';
+import { useLentFocus } from './use-lent-focus.ts';
 import { useWords } from './words.ts';
 
 interface PasteBoxProps {
@@ -12,8 +13,7 @@ export function PasteBox({ onPaste, onCancel }: PasteBoxProps) {
   const { t } = useWords();
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const field = useLentFocus<HTMLTextAreaElement>();
   const submit = (event: Event) => {
     event.preventDefault();
     if (text.trim() !== '') onPaste(title.trim(), text);
@@ -36,7 +36,7 @@ export function PasteBox({ onPaste, onCancel }: PasteBoxProps) {
         ref={field}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <FormFoot submit={t('import_add')} disabled={text.trim() === ''} onCancel={onCancel} />
+      <FormFoot submit={t('import_pasteAct')} disabled={text.trim() === ''} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import type { InputHTMLAttributes } from 'preact';
+import type { InputHTMLAttributes, Ref } from 'preact';
 
 type Passed = 'class' | 'maxLength' | 'onBlur' | 'pattern' | 'placeholder' | 'required';
 
 interface TextFieldProps extends Pick<InputHTMLAttributes<HTMLInputElement>, Passed> {
   label: string;
+  ref?: Ref<HTMLInputElement>;
   /** By what an editor finds the field it begins with. */
   'data-part'?: string;
   value: string;

@@ -1,2 +1,2 @@
-/** Characters of a title in a list that unfolds: longer ones would make it as wide as the screen. */
+/** Characters of a title or a quotation where it is but a name: a longer one would make a list that unfolds as wide as the screen. */
 export const shownTitle = 60;

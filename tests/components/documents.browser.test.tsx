@@ -181,6 +181,6 @@ test('text is pasted under a title of its own', async () => {
   await userEvent.click(page.getByRole('button', { name: '粘贴文字' }));
   await userEvent.fill(page.getByLabelText('标题（可不填）'), '摘录');
   await userEvent.fill(page.getByLabelText('文字', { exact: true }), '未来产业。');
-  await userEvent.click(page.getByRole('button', { name: '添加文件' }).last());
+  await userEvent.click(page.getByRole('button', { name: '添加', exact: true }));
   expect(onPaste).toHaveBeenCalledWith('摘录', '未来产业。');
 });

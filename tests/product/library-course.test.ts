@@ -101,7 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await click('.import-ways', word('import_paste'));
     await type('.paste-box input', title);
     await type('.paste-box textarea', text);
-    await click('.paste-box', word('import_add'));
+    await click('.paste-box', word('import_pasteAct'));
   };
 
   /** Takes the law in, where no test before has. */
