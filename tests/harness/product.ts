@@ -1,8 +1,10 @@
 import type { Page, Target } from 'puppeteer-core';
+import { askBackground } from '../../scripts/ask-background.ts';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { endBackground, firefoxIdle } from '../../scripts/end-background.ts';
 import { type LaunchChoices, launchReader, type Reader } from '../../scripts/launch.ts';
+import { until } from '../../scripts/until.ts';
 import { endBeforeActs, isChaos } from './chaos.ts';
 import { chromiumConsole, firefoxConsole, readConsole } from './console-log.ts';
 import { chromiumThrough, firefoxThrough, openWire, type Wire } from './wire.ts';
@@ -60,6 +62,14 @@ export async function openLibrary(reader: Reader): Promise<Page> {
   const library = await reader.openOwnPage('options.html');
   await library.waitForSelector('.document-entry');
   return library;
+}
+
+/** Opens a page of ours once the background can answer for all documents. */
+export async function openReady(reader: Reader): Promise<Page> {
+  const page = await reader.openOwnPage('options.html');
+  const look = async () => (await askBackground(page, 'corpus.state')).state === 'ready' || null;
+  await until(look, 'The documents are not ready.');
+  return page;
 }
 
 function nextPage({ browser }: Reader): Promise<Page> {

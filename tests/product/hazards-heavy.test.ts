@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { liveRanges } from '../../lib/limits.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { findCard } from '../../scripts/drive/card.ts';
@@ -7,7 +7,7 @@ import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { temporaryFolder } from '../harness/disk-files.ts';
 import { copyPackage, errorsIn, updatePackage } from '../harness/package-copy.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
+import { openPage, openProduct, openReady, type Product } from '../harness/product.ts';
 import { share } from '../harness/share.ts';
 
 const line = '<p style="font-size: 20px; margin: 120px 40px">未来产业，量子科技和京津冀。</p>';
@@ -34,9 +34,7 @@ describe('heavy pages', () => {
     copyPackage(folder);
     product = await openProduct('chromium', { folder });
     await chooseEverywhere(product, 'zh-CN');
-    own = await product.openOwnPage('options.html');
-    const isReady = async () => (await askBackground(own, 'corpus.state')).state === 'ready';
-    await vi.waitUntil(isReady, { timeout: 60_000, interval: 200 });
+    own = await openReady(product);
   };
   share(begin, () => product?.close());
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { findCard, waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { goTo, reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { untilDrawn } from '../../scripts/drive/saving.ts';
-import { openPage, type Product } from '../harness/product.ts';
+import { openPage, openReady, type Product } from '../harness/product.ts';
 import { shareProduct } from '../harness/share.ts';
 
 const line = '<p style="font-size: 20px; margin: 120px 40px">未来产业，量子科技和京津冀。</p>';
@@ -28,15 +28,14 @@ const watch = `<script>
 describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name) => {
   let product: Product;
   let own: Page;
+  let isChosen: boolean;
 
   shareProduct(name, async (opened) => {
     product = opened;
-    own = await product.openOwnPage('options.html');
-    const isReady = async () => (await askBackground(own, 'corpus.state')).state === 'ready';
-    await vi.waitUntil(isReady, { timeout: 60_000, interval: 200 });
+    isChosen = false;
+    own = await openReady(product);
   });
 
-  let isChosen = false;
   /** A page of its own, with what must be on it, where Glossa runs. */
   const openHtml = async (path: string, html: string, headers: Record<string, string> = {}) => {
     if (!isChosen) await chooseEverywhere(product, 'zh-CN');

@@ -6,7 +6,7 @@ import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { waitForMarks } from '../../scripts/drive/marks.ts';
 import { selectText, untilDrawn } from '../../scripts/drive/saving.ts';
 import { clickBubble } from '../harness/bubble.ts';
-import { openPage, type Product } from '../harness/product.ts';
+import { openPage, openReady, type Product } from '../harness/product.ts';
 import { shareProduct } from '../harness/share.ts';
 
 const line = '<p style="font-size: 20px; margin: 120px 40px">未来产业，量子科技和京津冀。</p>';
@@ -46,9 +46,7 @@ describe('pages that lure', () => {
   shareProduct('chromium', async (opened) => {
     product = opened;
     await chooseEverywhere(product, 'zh-CN');
-    own = await product.openOwnPage('options.html');
-    const isReady = async () => (await askBackground(own, 'corpus.state')).state === 'ready';
-    await vi.waitUntil(isReady, { timeout: 60_000, interval: 200 });
+    own = await openReady(product);
   });
 
   const openHtml = async (path: string, html: string) => {
