@@ -114,6 +114,23 @@ describe('a Word document', () => {
     ]);
   });
 
+  it.each([
+    ['another prefix', 'ns0:', (part: string) => part],
+    ['no prefix', '', (part: string) => part.replace('xmlns:=', 'xmlns=')],
+  ])('is read that gives the names of Word %s', async (_, prefix, mended) => {
+    const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const body = `${paragraph(text)}${paragraph('总则', '<w:outlineLvl w:val="1"/>')}${paragraph(more)}`;
+    const source = `<w:document xmlns:w="${namespace}" xmlns:a="${namespace}"><w:body>${body}</w:body></w:document>`;
+    const named = source
+      .replace(/\bw:val/g, 'a:val')
+      .replace(/\bw:|(?<=xmlns:)w/g, (name) => (name === 'w' ? prefix.slice(0, -1) : prefix));
+    expect(await shown(docxOf('', { 'word/document.xml': mended(named) }))).toEqual([
+      `paragraph: ${text}`,
+      'heading: 总则',
+      `paragraph: ${more}`,
+    ]);
+  });
+
   it('reads tracked changes as accepted, and tells how many', async () => {
     const body = `<w:p><w:r><w:t>国家建立</w:t></w:r><w:del><w:r><w:delText>旧的</w:delText></w:r></w:del>
       <w:ins><w:r><w:t>新的</w:t></w:r></w:ins><w:r><w:t>数据产权制度。</w:t></w:r></w:p>`;

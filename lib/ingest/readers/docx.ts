@@ -8,13 +8,14 @@ import { wordNumbering } from './docx-numbering.ts';
 import { wordStyles } from './docx-styles.ts';
 import { WordWriter } from './docx-writer.ts';
 import { type Reader, unsaid } from './reader.ts';
+import { withUsualPrefix } from './word-prefix.ts';
 
 /** A Word document (ECMA-376): headings, lists with their numbers, tables, notes; tracked changes as if accepted. */
 export const docx = {
   read(archive) {
     const part = (name: string) => {
       const source = archive.text(name);
-      return source === null ? null : parseMarkup(source, 'xml');
+      return source === null ? null : withUsualPrefix(parseMarkup(source, 'xml'));
     };
     const main = mainPart(archive, part);
     const tree = part(main);
