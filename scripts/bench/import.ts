@@ -22,8 +22,9 @@ const length = 10_000;
 /** A tenth of the corpus first: what a document costs must not grow. */
 const sizes = [100, 1_000];
 
-/** Terms of the library that is opened. */
+/** Terms of the library that is opened, and how often: the slowest counts. */
 const terms = 50_000;
+const openings = 5;
 
 /** Imports documents into a real Chromium, through the page of the library and all its processes. */
 export async function* benchImport(): AsyncGenerator<ImportFigure> {
@@ -51,7 +52,10 @@ async function* benchSize(documents: number): AsyncGenerator<ImportFigure> {
     yield figure('a document removed, click to list', await stage.remove(), 'ms', 1_000);
     if (!isFull) return;
     await stage.fillGlossary(terms);
-    yield figure(`library opened, with ${terms} terms`, await stage.reopen(), 'ms', 500);
+    const opened: number[] = [];
+    while (opened.length < openings) opened.push(await stage.reopen());
+    const measured = `library opened, with ${terms} terms, the slowest of ${openings} times`;
+    yield figure(measured, Math.max(...opened), 'ms', 500);
   } finally {
     await stage.close();
   }

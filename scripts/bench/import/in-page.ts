@@ -27,7 +27,10 @@ export function watchWaits(): void {
   addEventListener('change', chosen, { capture: true, once: true });
 }
 
-/** Runs in the page, on the database itself: no corpus that could be imported has so many terms. */
+/**
+ * Runs in the page, on the database itself: no corpus that could be imported has so many terms. What was removed before
+ * has the glossary ranked anew, which would take them away again: that is waited for.
+ */
 export async function fillTerms(count: number): Promise<void> {
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -35,6 +38,10 @@ export async function fillTerms(count: number): Promise<void> {
       request.onerror = () => reject(request.error);
     });
   const database = await done(indexedDB.open('glossa'));
+  const isStale = async () =>
+    (await done<{ value: number } | undefined>(database.transaction('meta').objectStore('meta').get('stale')))
+      ?.value;
+  while (await isStale()) await new Promise((resolve) => setTimeout(resolve, 250));
   const terms = await done<{ key: string; form: string }[]>(
     database.transaction('terms').objectStore('terms').getAll(),
   );
