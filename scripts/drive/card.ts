@@ -1,13 +1,15 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { askFrame } from './ask-frame.ts';
+import { untilDrawn } from './saving.ts';
 
 /** The card's frame once it has come to rest on the page with `words` in it; rejects where it does not come. */
 export async function waitForCard(page: Page, words: string): Promise<Frame> {
   const frame = await findCard(page, words);
-  await page.waitForFunction(isOpen, { polling: 50 });
+  await page.waitForFunction(isSeen, { polling: 50 });
   // It rises for 120 ms, and a click aimed before would miss.
   await new Promise((resolve) => setTimeout(resolve, 200));
+  await untilDrawn(page);
   return frame;
 }
 
@@ -35,6 +37,16 @@ async function isCardWith(frame: Frame, words: string): Promise<boolean> {
 /** Runs in the page: whether anything of ours is shown on it, card or button. */
 function isOpen(): boolean {
   return document.querySelector('glossa-card')?.matches(':popover-open') ?? false;
+}
+
+/** Runs in the page: whether something of ours is there for the pointer. Open, the card is not until it is high enough. */
+function isSeen(): boolean {
+  for (let y = 2; y < innerHeight; y += 12) {
+    for (let x = 2; x < innerWidth; x += 12) {
+      if (document.elementFromPoint(x, y)?.localName === 'glossa-card') return true;
+    }
+  }
+  return false;
 }
 
 /** Takes the pointer away and waits until the card has closed. */

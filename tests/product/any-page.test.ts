@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
-import { goTo } from '../../scripts/drive/load.ts';
+import { goBack, goTo } from '../../scripts/drive/load.ts';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, type Product } from '../harness/product.ts';
 import { shareProduct } from '../harness/share.ts';
@@ -157,8 +157,8 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
     await expect.poll(badge).toMatch(/\d/);
     const number = await badge();
     await goTo(page, `${product.wire.origin}/page.css`);
-    await page.evaluate(() => history.back());
-    await page.waitForFunction(() => location.search === '?first');
+    await goBack(page);
+    expect(await page.evaluate(() => location.search)).toBe('?first');
     // How many are painted depends on what was read first; the number counts them all.
     await waitForMarks(page);
     await expect.poll(badge).toBe(number);

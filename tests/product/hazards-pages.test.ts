@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { findCard, waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
-import { goTo, reload } from '../../scripts/drive/load.ts';
+import { goBack, goTo, reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { untilDrawn } from '../../scripts/drive/saving.ts';
 import { openPage, openReady, type Product } from '../harness/product.ts';
@@ -306,7 +306,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     await page.waitForSelector('glossa-card');
     const leaveAndReturn = async () => {
       await goTo(page, `${product.wire.origin}/page.css`);
-      await page.evaluate(() => history.back());
+      await goBack(page);
       await page.waitForFunction(() => location.pathname === '/kept' && 'persisted' in window);
       await waitForMarks(page);
       return page.evaluate('window.persisted');
