@@ -20,11 +20,11 @@ export interface Product extends Reader {
   close(): Promise<void>;
 }
 
-/** Where the package lies, and a profile to be kept. */
-export type LaunchedWith = Pick<LaunchChoices, 'folder' | 'profile'>;
-
 /** Starts a browser with the test package, which may read every page. */
-export async function openProduct(name: BrowserName, choices: LaunchedWith = {}): Promise<Product> {
+export async function openProduct(
+  name: BrowserName,
+  choices: Pick<LaunchChoices, 'folder' | 'profile'> = {},
+): Promise<Product> {
   const wire = await openWire('data/sample');
   const reader = await launchReader(name, 'test', {
     headless: true,

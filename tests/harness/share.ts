@@ -1,34 +1,38 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
-import { type LaunchedWith, openProduct, type Product } from './product.ts';
+import { openProduct, type Product } from './product.ts';
 
 /**
  * Begins before all tests of a suite what they share, and ends it after them. After a try that failed all is ended and
  * begun anew: what it left behind spoils neither the second try nor the next test.
  */
 export function share(begin: () => Promise<void>, end: () => Promise<void> | undefined): void {
-  beforeAll(begin);
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
+  const beginAnew = async () => {
     try {
       await end();
     } finally {
       await begin();
     }
+  };
+  // Vitest tries a test again, and no hook.
+  beforeAll(() =>
+    begin().catch((error) => {
+      console.warn('Begun a second time:', error);
+      return beginAnew();
+    }),
+  );
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await beginAnew();
   });
   afterAll(end);
 }
 
 /** Shares a browser with the product in it; `begin` opens what the tests need there. */
-export function shareProduct(
-  name: BrowserName,
-  begin: (product: Product) => Promise<void>,
-  choices: LaunchedWith = {},
-): void {
+export function shareProduct(name: BrowserName, begin: (product: Product) => Promise<void>): void {
   let product: Product | undefined;
   share(
     async () => {
-      product = await openProduct(name, choices);
+      product = await openProduct(name);
       await begin(product);
     },
     () => product?.close(),
