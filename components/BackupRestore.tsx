@@ -95,16 +95,16 @@ function OfferTable({ offer, mode }: { offer: OfferedBackup; mode: 'merge' | 're
       <table class="backup-table">
         <thead>
           <tr>
-            <th />
-            <th>{t('backup_now')}</th>
-            <th>{t('backup_inFile')}</th>
-            <th>{t('backup_then')}</th>
+            <td />
+            <th scope="col">{t('backup_now')}</th>
+            <th scope="col">{t('backup_inFile')}</th>
+            <th scope="col">{t('backup_then')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(([name, now, inFile, then]) => (
             <tr key={name}>
-              <th>{name}</th>
+              <th scope="row">{name}</th>
               <td>{now}</td>
               <td>{inFile}</td>
               <td>{isMerge ? then : inFile}</td>

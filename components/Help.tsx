@@ -29,7 +29,7 @@ interface HelpProps {
 export function Help({ version, keys }: HelpProps) {
   const { t } = useWords();
   return (
-    <div class="settings help">
+    <div class="settings">
       <h1 class="page-title">{t('nav_help')}</h1>
       {topics.map((topic) => (
         <section key={topic}>

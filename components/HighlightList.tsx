@@ -48,7 +48,7 @@ export function HighlightList(props: HighlightListProps) {
     props.onView(next);
   };
   return (
-    <div class="highlights">
+    <div>
       <h1 class="page-title">{t('nav_highlights')}</h1>
       <HighlightListBar
         {...{ by, filter, tags, formOf, view, highlights }}

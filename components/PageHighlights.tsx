@@ -29,7 +29,7 @@ export function PageHighlights({ highlights, ...rest }: PageHighlightsProps) {
         ))}
       </ul>
       {lost && (
-        <button type="button" class="quiet-button soft page-find" onClick={rest.onFind}>
+        <button type="button" class="quiet-button soft" onClick={rest.onFind}>
           {t('highlights_findAgain')}
         </button>
       )}

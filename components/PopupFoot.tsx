@@ -28,7 +28,7 @@ export function PopupFoot({ site, terms, onSite, onPause, onOpen }: PopupFootPro
   return (
     <footer class="popup-foot">
       <p class="popup-site">
-        <span class="popup-host">{site.host}</span>
+        {site.host}
         {terms !== null && terms > 0 && (
           <span class="soft"> {t('popup_pageCount', countOf(words, 'terms', terms))}</span>
         )}

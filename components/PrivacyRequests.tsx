@@ -27,7 +27,7 @@ export function PrivacyRequests({ requests, policy, attempt, onAttempt }: Privac
           : background && t('privacy_requestsNone', page.own, background.own)}
       </p>
       {foreign.length > 0 && (
-        <ul class="privacy-sites">
+        <ul>
           {[...new Set(foreign)].map((address) => (
             <li key={address}>
               <code>{address}</code>

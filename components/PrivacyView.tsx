@@ -63,7 +63,7 @@ function Permissions({ permissions, sites }: PrivacyProps) {
       {sites.length === 0 ? (
         <p>{t('privacy_sitesNone')}</p>
       ) : (
-        <ul class="privacy-sites">
+        <ul>
           {sites.map((site) => (
             <li key={site}>
               <code>{site}</code>

@@ -22,7 +22,7 @@ export function ReviewRow({ term, current, onDecide, onEdit }: ReviewRowProps) {
       <a class="term-link" href={placeHash({ page: 'term', term: term.key })}>
         <span class="term-form document-words">{form}</span>
         <span class="term-pinyin soft">{pinyin}</span>
-        <span class="soft review-count">
+        <span class="soft">
           {count === 0 && source !== null ? t('review_own') : countOf(words, 'places', count)}
         </span>
         <KindChip kind={kind} />

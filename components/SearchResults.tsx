@@ -25,7 +25,7 @@ const countShown = (count: number, most: number) => (count < most ? String(count
 export function SearchResults({ id, hits, list, onPick }: SearchResultsProps) {
   const { t } = useWords();
   return (
-    <div class="search-results" id={id} role="listbox" aria-label={t('search_results')}>
+    <div id={id} role="listbox" aria-label={t('search_results')}>
       {groups.map(({ kind, label, most }) => {
         const rows = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
         if (rows.length === 0) return null;

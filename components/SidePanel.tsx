@@ -46,7 +46,7 @@ export function SidePanel(props: SidePanelProps) {
   return (
     <div class="panel">
       <header class="panel-head">
-        <div class="panel-search" onFocusIn={() => onLook(true)}>
+        <div onFocusIn={() => onLook(true)}>
           <SearchBox
             query={props.search.query}
             list={list}

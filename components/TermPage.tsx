@@ -28,7 +28,7 @@ export function TermPage(props: TermPageProps) {
   const { term, passages } = card;
   const explaining = passages.filter(({ role }) => role !== 'mention');
   return (
-    <article class="term-page">
+    <article>
       <button type="button" class="quiet-button reader-back" onClick={onBack}>
         ‹ {t('back')}
       </button>

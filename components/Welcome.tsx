@@ -33,7 +33,7 @@ export function Welcome(props: WelcomeProps) {
           <p>{t('welcome_lead')}</p>
         </div>
       </header>
-      <div class="welcome-try">
+      <div>
         <WelcomeArticle element={props.article} />
         <p class="welcome-hint soft" role="status">
           {props.wait ?? t('welcome_hint')}
