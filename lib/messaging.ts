@@ -3,7 +3,7 @@
  * The content script imports this file, so it is small and judges nothing; `senders/` does.
  */
 import { browser } from 'wxt/browser';
-import { type Answer, isQuestion, newQuestion, sendAgain, sendOnce } from './delivery.ts';
+import { type Answer, newQuestion, type Question, sendAgain, sendOnce } from './delivery.ts';
 import type { PageQuestions, Questions } from './questions.ts';
 
 type Reply<Signatures, Name extends keyof Signatures> = Signatures[Name] extends (
@@ -51,13 +51,17 @@ export type PageAnswers = {
 
 /** Answers `askPage` in a content script until the signal; other messages are left to others. */
 export function answerPage(answers: PageAnswers, signal: AbortSignal): void {
-  const listen: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender, reply) => {
-    if (sender.id !== browser.runtime.id || !isQuestion(message) || !Object.hasOwn(answers, message.question))
-      return;
-    const answerOne = answers[message.question as keyof PageQuestions] as (...args: unknown[]) => unknown;
-    (async () => answerOne(...message.args))().then(
-      (value) => reply({ ok: true, value } satisfies Answer),
-      (error) => reply({ ok: false, code: 'failed', message: String(error) } satisfies Answer),
+  const listen = (
+    { question, args }: Question,
+    sender: { id?: string },
+    reply: (answer: Answer) => void,
+  ): true | undefined => {
+    // Only our own pages can send to a tab, and all they send are questions.
+    if (sender.id !== browser.runtime.id || !Object.hasOwn(answers, question)) return;
+    const answerOne = answers[question as keyof PageQuestions] as (...args: unknown[]) => unknown;
+    (async () => answerOne(...args))().then(
+      (value) => reply({ ok: true, value }),
+      (error) => reply({ ok: false, code: 'failed', message: String(error) }),
     );
     // The reply comes later; a promise would do in Firefox only.
     return true;
