@@ -16,7 +16,7 @@ export type Answer = { ok: true; value?: unknown } | { ok: false; code: AskCode;
 /** A question with an id of its own. */
 export function newQuestion(question: string, args: unknown[]): Question {
   // `crypto.randomUUID` is missing on pages without https.
-  const id = [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(36)).join('-');
+  const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
   return { question, id, args };
 }
 
