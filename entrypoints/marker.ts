@@ -6,11 +6,12 @@ import { pickUp } from '../lib/page/hand-over.ts';
 import { startMarker } from '../lib/page/start-marker.ts';
 
 /** Firefox gives content scripts a key on every element, Chromium a function, which throws once we are outdated. */
-function closedRootOf(element: Element): ShadowRoot | null {
+function closedRootOf(element: Element): ShadowRoot | null | undefined {
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
-  if (browser.runtime?.id === undefined) return null;
-  return browser.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+  return isAlive() ? browser.dom?.openOrClosedShadowRoot(element as HTMLElement) : null;
 }
+
+const isAlive = (): boolean => Boolean(browser.runtime?.id);
 
 // The content script: registered by `sites/`, hence not a `content` entrypoint of WXT's.
 export default defineUnlistedScript(() => {
@@ -18,7 +19,7 @@ export default defineUnlistedScript(() => {
     ask,
     answerPage,
     closedRootOf,
-    isAlive: () => browser.runtime?.id !== undefined,
+    isAlive,
     loadKeeper: () => ask('page.keep').then(pickUp),
   });
 });

@@ -1,4 +1,5 @@
 import { isConnected, localNameOf, openRootOf } from './safe-dom.ts';
+import type { World } from './world.ts';
 
 /** Elements whose root may come late that are remembered: polling more would be felt. */
 const waitingMost = 2_000;
@@ -8,10 +9,10 @@ export class ShadowRoots {
   /** Roots found, in the order of finding. */
   known: ShadowRoot[] = [];
   readonly #waiting = new Set<Element>();
-  readonly #closedRootOf: (element: Element) => ShadowRoot | null;
+  readonly #closedRootOf: World['closedRootOf'];
   readonly #onFound: (root: ShadowRoot) => void;
 
-  constructor(closedRootOf: (element: Element) => ShadowRoot | null, onFound: (root: ShadowRoot) => void) {
+  constructor(closedRootOf: World['closedRootOf'], onFound: (root: ShadowRoot) => void) {
     this.#closedRootOf = closedRootOf;
     this.#onFound = onFound;
   }
@@ -19,7 +20,7 @@ export class ShadowRoots {
   /** Looks at an element while the page is read: nearly always it has no root and never will. */
   meet(element: Element, isEmpty: boolean): void {
     const open = openRootOf(element);
-    if (open !== null) this.#take(open);
+    if (open) this.#take(open);
     // Asking for closed roots is slow, so only those are asked that look like hosts: custom or empty.
     else if (isEmpty || localNameOf(element).includes('-')) this.#ask(element);
   }
@@ -40,7 +41,7 @@ export class ShadowRoots {
 
   #ask(element: Element): void {
     const root = openRootOf(element) ?? this.#closedRootOf(element);
-    if (root !== null) this.#take(root);
+    if (root) this.#take(root);
     else if (this.#waiting.size < waitingMost) this.#waiting.add(element);
   }
 

@@ -12,7 +12,7 @@ export interface World {
   ask: typeof ask;
   answerPage: typeof answerPage;
   /** The root of a host the page keeps closed, where the browser gives access. */
-  closedRootOf(element: Element): ShadowRoot | null;
+  closedRootOf(element: Element): ShadowRoot | null | undefined;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
   /** Brings the second half of the content script, which most pages never need. */
