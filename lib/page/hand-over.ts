@@ -1,3 +1,4 @@
+import { AskError } from '../ask-error.ts';
 import type { NewKeeper } from './world.ts';
 
 /** Both halves of the content script run in one world that the page cannot see, and meet at this name. */
@@ -9,9 +10,9 @@ export function handOver(newKeeper: NewKeeper): void {
   place[meeting] = newKeeper;
 }
 
-/** The first half picks it up; throws where it never came. */
+/** The first half picks it up; throws `AskError` where it never came. */
 export function pickUp(): NewKeeper {
   const newKeeper = place[meeting];
-  if (newKeeper === undefined) throw new Error('keeper.js did not come');
+  if (newKeeper === undefined) throw new AskError('failed');
   return newKeeper;
 }
