@@ -20,10 +20,9 @@ for (const [kind, all] of Object.entries(names)) {
   for (const name of all.split(' ')) kinds.set(name, kind as ElementKind);
 }
 
-/** Other values of `contenteditable` than these count as if it were not there. */
+/** Not every value of `contenteditable` makes an editor: the browser knows. */
 const editors =
-  '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],' +
-  '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
+  '[contenteditable]:read-write,[role=textbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 /** What style or state may make of an inline element something else. */
 const doubtful = '[class],[style],[hidden],[contenteditable],[role=textbox]';
