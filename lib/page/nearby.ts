@@ -37,27 +37,35 @@ const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.t
 
 /** What stands in the viewport, or so many screens beside it. */
 function partsWithin(flows: readonly MarkedFlow[], screens: number): FlowPart[] {
+  const zone = {
+    top: -innerHeight * screens,
+    bottom: innerHeight * (1 + screens),
+    left: -innerWidth * screens,
+    right: innerWidth * (1 + screens),
+  };
   const parts: FlowPart[] = [];
   for (let start = 0; start < flows.length; start += groupSize) {
-    const group = flows.slice(start, start + groupSize);
-    if (!mayTouch(group, screens)) continue;
-    for (const flow of group) parts.push(...partWithin(flow, screens));
+    const end = Math.min(start + groupSize, flows.length);
+    if (!mayTouch(flows[start]!, flows[end - 1]!, zone)) continue;
+    for (let at = start; at < end; at++) {
+      const part = partWithin(flows[at]!, zone);
+      if (part !== null) parts.push(part);
+    }
   }
   return parts;
 }
 
+type Zone = Record<'top' | 'bottom' | 'left' | 'right', number>;
+
 /** A group lies between its first and its last flow; one that is not laid out says nothing, so it may be anywhere. */
-function mayTouch(group: MarkedFlow[], screens: number): boolean {
-  const first = rectOf(group[0]!.element);
-  const last = rectOf(group.at(-1)!.element);
-  const [top, bottom] = [Math.min(first.top, last.top), Math.max(first.bottom, last.bottom)];
-  return isEmpty(first) || isEmpty(last) || touches(top, bottom, innerHeight, screens);
+function mayTouch(first: MarkedFlow, last: MarkedFlow, zone: Zone): boolean {
+  const upper = rectOf(first.element);
+  const lower = rectOf(last.element);
+  if (isEmpty(upper) || isEmpty(lower)) return true;
+  return Math.min(upper.top, lower.top) <= zone.bottom && Math.max(upper.bottom, lower.bottom) >= zone.top;
 }
 
 const isEmpty = (rect: DOMRect) => rect.width === 0 && rect.height === 0;
-
-const touches = (start: number, end: number, size: number, screens: number) =>
-  start <= size * (1 + screens) && end >= -size * screens;
 
 const rectOfMatch = (flow: MarkedFlow, index: number): DOMRect | undefined =>
   liveRangeOf(rangeOf(flow, flow.matches[index]!))?.getBoundingClientRect();
@@ -68,16 +76,17 @@ function boxOf(flow: MarkedFlow): DOMRect {
   return isEmpty(box) ? (rectOfMatch(flow, 0) ?? box) : box;
 }
 
-function partWithin(flow: MarkedFlow, screens: number): FlowPart[] {
+function partWithin(flow: MarkedFlow, zone: Zone): FlowPart | null {
   const box = boxOf(flow);
-  const isNear =
-    touches(box.top, box.bottom, innerHeight, screens) && touches(box.left, box.right, innerWidth, screens);
-  if (isEmpty(box) || !isNear) return [];
+  // Each number is asked once: a page has many boxes.
+  const { top, bottom, left, right } = box;
+  if (top > zone.bottom || bottom < zone.top || left > zone.right || right < zone.left) return null;
+  if (top === bottom && left === right) return null;
   // What is no taller than the screen need not be measured: in one endless line Chromium takes half a second for a place.
-  if (flow.size <= tallFlow || box.height <= innerHeight) return [whole(flow, box)];
-  const from = firstMatch(flow, (match) => match.bottom >= -innerHeight * screens);
-  const to = firstMatch(flow, (match) => match.top > innerHeight * (1 + screens));
-  return from < to ? [{ flow, from, to, box }] : [];
+  if (flow.size <= tallFlow || bottom - top <= innerHeight) return whole(flow, box);
+  const from = firstMatch(flow, (match) => match.bottom >= zone.top);
+  const to = firstMatch(flow, (match) => match.top > zone.bottom);
+  return from < to ? { flow, from, to, box } : null;
 }
 
 /** Binary search: the lines of a flow follow each other down the page. */
