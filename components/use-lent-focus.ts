@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The field a form begins with, if any, has the focus as the form opens; closed, what had it before has it again. */
-export function useLentFocus<Field extends HTMLElement>(): RefObject<Field> {
+export function useLentFocus<Field extends HTMLElement>(): RefObject<Field | null> {
   const field = useRef<Field>(null);
   useLayoutEffect(() => {
     const owner = document.activeElement;

@@ -23,7 +23,7 @@ test('a backup shows what it would change, and is restored only then (T40)', asy
   const asked: string[] = [];
   const nothing = { busy: false, message: null, progress: null, onFile: () => {}, onCancel: () => {} };
   const root = show(<BackupRestore {...nothing} offer={offer} onRestore={(mode) => asked.push(mode)} />);
-  const cells = () => [...root.querySelectorAll('td')].map((cell) => cell.textContent);
+  const cells = () => [...root.querySelectorAll('tbody td')].map((cell) => cell.textContent);
   expect(root.querySelector('img')).toBeNull();
   expect(root.textContent).toContain('<img src=x>.glossa');
   expect(cells()).toEqual(['2', '3', '4', '15', '120', '125']);
