@@ -28,7 +28,7 @@ export class Batch {
   add(node: Text): void {
     const data = node.data;
     // Most text nodes of a page are line feeds between blocks.
-    if (!this.isOpen && !(data.charCodeAt(0) > 32) && !/\S/.test(data)) return;
+    if (!this.isOpen && isBlank(data)) return;
     this.nodes.push(node);
     this.starts.push(this.#length);
     this.#write(data);
@@ -59,4 +59,11 @@ export class Batch {
     this.#parts.push(text);
     this.#length += text.length;
   }
+}
+
+/** Nothing but blanks and control characters; most often it is known from the first unit. */
+function isBlank(data: string): boolean {
+  let at = 0;
+  while (data.charCodeAt(at) <= 32) at++;
+  return at === data.length;
 }

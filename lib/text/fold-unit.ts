@@ -1,6 +1,6 @@
 /** How one character folds. Unicode's own operations do it, so there is no table to ship. */
 
-import { isAsciiLetter } from './script.ts';
+import { isAsciiLetter, isCommonHan } from './script.ts';
 
 /** What the unit table holds instead of a folded unit; C0 controls are dropped, so no text folds to these. */
 export const unknown = 0;
@@ -36,6 +36,8 @@ export function foldCluster(cluster: string, simplify: ReadonlyMap<string, strin
 /** Entry of the unit table for one UTF-16 code unit. */
 export function classify(unit: number, simplify: ReadonlyMap<string, string> | undefined): number {
   if ((unit & 0xf800) === 0xd800) return manifold;
+  // A page has some thousand different Han characters: no string is made of one that nothing maps.
+  if (simplify === undefined && isCommonHan(unit)) return unit;
   const character = String.fromCharCode(unit);
   const usual = foldUsual(unit, character);
   if (usual !== unknown) return unitOf(simplify?.get(character) ?? String.fromCharCode(usual));
@@ -48,7 +50,7 @@ export function classify(unit: number, simplify: ReadonlyMap<string, string> | u
 
 /** What nearly all text is made of, without asking Unicode, whose first answers take a millisecond; `unknown` for the rest. */
 function foldUsual(unit: number, character: string): number {
-  if (unit >= 0x4e00 && unit <= 0x9fff) return unit;
+  if (isCommonHan(unit)) return unit;
   const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
   if (narrow > 0x20 && narrow < 0x7f) return isAsciiLetter(narrow) ? narrow | 0x20 : narrow;
   // The last are 、。《》【】 and what is between them.

@@ -14,7 +14,7 @@ const patterns: readonly [Script, RegExp][] = [
 export function scriptOf(codePoint: number): Script {
   if (codePoint < 0x80)
     return isAsciiLetter(codePoint) ? 'latin' : isAsciiDigit(codePoint) ? 'digit' : 'other';
-  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 'han';
+  if (isCommonHan(codePoint)) return 'han';
   const character = String.fromCodePoint(codePoint);
   return patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other';
 }
@@ -35,6 +35,9 @@ export function isSpacedWord(unit: number): boolean {
   const character = String.fromCharCode(unit);
   return spacedWord.test(character) && !unspacedScript.test(character);
 }
+
+/** Nearly every character of Chinese, and nothing else. */
+export const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** A Latin letter without marks. */
 export function isAsciiLetter(unit: number): boolean {

@@ -1,4 +1,4 @@
-import { isSpacedWord } from './script.ts';
+import { isCommonHan, isSpacedWord } from './script.ts';
 
 /**
  * May a term begin or end at this UTF-16 offset? Not inside a run of Latin letters and digits (or letters of another
@@ -19,6 +19,3 @@ export function isEdgeBetween(before: number, after: number): boolean {
 /** Letters and digits hold together; Hangul takes its particles without a blank. */
 const joins = (unit: number): boolean =>
   isSpacedWord(unit) && (unit < 0x1100 || !/\p{sc=Hangul}/u.test(String.fromCharCode(unit)));
-
-/** The answer for nearly every character of Chinese, without asking further. */
-const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
