@@ -6,7 +6,7 @@ import { PageRun } from './page-run.ts';
 import type { World } from './world.ts';
 
 /** Where text is read; SVG, XML and PDF have documents of their own kind (H12). */
-const readable = ['text/html', 'application/xhtml+xml', 'text/plain'];
+const readable = /^text.(html|plain)|xhtml/;
 
 /** A copy started later in the same place ends the one before. */
 const newCopy = 'glossa-marker';
@@ -14,7 +14,7 @@ const inPlace = globalThis as { [newCopy]?: AbortController };
 
 /** Starts Glossa on this document: asks whether it shall run here, and stands by where it shall not. */
 export function startMarker(world: World): void {
-  if (!readable.includes(document.contentType)) return;
+  if (!readable.test(document.contentType)) return;
   inPlace[newCopy]?.abort();
   const life = new AbortController();
   inPlace[newCopy] = life;
@@ -31,6 +31,9 @@ function isSmallFrame(): boolean {
   return window !== top && (top === null || innerWidth < frameWidth || innerHeight < frameHeight);
 }
 
+/** Null while the whole page is an editor. */
+const rootToRead = () => (document.designMode === 'on' ? null : document.documentElement);
+
 /** From the first question to the end of page or extension; runs come and go within it. */
 class Life {
   readonly #world: World;
@@ -38,7 +41,7 @@ class Life {
   #state: PageState | null = null;
   #run: PageRun | null = null;
   #running: AbortController | null = null;
-  #root = document.documentElement;
+  readonly #root = rootToRead();
   #address = location.href;
   /** Looks without an answer, since the page was last turned to. */
   #unanswered = 0;
@@ -50,12 +53,13 @@ class Life {
 
   begin(): void {
     const { signal } = this.#life;
+    const keeper = () => this.#run?.keep();
     this.#world.answerPage(
       {
         'page.changed': () => void this.#refresh(),
-        'page.summary': async () => (await this.#run?.keep())?.summary() ?? null,
-        'page.trace': async (order) => (await this.#run?.keep())?.quotes.obey(order) ?? null,
-        'page.reveal': async (target) => (await this.#run?.keep())?.reveal(target) ?? false,
+        'page.summary': async () => (await keeper())?.summary() ?? null,
+        'page.trace': async (order) => (await keeper())?.quotes.obey(order) ?? null,
+        'page.reveal': async (target) => (await keeper())?.reveal(target) ?? false,
       },
       signal,
     );
@@ -91,7 +95,7 @@ class Life {
   async #restart(state: PageState): Promise<void> {
     this.#running?.abort();
     this.#run = null;
-    if (!state.running) return;
+    if (!state.running || this.#root === null) return;
     const running = new AbortController();
     this.#running = running;
     const terms = await this.#world.ask('page.terms').catch(() => null);
@@ -108,7 +112,7 @@ class Life {
   #care(): void {
     if (!this.#world.isAlive()) this.#life.abort();
     // `document.open()` takes every listener away: a new life (H11).
-    else if (document.documentElement !== this.#root) startMarker(this.#world);
+    else if (rootToRead() !== this.#root) startMarker(this.#world);
     else if (!document.hidden) {
       if (this.#state !== null) this.#run?.care();
       else if (askingCares.includes(++this.#unanswered)) void this.#refresh();

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
+import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
+import { openPage, openReady, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
+
+const height = 860;
+
+/** Pages that grow, say something else, become editors, or are put out of memory. */
+describe.each(['chromium', 'firefox'] as const)('pages that change in %s', (name) => {
+  let product: Product;
+  let own: Page;
+
+  shareProduct(name, async (opened) => {
+    product = opened;
+    await chooseEverywhere(product, 'zh-CN');
+    own = await openReady(product);
+  });
+
+  const openHtml = async (path: string, html: string) => {
+    product.wire.put(path, `<!doctype html><meta charset="utf-8">${html}`);
+    return openPage(product, path);
+  };
+  const painted = async (page: Page) => (await readMarks(page, 'glossa-term')).map(({ text }) => text);
+  const inView = async (page: Page) =>
+    (await readMarks(page, 'glossa-term')).some(({ y }) => y > 0 && y < height);
+  /** How often each term stands on a page, as its content script says; null while none answers. */
+  const countsOf = (path: string) =>
+    own.evaluate(`(async ({ tabs }) => {
+      const [tab] = await tabs.query({ url: '*://*${path}' });
+      const question = { question: 'page.summary', id: 'summary', args: [] };
+      const answer = await tabs.sendMessage(tab.id, question, { frameId: 0 }).catch(() => null);
+      return answer?.value?.terms.map(({ count }) => count) ?? null;
+    })(globalThis.browser ?? chrome)`);
+
+  test('what comes while the reader scrolls on is marked in view', async () => {
+    const page = await openHtml('/endless', '<body>');
+    await page.evaluate(async () => {
+      for (let screens = 0; screens < 60; screens++) {
+        const section = document.createElement('section');
+        section.innerHTML = '<p style="height: 40px">未来产业和量子科技。</p>'.repeat(20);
+        document.body.append(section);
+        if (document.body.childElementCount > 20) document.body.firstElementChild?.remove();
+        scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    });
+    await expect.poll(() => inView(page)).toBe(true);
+    await expect.poll(() => countsOf('/endless')).toEqual([400, 400]);
+    await page.close();
+  });
+
+  test('text that is replaced in place has the marks of what it says now', async () => {
+    const page = await openHtml('/replaced', '<p>未来产业</p><p>京津冀</p>');
+    await expect.poll(() => painted(page)).toEqual(['未来产业', '京津冀']);
+    const say = (text: string) =>
+      page.$eval(
+        'p',
+        (line, words) => {
+          (line.firstChild as Text).data = words;
+        },
+        text,
+      );
+    await say('量子科技');
+    await expect.poll(() => painted(page)).toEqual(['量子科技', '京津冀']);
+    await say('没有');
+    await expect.poll(() => painted(page)).toEqual(['京津冀']);
+    await say('未来');
+    await page.$eval('p', (line) => line.append('产业'));
+    await expect.poll(() => painted(page)).toEqual(['未来产业', '京津冀']);
+    await page.close();
+  });
+
+  test('a page that is made one editor loses its marks, and has them again afterwards (H41)', async () => {
+    const page = await openHtml('/design', '<p>未来产业和量子科技。</p>');
+    const design = (mode: 'on' | 'off') =>
+      page.evaluate((to) => {
+        document.designMode = to;
+      }, mode);
+    await expect.poll(() => painted(page)).toEqual(['未来产业', '量子科技']);
+    await design('on');
+    await expect.poll(() => painted(page)).toEqual([]);
+    await page.$eval('p', (line) => line.append('京津冀'));
+    await design('off');
+    await expect.poll(() => painted(page)).toEqual(['未来产业', '量子科技', '京津冀']);
+    await page.close();
+  });
+
+  test('a tab whose page was put out of memory has its marks when it comes back (T57)', async () => {
+    const page = await openHtml('/discarded', '<p>未来产业和量子科技。</p>');
+    await waitForMarks(page);
+    await own.bringToFront();
+    // Asked through our own page: Puppeteer loses a tab that is discarded.
+    const discarded = await own.evaluate(`(async ({ tabs }) => {
+      const find = async () => (await tabs.query({ url: '*://*/discarded' }))[0];
+      await tabs.discard((await find()).id);
+      const { id, discarded } = await find();
+      await tabs.update(id, { active: true });
+      return discarded;
+    })(globalThis.browser ?? chrome)`);
+    expect(discarded).toBe(true);
+    await expect.poll(() => countsOf('/discarded')).toEqual([1, 1]);
+    await own.evaluate(`(async ({ tabs }) => {
+      for (const { id } of await tabs.query({ url: '*://*/discarded' })) await tabs.remove(id);
+    })(globalThis.browser ?? chrome)`);
+  });
+
+  test('caused no error', () => {
+    expect(product.consoleLines).toEqual([]);
+  });
+});
