@@ -1,3 +1,6 @@
+import { careInterval } from '../limits.ts';
+import { isRendered } from './safe-dom.ts';
+
 /** Hidden elements watched at once: a page with more has hidden most of itself for good. */
 const watchedMost = 1_000;
 
@@ -11,12 +14,16 @@ export class HiddenText {
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           if (!isIntersecting) continue;
-          this.#waiting.delete(target);
           this.#observer.unobserve(target);
-          onShown(target);
+          if (isRendered(target)) {
+            this.#waiting.delete(target);
+            onShown(target);
+            // `visibility: hidden` leaves the box as it was: then nothing tells but looking again.
+          } else setTimeout(() => signal.aborted || this.#observer.observe(target), careInterval);
         }
       },
-      { rootMargin: '50%' },
+      // Wherever it stands.
+      { root: document, rootMargin: '9999%' },
     );
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }

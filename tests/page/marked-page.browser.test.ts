@@ -103,6 +103,26 @@ describe('what cannot be seen', () => {
     await settled(['未来产业']);
     body.querySelector('details')!.open = true;
     await settled(['未来产业', '未来产业']);
+    body.querySelector<HTMLElement>('body > p')!.style.visibility = '';
+    await settled(['未来产业', '未来产业', '未来产业']);
+  });
+
+  it('is not read again all the time while it stays hidden', async () => {
+    await start('<p style="visibility:hidden">未来产业</p><p>量子科技</p>', '未来产业', '量子科技');
+    await settled(['量子科技']);
+    const rounds = marked.rounds();
+    // Ten times as long as it takes to read once more.
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(marked.rounds()).toBe(rounds);
+  });
+
+  it('is found when it is shown far away', async () => {
+    const body = await start(
+      `<div style="height:9000px"></div><p style="visibility:hidden">未来产业</p>`,
+      '未来产业',
+    );
+    body.querySelector('p')!.style.visibility = '';
+    await settled(['未来产业']);
   });
 
   it('is told from what has no box of its own', async () => {
