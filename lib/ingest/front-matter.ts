@@ -1,4 +1,4 @@
-import { couldHead } from './name-headings.ts';
+import { couldHead, couldTitle } from './name-headings.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPartName } from './part-name.ts';
 import { isHan, isRule } from './sentence.ts';
@@ -17,19 +17,16 @@ export function nameFront(paragraphs: readonly Paragraph[]): void {
   nameContents(paragraphs);
   const front = paragraphs.slice(0, endOfFront(paragraphs));
   const underlined = front.find((line, i) => !isRule(line.text) && isRule(front[i + 1]?.text ?? ''));
-  for (const line of front) {
-    if (
-      line.kind === 'paragraph' &&
-      line !== underlined &&
-      !titled.test(line.text) &&
-      (labelled.test(line.text) || breadcrumb.test(line.text))
-    ) {
-      line.kind = 'note';
-    }
-  }
-  const lines = front.filter(({ kind }) => kind === 'paragraph');
   const heading = paragraphs[front.length];
   const marked = heading !== undefined && isTitleLike(heading);
+  const printed = front.filter(({ kind }) => kind === 'paragraph');
+  for (const line of printed) {
+    // A single line is what the text is called: `常见问题解答：个人养老金`.
+    const isAlone = printed.length === 1 && !marked && line === paragraphs[0];
+    if (isAlone || line === underlined || titled.test(line.text)) continue;
+    if (labelled.test(line.text) || breadcrumb.test(line.text)) line.kind = 'note';
+  }
+  const lines = front.filter(({ kind }) => kind === 'paragraph');
   if (lines.length >= crowd || marked || underlined?.kind === 'paragraph') {
     const title = marked ? undefined : (underlined ?? titleAmong(lines));
     for (const line of lines) line.kind = line === title ? 'heading' : 'note';
@@ -72,7 +69,7 @@ function endOfFront(paragraphs: readonly Paragraph[]): number {
         listing ||
         opener !== null ||
         isPartName(text) ||
-        !(couldHead(text) || titled.test(text))),
+        !(couldTitle(text) || titled.test(text))),
   );
   return Math.max(end, 0);
 }

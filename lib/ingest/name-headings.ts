@@ -16,6 +16,14 @@ export function couldHead(text: string, columns = widest.other): boolean {
   return columnsOf(text) <= columns && /\p{L}/u.test(text);
 }
 
+/** `（试行）` and `(TTP)` end no sentence where they close a title, nor does a name in marks: `交出“成绩单”`. */
+const closing = /(?:（[^（）。！？：；]{1,15}）|\([^().!?:;]{1,15}\)|[”’」』》])$/;
+
+/** Could this head a whole text? */
+export function couldTitle(text: string, columns = widest.other): boolean {
+  return couldHead(text.replace(closing, ''), columns);
+}
+
 /** Names lines without number or mark-up that head the text below: one line or two, for more are a table or names. */
 export function nameHeadings(paragraphs: readonly Paragraph[]): void {
   const first = paragraphs.findIndex(({ kind }) => kind !== 'note');
@@ -38,7 +46,8 @@ function couldHeadAt(paragraphs: readonly Paragraph[], i: number, first: boolean
     return false;
   if (bullet ? above?.bullet || below?.bullet : kind !== 'paragraph') return false;
   const over = first || (below !== undefined && opensWithDateline(below.text));
-  return couldHead(text, over ? widest.first : hasComma(text) ? widest.parted : widest.other);
+  if (over) return couldTitle(text, widest.first);
+  return couldHead(text, hasComma(text) ? widest.parted : widest.other);
 }
 
 /** A name alone under a headline is a byline. */
