@@ -8,6 +8,11 @@ const documentNumber =
 const office =
   /^([\p{Script=Han}\s、（）()]{2,60}?(?:厅|廳|局|部|委|会|會|府|院|室|办|辦|行|署|组|組|司|中心))\s*(?:文\s*件)?$/u;
 
+/** Is a line the number of an official letter? */
+export function isDocumentNumber(text: string): boolean {
+  return text.length < 40 && documentNumber.test(text);
+}
+
 /** Lines that stand over the number at most: several offices may write one letter. */
 const offices = 4;
 

@@ -1,5 +1,6 @@
 import { isCut } from './cut-sentence.ts';
 import type { Layout } from './layout.ts';
+import { isDocumentNumber } from './letterhead.ts';
 import type { Line } from './line.ts';
 import { isBare, type Opener, openerOf } from './opener.ts';
 import { endsOpen, endsSentence, isWide, opensWithMark } from './sentence.ts';
@@ -18,7 +19,7 @@ export function parting(first: Line, above: Line, below: Line, layout: Layout): 
   if (opening !== null && opensHere(opening, above, below, layout)) return true;
   if (opensWithMark(below.text)) return false;
   if (above.columns || below.columns) return true;
-  if (remark.test(below.text)) return true;
+  if (remark.test(below.text) || isDocumentNumber(below.text) || isDocumentNumber(above.text)) return true;
   const hangs = (opener !== null || first.bullet) && below.indent > first.indent;
   if (hangs && !endsEarly(above, layout)) return false;
   if (first === above && below.indent > above.indent && runsOver(above, below, layout)) return false;
