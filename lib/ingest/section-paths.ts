@@ -10,8 +10,8 @@ export function sectionPaths(body: readonly Paragraph[]): string[][] {
     if (paragraph.kind === 'heading') {
       clause = null;
       const rank = rankOf(paragraph);
-      const depth = paragraph.opener?.style === 'decimal' ? paragraph.opener.depth : 0;
-      headings = headings.filter((each) => each.rank < rank && (depth === 0 || each.depth < depth));
+      const depth = depthOf(paragraph);
+      headings = headingsOver(headings, rank, depth);
       const path = headings.map(({ text }) => text);
       headings.push({ rank: endsWithNext(paragraph) ? innermost : rank, depth, text: paragraph.text });
       return path;
@@ -24,10 +24,24 @@ export function sectionPaths(body: readonly Paragraph[]): string[][] {
   });
 }
 
+/** Of the headings so far, those under which one of this rank and depth stands. */
+function headingsOver(headings: readonly Heading[], rank: number, depth: number): Heading[] {
+  // `1.1` stands under `1.`, and `2.` behind both, whatever is over them.
+  const parent = depth > 1 ? headings.findLastIndex((each) => each.depth > 0 && each.depth < depth) : -1;
+  const fits = (each: Heading) => each.rank < rank && (depth === 0 || each.depth < depth);
+  return headings.filter((each, at) => at <= parent || fits(each));
+}
+
+/** How deep a number counts: 2 for `3.1`, 1 for `3.`, 0 for all others. */
+function depthOf({ opener }: Paragraph): number {
+  if (opener?.style === 'decimal') return opener.depth;
+  return opener?.style === 'number' && /^\d+$/.test(opener.label) ? 1 : 0;
+}
+
 interface Heading {
   /** Smaller is further out. */
   rank: number;
-  /** Of a decimal number, whatever the level that an OCR program gave it; else 0. */
+  /** Of its number, whatever the level that an OCR program gave it. */
   depth: number;
   text: string;
 }
