@@ -1,11 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserName } from '../../scripts/browsers.ts';
 import { packageFolder } from '../../scripts/launch.ts';
 import type { Product } from './product.ts';
 
-/** Copies the package for Chromium, so that a test may make a newer version of it. */
-export function copyPackage(folder: string): void {
-  cpSync(packageFolder('chromium', 'test'), folder, { recursive: true });
+/** Copies the package for a browser, so that a test may make a newer version of it. */
+export function copyPackage(name: BrowserName, folder: string): void {
+  cpSync(packageFolder(name, 'test'), folder, { recursive: true });
 }
 
 /** Makes a newer version of such a copy, and installs it over the one that runs. */

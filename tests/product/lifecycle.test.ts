@@ -19,7 +19,7 @@ describe('Glossa in open pages', () => {
   let content: ContentWorld;
 
   const begin = async () => {
-    copyPackage(folder);
+    copyPackage('chromium', folder);
     product = await openProduct('chromium', { folder });
     await chooseEverywhere(product);
     own = await product.openOwnPage('options.html');

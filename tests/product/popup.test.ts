@@ -16,7 +16,7 @@ let product: Product;
 let page: Page;
 
 const begin = async () => {
-  copyPackage(folder);
+  copyPackage('chromium', folder);
   product = await openProduct('chromium', { folder });
   await chooseEverywhere(product, 'zh-CN');
   page = await openPage(product, '/');
