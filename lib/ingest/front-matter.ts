@@ -76,7 +76,7 @@ function endOfFront(paragraphs: readonly Paragraph[]): number {
 
 const notTitle = [
   standardKind,
-  /(?:发\s*布|發\s*布|局|部|厅|廳|委员会|委員會|协会|协會|學會|学会|研究院)$/,
+  /(?:发\s*布|發\s*布|局|部|厅|廳|委员会|委員會|法院|检察院|协会|协會|學會|学会|研究院)$/,
   /^[\dA-Z]/,
 ];
 
@@ -84,6 +84,8 @@ const notTitle = [
 function titleAmong(lines: readonly Paragraph[]): Paragraph | undefined {
   const named = lines.filter(({ text }) => !notTitle.some((pattern) => pattern.test(text)));
   const han = named.filter(({ text }) => isHan(text[0]));
+  const capitals = lines.find(({ text }) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
+  if (han.length === 0 && capitals) return capitals;
   const fit = han.length > 0 ? han : named.length > 0 ? named : lines;
   return fit.reduce<Paragraph | undefined>(
     (best, line) => (best && best.text.length >= line.text.length ? best : line),

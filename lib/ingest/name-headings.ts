@@ -1,4 +1,4 @@
-import { isAnnexList, opensWithDateline } from './note.ts';
+import { isAnnexList, isDateLine, opensWithDateline } from './note.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPersonLine } from './person-line.ts';
 import { endsOpen, endsSentence, hasComma } from './sentence.ts';
@@ -53,16 +53,12 @@ function couldHeadAt(paragraphs: readonly Paragraph[], i: number, first: boolean
 /** A name alone under a headline is a byline. */
 export function nameAuthors(paragraphs: readonly Paragraph[]): void {
   const first = paragraphs.findIndex(({ kind }) => kind !== 'note');
-  for (const [i, paragraph] of paragraphs.entries()) {
-    const above = paragraphs[i - 1];
-    if (
-      above === undefined ||
-      paragraph.kind !== 'paragraph' ||
-      paragraph.listing ||
-      i + 1 === paragraphs.length
-    )
-      continue;
-    const headed = above.kind === 'heading' || (i - 1 === first && couldHead(above.text, widest.first));
-    if (headed && isPersonLine(paragraph.text)) paragraph.kind = 'note';
+  for (const [i, { kind, listing, text }] of paragraphs.entries()) {
+    if (kind !== 'paragraph' || listing || i + 1 === paragraphs.length || !isPersonLine(text)) continue;
+    // The day of a speech stands between its title and who held it.
+    const at = isDateLine(paragraphs[i - 1]?.text ?? '') ? i - 2 : i - 1;
+    const above = paragraphs[at];
+    if (above?.kind === 'heading' || (above && at === first && couldTitle(above.text, widest.first)))
+      paragraphs[i]!.kind = 'note';
   }
 }

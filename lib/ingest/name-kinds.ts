@@ -4,7 +4,7 @@ import { type Block, blockOf, firstLine, partsOfBlock } from './block.ts';
 import { nameFront } from './front-matter.ts';
 import { nameLetterhead } from './letterhead.ts';
 import { cellsOf } from './line.ts';
-import { couldHead, nameAuthors, nameHeadings } from './name-headings.ts';
+import { couldHead, couldTitle, nameAuthors, nameHeadings } from './name-headings.ts';
 import { isAnnexList, isDateLine, isNote } from './note.ts';
 import { chapterNumberOf } from './opener.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -43,7 +43,10 @@ function withLetterhead(blocks: readonly Block[]): Block[] {
   const [head, ...rest] = blocks;
   if (!head?.listing || firstLine(head).listing || rest[0] === undefined || isRow(rest[0]))
     return [...blocks];
-  const cells = head.lines.flatMap((line) => cellsOf(line).map((cell) => blockOf([cell], true)));
+  const rows = head.lines.map(cellsOf);
+  // Lines below each other may be a title and what belongs to it.
+  const parted = rows.some((cells) => cells.length > 1);
+  const cells = rows.flat().map((cell) => blockOf([cell], parted));
   return [...cells, ...rest];
 }
 
@@ -77,7 +80,7 @@ function nameNumbered(paragraphs: Paragraph[]): void {
   for (const [i, paragraph] of paragraphs.entries()) {
     const { opener, kind, text } = paragraph;
     annexes = isAnnexList(text) || (annexes && opener !== null);
-    if (annexes || kind !== 'item' || opener === null || !couldHead(text)) continue;
+    if (annexes || kind !== 'item' || opener === null || !couldTitle(text)) continue;
     const below = paragraphs[i + 1];
     const inRow = below?.opener?.style === opener.style && opener.style !== 'decimal';
     if (alwaysHeads.has(opener.style) || (below !== undefined && !inRow)) paragraph.kind = 'heading';
@@ -86,8 +89,10 @@ function nameNumbered(paragraphs: Paragraph[]): void {
 
 /** Who signs stands in the line above the date. */
 function nameSignatures(paragraphs: Paragraph[]): void {
+  const text = paragraphs.findIndex(({ kind }) => kind !== 'note' && kind !== 'heading');
   for (const [i, paragraph] of paragraphs.entries()) {
-    if (i < 2 || paragraph.kind !== 'note' || !isDateLine(paragraph.text)) continue;
+    // Before the text it is the title that stands over the date.
+    if (text < 0 || i - 1 <= text || paragraph.kind !== 'note' || !isDateLine(paragraph.text)) continue;
     const above = paragraphs[i - 1]!;
     const signs =
       above.level === 0 && above.opener === null && above.text.length <= 40 && couldHead(above.text);

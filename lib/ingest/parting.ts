@@ -19,6 +19,8 @@ export function parting(first: Line, above: Line, below: Line, layout: Layout): 
   if (opening !== null && opensHere(opening, above, below, layout)) return true;
   if (opensWithMark(below.text)) return false;
   if (above.columns || below.columns) return true;
+  if (isRow(above) && isRow(below)) return true;
+  if (label.test(above.text) && label.test(below.text)) return true;
   if (remark.test(below.text) || isDocumentNumber(below.text) || isDocumentNumber(above.text)) return true;
   const hangs = (opener !== null || first.bullet) && below.indent > first.indent;
   if (hangs && !endsEarly(above, layout)) return false;
@@ -41,6 +43,14 @@ function runsOver(above: Line, below: Line, { width, gapped }: Layout): boolean 
 
 /** A note or example under a clause of a standard. */
 const remark = /^(?:[注註例]|示例)\s*\d{0,2}\s*[：:]/;
+
+/** Rows of a table as a spreadsheet gives them: tabs part the cells. */
+function isRow({ text }: Line): boolean {
+  return text.includes('\t');
+}
+
+/** `时间：…` over `地点：…`, `Present: …` over `Absent: …`: each says something else. */
+const label = /^(?:\p{Script=Han}{2,5}[：:]\s*\S|\p{Lu}[\p{L} ]{2,24}: \S)/u;
 
 /** A sentence ends before the margin: the next line is not its continuation. */
 function endsEarly(above: Line, { width }: Layout): boolean {

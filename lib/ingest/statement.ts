@@ -82,6 +82,9 @@ function letterheadIn(notes: readonly string[]): string | null {
   return notes.map(letterheadOf).find((office) => office !== null) ?? null;
 }
 
+/** Who signs a judgement signs for a court. */
+const judge = /^(?:代理)?(?:审判|陪审|人民陪审|书记|检察|審判|書記|檢察)[长長员員官]/;
+
 /** The name beside a date, or the note above a date line. */
 function signerOf(body: readonly Paragraph[]): string | null {
   for (const { kind, text } of body) {
@@ -92,17 +95,17 @@ function signerOf(body: readonly Paragraph[]): string | null {
     ({ text, kind }, i) => i > 0 && kind === 'note' && isDateLine(text) && body[i - 1]!.kind === 'note',
   );
   const signer = body[at - 1]?.text ?? '';
-  return /^[\p{Script=Han}\s]{2,30}$/u.test(signer) ? signer : null;
+  return /^[\p{Script=Han}\s]{2,30}$/u.test(signer) && !judge.test(signer) ? signer : null;
 }
 
 function agencyOf(texts: readonly string[]): string | null {
   return firstMatch(agency, texts)?.[1] ?? null;
 }
 
-/** A name alone under the headline. */
+/** A name alone under the headline, or under its date. */
 function authorOf(title: string | null, body: readonly Paragraph[]): string | null {
-  const first = body[0];
-  return title !== null && first?.kind === 'note' && isPersonLine(first.text) ? first.text : null;
+  const front = body.slice(0, 2).filter(({ kind }) => kind === 'note');
+  return title === null ? null : (front.find(({ text }) => isPersonLine(text))?.text ?? null);
 }
 
 function sourceOf(notes: readonly string[]): string | null {
