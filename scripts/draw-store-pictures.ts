@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { askBackground } from './ask-background.ts';
-import { waitForCard } from './drive/card.ts';
+import { leaveCard, waitForCard } from './drive/card.ts';
 import { chooseEverywhere } from './drive/choose-everywhere.ts';
 import { hoverMark, waitForMarks } from './drive/marks.ts';
 import { pressSave, selectText } from './drive/saving.ts';
@@ -23,8 +23,10 @@ async function draw(page: Page, language: Language, name: string): Promise<void>
 
 /** A page of ours, drawn once it has settled. */
 async function drawOwn(reader: Reader, language: Language, name: string, path: string): Promise<void> {
-  const page = await reader.openOwnPage(path);
+  const page = await reader.browser.newPage();
+  // First, for what is scrolled to depends on it.
   await page.setViewport(size);
+  await page.goto(`${reader.origin}/${path}`);
   await rest(2_500);
   await draw(page, language, name);
   await page.close();
@@ -56,13 +58,14 @@ async function drawPage(reader: Reader, url: string, language: Language): Promis
   if (language === 'zh-CN') {
     await selectText(page, '隔着的不是一条路，是一条河');
     await pressSave(page);
-    await rest(1_000);
+    await waitForMarks(page, 'glossa-saved');
+    // The bubble that says so would lie over the card.
+    await leaveCard(page);
   }
   await hoverMark(page, '脑机接口');
   await waitForCard(page, '脑机接口');
   await draw(page, language, 'card');
-  await page.mouse.move(2, 2);
-  await rest(800);
+  await leaveCard(page);
   const popup = await openPopup(reader, page);
   await searchIn(popup, 'wlcy', '未来产业');
   await rest(800);
