@@ -46,7 +46,9 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<Mark
     if (!isInView) scrollBy({ top: at - innerHeight / 3, behavior: 'instant' });
   }, y);
   const mark = await findMark(page, text, nth);
-  await page.mouse.move(mark.x - 40, mark.y + 60);
+  // From outside, but within the viewport: Firefox moves no pointer elsewhere.
+  const isLow = mark.y + 60 >= (page.viewport()?.height ?? Number.POSITIVE_INFINITY);
+  await page.mouse.move(Math.max(0, mark.x - 40), mark.y + (isLow ? -60 : 60));
   await page.mouse.move(mark.x, mark.y, { steps: 4 });
   return mark;
 }
