@@ -81,9 +81,15 @@ describe.each(['chromium', 'firefox'] as const)('pages that change in %s', (name
     await expect.poll(() => painted(page)).toEqual(['未来产业', '量子科技']);
     await design('on');
     await expect.poll(() => painted(page)).toEqual([]);
-    await page.$eval('p', (line) => line.append('京津冀'));
+    await page.click('p');
+    await page.keyboard.press('End');
+    await page.keyboard.type('AI and 4G');
+    await expect
+      .poll(() => page.$eval('p', (line) => line.textContent))
+      .toBe('未来产业和量子科技。AI and 4G');
+    expect(await painted(page)).toEqual([]);
     await design('off');
-    await expect.poll(() => painted(page)).toEqual(['未来产业', '量子科技', '京津冀']);
+    await expect.poll(() => painted(page)).toEqual(['未来产业', '量子科技', '4G']);
     await page.close();
   });
 
