@@ -12,7 +12,8 @@ const standardCode = /^[A-Z]{1,6}(?:\/[A-Z]{1,3})?\s?\d/;
 
 /** Short enough, and ends no sentence. */
 export function couldHead(text: string, columns = widest.other): boolean {
-  if (text.length > columns || endsSentence(text) || endsOpen(text)) return false;
+  // A tab parts the cells of a table.
+  if (text.length > columns || text.includes('\t') || endsSentence(text) || endsOpen(text)) return false;
   return columnsOf(text) <= columns && /\p{L}/u.test(text);
 }
 

@@ -89,10 +89,17 @@ describe('what heads a part', () => {
 });
 
 it('each label and each row of a table is a passage', async () => {
-  const text = `会议纪要\n\n时间：2025年4月18日\n地点：区政府三楼会议室\n\n${prose}\n\n序号\t项目名称\n1\t零碳产业园\n2\t智算中心\n`;
-  const { passages } = await read(text);
+  const table = '序号\t项目名称\n1\t零碳产业园\n2\t智算中心';
+  const text = `会议纪要\n\n时间：2025年4月18日\n地点：区政府三楼会议室\n\n${table}\n\n${prose}\n`;
+  const { document, passages } = await read(text);
+  expect(document.title).toBe('会议纪要');
   expect(passages.map(({ text }) => text)).toEqual([
-    ...['时间：2025年4月18日', '地点：区政府三楼会议室', prose],
-    ...['序号\t项目名称', '1\t零碳产业园', '2\t智算中心'],
+    ...['时间：2025年4月18日', '地点：区政府三楼会议室'],
+    ...[...table.split('\n'), prose],
   ]);
+});
+
+it('the head of a table is no line of the title above it', async () => {
+  const { document } = await read(`重点项目清单\n\n序号\t项目名称\n1\t零碳产业园\n\n${prose}\n`);
+  expect(document.title).toBe('重点项目清单');
 });
