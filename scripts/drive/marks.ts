@@ -34,7 +34,8 @@ export async function waitForMarks(
 ): Promise<Mark[]> {
   const painted = (prefix: string) =>
     [...CSS.highlights].some(([name, { size }]) => name.startsWith(prefix) && size > 0);
-  await page.waitForFunction(painted, { polling: 50 }, names);
+  // A page of a hundred thousand paragraphs is long in coming.
+  await page.waitForFunction(painted, { polling: 50, timeout: 60_000 }, names);
   return readMarks(page, names);
 }
 
