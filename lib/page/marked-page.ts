@@ -51,7 +51,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
       if (this.#painter.unpaint(flow)) this.#reader.soon();
     });
     this.#roots = new ShadowRoots(world.closedRootOf, (root) => this.#take(root));
-    const hidden = new HiddenText((element) => this.#reader.changed(element), signal);
+    const hidden = new HiddenText((element) => this.#reader.changed([element]), signal);
     const scanner = new Scanner(find, this.marks, {
       meet: (element, isEmpty) => this.#roots.meet(element, isEmpty),
       hidden: (element) => hidden.add(element),
@@ -89,13 +89,13 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#reader.readAll(root);
   }
 
-  added(node: Node): void {
-    this.#reader.changed(node);
+  added(nodes: readonly Node[]): void {
+    this.#reader.changed(nodes);
   }
 
   changed(node: Node): void {
     if (isText(node)) this.#forget(node);
-    this.#reader.changed(node);
+    this.#reader.changed([node]);
   }
 
   removed(node: Node): void {
@@ -110,7 +110,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
   /** A flow goes with any of its nodes; what stands in the others is read again. */
   #forget(text: Node): void {
     const flow = this.marks.forget(text);
-    for (const other of flow?.nodes ?? []) if (other !== text) this.#reader.changed(other);
+    this.#reader.changed(flow?.nodes.filter((other) => other !== text) ?? []);
   }
 
   storm(): void {

@@ -41,10 +41,10 @@ export class PageReader {
     this.#schedule(0);
   }
 
-  /** Reads the flow that a node stands in, and those inside of it, once the burst of changes is over. */
-  changed(node: Node): void {
-    this.#changed.add(node);
-    this.soon();
+  /** Reads the flows that some nodes stand in, and those inside of them, once the burst of changes is over. */
+  changed(nodes: readonly Node[]): void {
+    for (const node of nodes) this.#changed.add(node);
+    if (nodes.length > 0) this.soon();
   }
 
   /** A node has left the page. */

@@ -3,8 +3,8 @@ import { mayRunThrough } from './element-kinds.ts';
 import { firstChildOf, isElement } from './safe-dom.ts';
 
 export interface PageListener {
-  /** A node came, with all in it. */
-  added(node: Node): void;
+  /** Nodes came, each with all in it; some may have gone again. */
+  added(nodes: readonly Node[]): void;
   /** Text in or around a node has changed. */
   changed(node: Node): void;
   /** A node left the page, with all in it. */
@@ -43,19 +43,32 @@ export class PageWatch {
     this.#observer.observe(root, watched);
   }
 
+  /** A thousand records come at once, to code that the engine has hardly met: little is asked and called for each. */
   #hear(records: MutationRecord[]): void {
     const now = performance.now();
     if (now - this.#second > 1_000) {
       this.#second = now;
       this.#nodes = 0;
     }
+    const all: Node[] = [];
+    let nodes = this.#nodes;
     for (const record of records) {
-      this.#nodes += 1 + tell(record, this.#listener);
-      if (this.#nodes > stormNodes) {
+      const { addedNodes, removedNodes } = record;
+      const added = addedNodes.length;
+      const removed = removedNodes.length;
+      // Lists are walked by number, which costs half of what asking them one by one does.
+      for (let at = 0; at < added; at++) all.push(addedNodes[at]!);
+      for (let at = 0; at < removed; at++) this.#listener.removed(removedNodes[at]!);
+      if (added === 0 && removed > 0) besideGap(record, this.#listener);
+      else if (added === 0) this.#listener.changed(record.target);
+      nodes += 1 + added + removed;
+      if (nodes > stormNodes) {
         this.#standBack();
-        break;
+        return;
       }
     }
+    this.#nodes = nodes;
+    this.#listener.added(all);
   }
 
   #standBack(): void {
@@ -75,22 +88,6 @@ export class PageWatch {
       this.#listener.calm();
     }, 1_000);
   }
-}
-
-/** Tells what a record says, and returns how many nodes came and went. */
-function tell(record: MutationRecord, listener: PageListener): number {
-  // A thousand records come at once: nothing is asked of one that is not needed.
-  const { addedNodes, removedNodes } = record;
-  const added = addedNodes.length;
-  const removed = removedNodes.length;
-  // Lists are walked by number, which costs half of what asking them one by one does.
-  for (let at = 0; at < removed; at++) listener.removed(removedNodes[at]!);
-  for (let at = 0; at < added; at++) listener.added(addedNodes[at]!);
-  if (added === 0) {
-    if (removed > 0) besideGap(record, listener);
-    else listener.changed(record.target);
-  }
-  return added + removed;
 }
 
 /** What stands where nodes were taken out has changed, if the flow runs on there. */
