@@ -41,7 +41,7 @@ export function HighlightList(props: HighlightListProps) {
   const shown = useMemo(() => found(highlights, filter, find), [highlights, filter, find]);
   const groups = useMemo(() => grouped(shown, by), [shown, by]);
   const tags = useMemo(() => tagsOf(highlights), [highlights]);
-  const ids = shown.map(({ id }) => id);
+  const listed = shown.map(({ id }) => id);
   const look = (next: HighlightListProps['view']) => {
     setChosen(new Set());
     setFilter(noFilter);
@@ -64,10 +64,8 @@ export function HighlightList(props: HighlightListProps) {
         onTag={(tag) => setFilter({ ...filter, tag })}
       />
       <HighlightListBulk
-        {...{ view, acts }}
-        ids={ids.filter((id) => chosen.has(id))}
-        all={shown.length}
-        onAll={() => setChosen(new Set(ids))}
+        {...{ view, acts, chosen, listed }}
+        onAll={() => setChosen(new Set(listed))}
         onNone={() => setChosen(new Set())}
       />
     </div>

@@ -3,29 +3,30 @@ import { ColourChoice } from './ColourChoice.tsx';
 import type { HighlightActs } from './highlight-acts.ts';
 import { countOf, useWords } from './words.ts';
 
-interface HighlightListBulkProps extends ChosenProps {
-  /** How many are listed. */
-  all: number;
+interface HighlightListBulkProps extends Omit<ChosenProps, 'ids'> {
+  /** Ids of all that are listed. */
+  listed: string[];
+  chosen: ReadonlySet<string>;
   view: 'kept' | 'deleted';
   onAll: () => void;
 }
 
 /** What can be done with all that are chosen; nothing where none is. */
-export function HighlightListBulk({ all, view, onAll, ...chosen }: HighlightListBulkProps) {
+export function HighlightListBulk({ listed, chosen, view, onAll, ...rest }: HighlightListBulkProps) {
   const words = useWords();
   const { t } = words;
-  const { ids, onNone } = chosen;
+  const ids = listed.filter((id) => chosen.has(id));
   if (ids.length === 0) return null;
   return (
     <div class="highlights-bulk" role="toolbar" aria-label={t('highlights_chosen')}>
       <span>{countOf(words, 'highlights_selected', ids.length)}</span>
-      {ids.length < all && (
+      {ids.length < listed.length && (
         <button type="button" class="quiet-button" onClick={onAll}>
-          {t('highlights_selectAll', all)}
+          {t('highlights_selectAll', listed.length)}
         </button>
       )}
-      {view === 'kept' ? <KeptActs {...chosen} /> : <DeletedActs {...chosen} />}
-      <button type="button" class="quiet-button soft" onClick={onNone}>
+      {view === 'kept' ? <KeptActs {...rest} ids={ids} /> : <DeletedActs {...rest} ids={ids} />}
+      <button type="button" class="quiet-button soft" onClick={rest.onNone}>
         {t('cancel')}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import type { FileOutcome } from '../lib/importing/outcome.ts';
+import type { FileChoices, FileOutcome } from '../lib/importing/outcome.ts';
 import type { MessageKey } from '../lib/language.ts';
 import { isStorageProblem } from '../lib/questions.ts';
 import { EarlierVersion } from './EarlierVersion.tsx';
@@ -15,11 +15,11 @@ interface ImportResultProps extends Pick<ImportActs, 'onAgain' | 'onReplace' | '
 }
 
 /** One file: what became of it in a word, why in a sentence, and what can be done. */
-export function ImportResult({ entry, busy, onAgain, onReplace, compare }: ImportResultProps) {
+export function ImportResult({ entry, busy, onAgain, ...acts }: ImportResultProps) {
   const { t } = useWords();
   const { key, name, choices, outcome } = entry;
   if (!outcome) return null;
-  const again = (change: typeof choices) => onAgain(key, { ...choices, ...change });
+  const again = (change: FileChoices) => onAgain(key, { ...choices, ...change });
   return (
     <li class="import-result" data-kind={markOf(outcome)}>
       <div class="import-line">
@@ -38,22 +38,35 @@ export function ImportResult({ entry, busy, onAgain, onReplace, compare }: Impor
           onChoose={(encoding) => again({ encoding })}
         />
       )}
-      {outcome.kind === 'imported' && outcome.earlier && (
+      {outcome.kind === 'imported' && <Imported {...{ outcome, busy, choices, again }} {...acts} />}
+    </li>
+  );
+}
+
+interface ImportedProps extends Pick<ImportResultProps, 'busy' | 'onReplace' | 'compare'> {
+  outcome: Extract<FileOutcome, { kind: 'imported' }>;
+  choices: FileChoices;
+  again: (change: FileChoices) => void;
+}
+
+/** What was taken in: how it differs from an earlier version, and what was put right in it. */
+function Imported({ outcome, busy, choices, again, compare, onReplace }: ImportedProps) {
+  return (
+    <>
+      {outcome.earlier && (
         <EarlierVersion
           earlier={outcome.earlier}
           compare={(earlier) => compare(earlier, outcome.document)}
           onReplace={onReplace}
         />
       )}
-      {outcome.kind === 'imported' && (
-        <RepairReport
-          repairs={outcome.repairs}
-          slips={outcome.slips}
-          busy={busy}
-          onSwitch={(kind, made) => again({ repairs: { ...choices.repairs, [kind]: made }, again: true })}
-        />
-      )}
-    </li>
+      <RepairReport
+        repairs={outcome.repairs}
+        slips={outcome.slips}
+        busy={busy}
+        onSwitch={(kind, made) => again({ repairs: { ...choices.repairs, [kind]: made }, again: true })}
+      />
+    </>
   );
 }
 
