@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
+import { countsOf } from '../harness/page-summary.ts';
 import { openPage, openReady, type Product } from '../harness/product.ts';
 import { shareProduct } from '../harness/share.ts';
 
@@ -25,14 +26,6 @@ describe.each(['chromium', 'firefox'] as const)('pages that change in %s', (name
   const painted = async (page: Page) => (await readMarks(page, 'glossa-term')).map(({ text }) => text);
   const inView = async (page: Page) =>
     (await readMarks(page, 'glossa-term')).some(({ y }) => y > 0 && y < height);
-  /** How often each term stands on a page, as its content script says; null while none answers. */
-  const countsOf = (path: string) =>
-    own.evaluate(`(async ({ tabs }) => {
-      const [tab] = await tabs.query({ url: '*://*${path}' });
-      const question = { question: 'page.summary', id: 'summary', args: [] };
-      const answer = await tabs.sendMessage(tab.id, question, { frameId: 0 }).catch(() => null);
-      return answer?.value?.terms.map(({ count }) => count) ?? null;
-    })(globalThis.browser ?? chrome)`);
 
   test('what comes while the reader scrolls on is marked in view', async () => {
     const page = await openHtml('/endless', '<body>');
@@ -47,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that change in %s', (name
       }
     });
     await expect.poll(() => inView(page)).toBe(true);
-    await expect.poll(() => countsOf('/endless')).toEqual([400, 400]);
+    await expect.poll(() => countsOf(own, '/endless')).toEqual([400, 400]);
     await page.close();
   });
 
@@ -106,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that change in %s', (name
       return discarded;
     })(globalThis.browser ?? chrome)`);
     expect(discarded).toBe(true);
-    await expect.poll(() => countsOf('/discarded')).toEqual([1, 1]);
+    await expect.poll(() => countsOf(own, '/discarded')).toEqual([1, 1]);
     await own.evaluate(`(async ({ tabs }) => {
       for (const { id } of await tabs.query({ url: '*://*/discarded' })) await tabs.remove(id);
     })(globalThis.browser ?? chrome)`);

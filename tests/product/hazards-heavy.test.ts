@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { liveRanges } from '../../lib/limits.ts';
-import type { PageSummary } from '../../lib/questions.ts';
 import { askBackground } from '../../scripts/ask-background.ts';
 import { findCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
@@ -9,6 +8,7 @@ import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts
 import { waitForWords } from '../../scripts/toolbar-popup.ts';
 import { temporaryFolder } from '../harness/disk-files.ts';
 import { copyPackage, errorsIn, updatePackage } from '../harness/package-copy.ts';
+import { countsOf, summaryOf } from '../harness/page-summary.ts';
 import { openPage, openProduct, openReady, type Product } from '../harness/product.ts';
 import { share } from '../harness/share.ts';
 import { word } from '../harness/word.ts';
@@ -48,13 +48,6 @@ describe.each(['chromium', 'firefox'] as const)('heavy pages in %s', (name) => {
     page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
   const isMarkedInView = async (page: Page) =>
     (await readMarks(page, 'glossa-term')).some(({ y }) => y > 0 && y < 860);
-  const summaryOf = (path: string) =>
-    own.evaluate(`(async ({ tabs }) => {
-      const [tab] = await tabs.query({ url: '*://*${path}' });
-      const question = { question: 'page.summary', id: 'summary', args: [] };
-      return (await tabs.sendMessage(tab.id, question, { frameId: 0 }).catch(() => null))?.value;
-    })(globalThis.browser ?? chrome)`) as Promise<PageSummary | null | undefined>;
-  const countsOf = async (path: string) => (await summaryOf(path))?.terms.map(({ count }) => count);
 
   test('of a hundred thousand paragraphs those in view are marked, and a few beyond (H61, T58)', async () => {
     const page = await openHtml('/long', '<p>未来产业在这里。</p>'.repeat(100_000));
@@ -63,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('heavy pages in %s', (name) => {
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' }));
     await expect.poll(() => isMarkedInView(page)).toBe(true);
     expect(await ranges(page)).toBeLessThanOrEqual(liveRanges);
-    await expect.poll(() => countsOf('/long')).toEqual([100_000]);
+    await expect.poll(() => countsOf(own, '/long')).toEqual([100_000]);
     await page.close();
   });
 
@@ -74,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('heavy pages in %s', (name) => {
       document.querySelector('p')!.append(line.repeat(10_000_000 / line.length));
     });
     await expect.poll(() => isMarkedInView(page)).toBe(true);
-    await expect.poll(() => countsOf('/vast')).toEqual([500_000]);
+    await expect.poll(() => countsOf(own, '/vast')).toEqual([500_000]);
     expect(await ranges(page)).toBeLessThanOrEqual(liveRanges);
     await page.close();
   });
@@ -87,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('heavy pages in %s', (name) => {
       inner.append('量子科技');
       document.body.append('未来产业');
     });
-    await expect.poll(() => countsOf('/deep')).toEqual([1, 1]);
+    await expect.poll(() => countsOf(own, '/deep')).toEqual([1, 1]);
     await page.close();
   });
 
@@ -97,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('heavy pages in %s', (name) => {
       `(globalThis.browser ?? chrome).storage.local.set({ settings: { mode: 'everywhere', language: 'zh-CN', mutedSites: ['calm.test'] } })`,
     );
     const alone = await openPage(product, '/storm');
-    const isPaused = async () => (await summaryOf('/storm'))?.paused;
+    const isPaused = async () => (await summaryOf(own, '/storm'))?.paused;
     await expect.poll(isPaused).toBe(true);
     // In a tab of its own the panel speaks of the tab in front, as it does beside it.
     const panel = await product.openOwnPage('sidepanel.html');

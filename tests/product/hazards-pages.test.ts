@@ -7,6 +7,7 @@ import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { goBack, goTo, reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
 import { untilDrawn } from '../../scripts/drive/saving.ts';
+import { countsOf } from '../harness/page-summary.ts';
 import { openPage, openReady, type Product } from '../harness/product.ts';
 import { shareProduct } from '../harness/share.ts';
 
@@ -59,15 +60,6 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
       return seen.includes(new URL(origin).host) || /glossa:|wxt|extension:\/\//u.test(seen);
     }, product.origin),
   });
-
-  /** How often each term stands on a page, as its content script says: the page's own word may be twisted. */
-  const countsOf = (path: string) =>
-    own.evaluate(`(async ({ tabs }) => {
-      const [tab] = await tabs.query({ url: '*://*${path}' });
-      const question = { question: 'page.summary', id: 'summary', args: [] };
-      const answer = await tabs.sendMessage(tab.id, question, { frameId: 0 }).catch(() => null);
-      return answer?.value?.terms.map(({ count }) => count);
-    })(globalThis.browser ?? chrome)`);
 
   test('where Glossa is not wanted nothing shows that it is there (H42, H83, T66)', async () => {
     const words = (await askBackground(own, 'term.list')).map(({ form }) => form).join('，');
@@ -186,7 +178,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     ];
     const form = `<form>${names.map((one) => `<input name="${one}" value="未来产业">`).join('')}${line}</form>`;
     const page = await openHtml('/twisted', twisted + form);
-    await expect.poll(() => countsOf('/twisted')).toEqual([1, 1, 1]);
+    await expect.poll(() => countsOf(own, '/twisted')).toEqual([1, 1, 1]);
     await page.close();
   });
 
