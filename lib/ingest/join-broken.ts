@@ -1,5 +1,6 @@
 import { type Block, firstLine, isBareNumber, joinBlocks, lastLine } from './block.ts';
 import { isCut } from './cut-sentence.ts';
+import { namesSubject } from './letterhead.ts';
 import type { Line } from './line.ts';
 import { endsOpen, endsSentence, hasComma, isRule, opensWithMark } from './sentence.ts';
 
@@ -50,6 +51,7 @@ const longestTitle = 60;
 function goesOn(above: Block, below: Block, first: boolean, punctuated: boolean): boolean {
   if (isBareNumber(above)) return true;
   const upper = textOfLines(above.lines.slice(-3));
+  if (namesSubject(upper, firstLine(below).text)) return true;
   if (opensWithMark(firstLine(below).text) && !endsSentence(upper)) return true;
   if (first && above.opener === null && above.length < longestTitle) return false;
   const lower = textOfLines(below.lines.slice(0, 2));

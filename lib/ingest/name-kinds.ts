@@ -2,7 +2,7 @@ import { headingLength } from '../limits.ts';
 import type { PassageKind } from '../model.ts';
 import { type Block, blockOf, firstLine, partsOfBlock } from './block.ts';
 import { nameFront } from './front-matter.ts';
-import { nameLetterhead } from './letterhead.ts';
+import { nameLetterhead, officeOf } from './letterhead.ts';
 import { cellsOf } from './line.ts';
 import { couldHead, couldTitle, nameAuthors, nameHeadings } from './name-headings.ts';
 import { isAnnexList, isDateLine, isNote } from './note.ts';
@@ -87,12 +87,15 @@ function nameNumbered(paragraphs: Paragraph[]): void {
   }
 }
 
-/** Who signs stands in the line above the date. */
+/** Who signs stands in the line above the date; under a title, in the line below. */
 function nameSignatures(paragraphs: Paragraph[]): void {
   const text = paragraphs.findIndex(({ kind }) => kind !== 'note' && kind !== 'heading');
   for (const [i, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind !== 'note' || !isDateLine(paragraph.text)) continue;
+    const below = paragraphs[i + 1];
+    if (i < text && below && officeOf(below.text)) below.kind = 'note';
     // Before the text it is the title that stands over the date.
-    if (text < 0 || i - 1 <= text || paragraph.kind !== 'note' || !isDateLine(paragraph.text)) continue;
+    if (text < 0 || i - 1 <= text) continue;
     const above = paragraphs[i - 1]!;
     const signs =
       above.level === 0 && above.opener === null && above.text.length <= 40 && couldHead(above.text);

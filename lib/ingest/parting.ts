@@ -1,6 +1,6 @@
 import { isCut } from './cut-sentence.ts';
 import type { Layout } from './layout.ts';
-import { isDocumentNumber } from './letterhead.ts';
+import { isDocumentNumber, namesSubject } from './letterhead.ts';
 import type { Line } from './line.ts';
 import { isBare, type Opener, openerOf } from './opener.ts';
 import { endsOpen, endsSentence, isWide, opensWithMark } from './sentence.ts';
@@ -11,6 +11,7 @@ import { lineColumns } from './wrap-width.ts';
 /** Does a new paragraph begin with `below`, which follows `above` without a gap? `first` opened the paragraph so far. */
 export function parting(first: Line, above: Line, below: Line, layout: Layout): boolean {
   if (below.bullet || below.continued || below.level !== above.level) return true;
+  if (namesSubject(above.text, below.text)) return false;
   const opener = openerOf(first.text);
   if (first === above && opener !== null && isBare(opener, above.text)) return openerOf(below.text) !== null;
   if (opener?.style === 'decimal' && namesTerm(first, above, opener))

@@ -1,4 +1,4 @@
-import { letterheadOf } from './letterhead.ts';
+import { letterheadOf, officeOf } from './letterhead.ts';
 import { isDateLine, signerIn } from './note.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPersonLine } from './person-line.ts';
@@ -37,11 +37,12 @@ export function statementOf({ title, body }: ArticleDraft): Statement {
     issuer:
       actorOf(notes) ??
       publisherOf(notes) ??
-      letterheadIn(notes) ??
+      firstOf(letterheadOf, notes) ??
       signerOf(body) ??
       agencyOf([opening, ...notes]) ??
       authorOf(title, body) ??
-      sourceOf(notes),
+      sourceOf(notes) ??
+      firstOf(officeOf, notes),
   };
 }
 
@@ -78,8 +79,8 @@ function publisherOf(notes: readonly string[]): string | null {
   return firstMatch(/^([\p{Script=Han}]{4,30})\s*(?:发布|發布)$/u, notes)?.[1] ?? null;
 }
 
-function letterheadIn(notes: readonly string[]): string | null {
-  return notes.map(letterheadOf).find((office) => office !== null) ?? null;
+function firstOf(read: (note: string) => string | null, notes: readonly string[]): string | null {
+  return notes.map(read).find((found) => found !== null) ?? null;
 }
 
 /** Who signs a judgement signs for a court. */
