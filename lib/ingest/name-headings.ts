@@ -20,9 +20,14 @@ export function couldHead(text: string, columns = widest.other): boolean {
 /** `（试行）` and `(TTP)` end no sentence where they close a title, nor does a name in marks: `交出“成绩单”`. */
 const closing = /(?:（[^（）。！？：；]{1,15}）|\([^().!?:;]{1,15}\)|[”’」』》])$/;
 
-/** Could this head a whole text? */
+/** `离我们还有多远？` may be a title; `同志们！` and the first question of many, `问：…？`, are none. */
+const call = /^(?!(?:[问問]|Q)\s*[：:.]).*[！？!?]$/;
+const shortestCall = 8;
+
+/** Could this head a text, or a numbered part of it? */
 export function couldTitle(text: string, columns = widest.other): boolean {
-  return couldHead(text.replace(closing, ''), columns);
+  const isCall = call.test(text) && text.length >= shortestCall && !hasComma(text);
+  return couldHead(text.replace(isCall ? /[！？!?]$/ : closing, ''), columns);
 }
 
 /** Names lines without number or mark-up that head the text below: one line or two, for more are a table or names. */

@@ -14,13 +14,30 @@ describe('a title', () => {
     ['关于印发《数据产权登记办法》'],
     ['立法會十二題：推動低空經濟發展'],
     ['常见问题解答：个人养老金'],
+    ['专访林毅：量子计算离我们还有多远？'],
   ])('may end and be made like this: %s', async (title) => {
     expect((await read(`${title}\n\n${prose}\n\n${prose}`)).document.title).toBe(title);
   });
 
-  it('is no sentence in brackets, and no question and answer', async () => {
-    const { document } = await read(`（他说：“明天会更好。”）\n\n${prose}`, 'a.txt');
-    expect(document.title).toBe('a');
+  it.each([['（他说：“明天会更好。”）'], ['同志们！'], ['各位代表、同志们！'], ['问：什么是个人养老金？']])(
+    'is no sentence, call or question: %s',
+    async (text) => {
+      expect((await read(`${text}\n\n${prose}`, 'a.txt')).document.title).toBe('a');
+    },
+  );
+
+  it('of a report stands over where and by whom it was given', async () => {
+    const head = ['政府工作报告', '——2025年1月15日在省人民代表大会上', '江海省省长　王新民'];
+    const { document } = await read(`${head.join('\n')}\n\n各位代表：\n${prose}\n\n一、回顾\n${prose}\n`);
+    expect(document).toMatchObject({ title: '政府工作报告', date: '2025-01-15' });
+  });
+
+  it('of a notice is the office and what it writes about, in one line or two', async () => {
+    const [office, subject] = ['江海省人民政府办公厅', '关于印发《低空经济行动计划》的通知'];
+    const { document } = await read(
+      `${office}\n${subject}\n江政办发〔2025〕9号\n\n各市人民政府：\n${prose}\n`,
+    );
+    expect(document.title).toBe(office + subject);
   });
 
   it('of a law under discussion stands over the session that discussed it', async () => {
@@ -36,11 +53,11 @@ describe('a title', () => {
     expect(passages[0]).toMatchObject({ kind: 'note', text: lines[1] });
   });
 
-  it('of a judgement is not the court, and its issuer none of the judges', async () => {
+  it('of a judgement is not the court, which is its issuer', async () => {
     const head = ['江海市中级人民法院', '民 事 判 决 书', '（2024）江01民终3321号'];
     const foot = ['审　判　员　　何雪梅', '二〇二四年十月十一日'];
     const { document } = await read([...head, '', prose, '', prose, '', ...foot].join('\n'));
-    expect(document).toMatchObject({ title: '民事判决书', issuer: null, date: '2024-10-11' });
+    expect(document).toMatchObject({ title: '民事判决书', issuer: head[0], date: '2024-10-11' });
   });
 
   it('in capitals stands over the day and the place', async () => {
