@@ -64,6 +64,6 @@ export class Batch {
 /** Nothing but blanks and control characters; most often it is known from the first unit. */
 function isBlank(data: string): boolean {
   let at = 0;
-  while (data.charCodeAt(at) <= 32) at++;
+  while (at < data.length && data.charCodeAt(at) <= 32) at++;
   return at === data.length;
 }

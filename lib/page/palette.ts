@@ -42,12 +42,10 @@ interface Colour {
 
 /** Reads a computed colour: `rgb(…)`, `color(srgb …)`, `oklch(…)`, `lab(…)`. */
 export function readColour(computed: string): Colour {
-  const parts = computed.split(/[\s,/()]+/);
-  const [first = 0, second = 0, third = 0, alpha = 1] = parts
-    .filter((part) => /^[-\d.]/.test(part))
-    .map(Number);
-  if (/^ok?l/.test(computed)) return { lightness: first, alpha };
-  if (/^l/.test(computed)) return { lightness: first / 100, alpha };
+  const numbers = computed.split(/[\s,/()]+/).map(Number.parseFloat);
+  const [first = 0, second = 0, third = 0, alpha = 1] = numbers.filter((number) => !Number.isNaN(number));
+  if (computed.startsWith('ok')) return { lightness: first, alpha };
+  if (computed.startsWith('l')) return { lightness: first / 100, alpha };
   const lightness = 0.299 * first + 0.587 * second + 0.114 * third;
   return { lightness: computed.startsWith('color') ? lightness : lightness / 255, alpha };
 }
