@@ -18,16 +18,11 @@ function inlineUpTo(node: Node, other: Node): boolean {
 
 /** Takes the matches that cannot be seen out of a flow; `onHidden` is told of each element that hides some. */
 export function leaveSeen(flow: MarkedFlow, onHidden: (element: Element) => void): void {
-  let last: Element | null = null;
-  let seen = false;
   flow.keepIn((node) => {
     // Text just read stands in an element.
     const element = node === flow.nodes[0] ? flow.element : elementOf(node)!;
-    if (element !== last) {
-      last = element;
-      seen = isRendered(element);
-      if (!seen) onHidden(element);
-    }
+    const seen = isRendered(element);
+    if (!seen) onHidden(element);
     return seen;
   });
 }

@@ -37,12 +37,9 @@ const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.t
 
 /** What stands in the viewport, or so many screens beside it. */
 function partsWithin(flows: readonly MarkedFlow[], screens: number): FlowPart[] {
-  const zone = {
-    top: -innerHeight * screens,
-    bottom: innerHeight * (1 + screens),
-    left: -innerWidth * screens,
-    right: innerWidth * (1 + screens),
-  };
+  const high = innerHeight * screens;
+  const wide = innerWidth * screens;
+  const zone = { top: -high, bottom: innerHeight + high, left: -wide, right: innerWidth + wide };
   const parts: FlowPart[] = [];
   for (let start = 0; start < flows.length; start += groupSize) {
     const end = Math.min(start + groupSize, flows.length);

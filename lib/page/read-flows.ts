@@ -36,8 +36,7 @@ class FlowWalk {
   readonly #root: Node;
   readonly #reading: Reading;
   readonly #careful: boolean;
-  /** The elements entered and not yet left, and their kinds. */
-  readonly #path: Node[] = [];
+  /** Kinds of the elements entered and not yet left. */
   readonly #entered: ElementKind[] = [];
   #until: Node;
   #node: Node | null;
@@ -81,7 +80,6 @@ class FlowWalk {
       this.#reading.meet?.(element, kind, inside === null);
       if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return;
       if (inside !== null) {
-        this.#path.push(node);
         this.#entered.push(kind);
         this.#node = inside;
         return;
@@ -98,12 +96,16 @@ class FlowWalk {
     for (;;) {
       if (whole) this.#reading.leave?.(node);
       const sibling = nextSiblingOf(node);
-      if (node === this.#until) this.#passUntil(sibling);
+      if (node === this.#until) {
+        // What was appended in a row is read in one go.
+        if (sibling !== null && this.#reading.isLater?.(sibling)) this.#until = sibling;
+        else this.#passed = true;
+      }
       if (sibling !== null) {
         this.#node = sibling;
         return;
       }
-      const parent = this.#path.pop() ?? parentOf(node);
+      const parent = parentOf(node);
       if (parent === null || parent === this.#root) {
         this.#passed = true;
         this.#endsAtEdge();
@@ -113,12 +115,6 @@ class FlowWalk {
       if (this.#leftKind(parent) !== 'inline' && this.#endsAtEdge()) return;
       node = parent;
     }
-  }
-
-  /** The last node asked for is left; what was appended in a row is read in one go. */
-  #passUntil(sibling: Node | null): void {
-    if (sibling !== null && this.#reading.isLater?.(sibling)) this.#until = sibling;
-    else this.#passed = true;
   }
 
   /** A flow ends here; true if the walk does, too. */

@@ -50,8 +50,7 @@ export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 
-// Without a prototype, for it is asked for all the keys it might have.
-const asSeen = Object.assign(Object.create(null), { visibilityProperty: true });
+const asSeen = { visibilityProperty: true };
 
 /** Nothing from `display: none`, `visibility: hidden` or a closed `<details>` hides its text; opacity is not asked. */
 export function isRendered(element: Element): boolean {
