@@ -19,6 +19,7 @@ shareProduct('chromium', async (opened) => {
   page = await openPage(product, '/');
   await waitForMarks(page);
   panel = await openPanel();
+  await panel.waitForSelector('a[href="#/page"]');
 });
 
 /** Opens the panel as the popup's button does. */

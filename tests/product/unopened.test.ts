@@ -28,6 +28,7 @@ describe('a database that chromium cannot open at all', () => {
   const begin = async () => {
     profile = mkdtempSync(join(profiles, 'profile-'));
     reader = await startKept(profile);
+    await chooseEverywhere(reader, 'en');
     ids = await takeInThree(await reader.openOwnPage('options.html#/backup'));
     await reader.browser.close();
     barred = databaseFolder(profile);
