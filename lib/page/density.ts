@@ -8,7 +8,7 @@ import { sectionOf } from './section.ts';
 /** Where a page leads elsewhere, serves itself or shows code: not what is read. Links in headings are read. */
 const quiet =
   'nav,button,code,kbd,pre[class],[class*=highlight] pre,' +
-  '[role=navigation],[role=button],[role^=menu],[role^=tab],' +
+  '[role^=nav],[role=button],[role^=menu],[role^=tab],' +
   ':is(header,footer,aside,[class*=nav],[class*=menu],[class*=crumb],[id*=nav]) a:not(:is(h1,h2,h3) *)';
 
 /** Whether an element or one around it is quiet; neighbours share what is around them, so answers are kept in `known`. */

@@ -25,7 +25,7 @@ const editors =
   '[contenteditable]:read-write,[role=textbox],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 /** What style or state may make of an inline element something else. */
-const doubtful = '[class],[style],[hidden],[contenteditable],[role=textbox]';
+const doubtful = '[class],[style],[hidden],[contenteditable],[role]';
 
 /** Text the reader may be writing is never read; form fields are `break` by their names. */
 export const isEditable = (element: Element): boolean => isOfKind(element, editors);
