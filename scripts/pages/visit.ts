@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { PageSummary } from '../../lib/questions.ts';
 import type { Reader } from '../launch.ts';
+import { askFrames, type FrameAnswer } from './ask-frames.ts';
 import type { NaiveCount } from './naive-count.ts';
 import { longestCall } from './own-scripts.ts';
-import { renderedLines } from './rendered-lines.ts';
 
 /** What one visit to a page showed. */
 export interface Visit {
@@ -26,11 +25,6 @@ export interface MarkedVisit extends Visit {
   frames: number;
   /** Longest stretch of a script of ours on the page's main thread, in ms of CPU. */
   longest: { time: number; of: string };
-}
-
-interface FrameAnswer {
-  lines: string[] | null;
-  summary: PageSummary | null;
 }
 
 /** Opens a page, waits until it has come to rest, scrolls through it, and counts what the page could notice. */
@@ -71,6 +65,14 @@ export async function visitMarked(
     ),
   );
   await page.close();
+  return { ...seen, painted, longest, frames: frames.length, ...compared(frames, naive) };
+}
+
+/** What Glossa found in all frames, beside what a simple matcher finds in their lines. */
+function compared(
+  frames: readonly FrameAnswer[],
+  naive: NaiveCount,
+): Pick<MarkedVisit, 'marks' | 'expected' | 'differences'> {
   const found = new Map<string, number>();
   const expected = new Map<string, number>();
   for (const { lines, summary } of frames) {
@@ -84,39 +86,13 @@ export async function visitMarked(
     expected.get(key) ?? 0,
   ]);
   return {
-    ...seen,
     marks: sum(found),
-    painted,
     expected: sum(expected),
     differences: counts.filter(([, one, other]) => one !== other),
-    frames: frames.length,
-    longest,
   };
 }
 
 const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, one) => all + one, 0);
-
-/** From a page of ours: the rendered lines of each frame, and what Glossa says of it. */
-function askFrames(own: Page, url: string): Promise<FrameAnswer[]> {
-  // As text, for a function made in the page would be against its policy.
-  const call = `(${readFrames.toString()})(${JSON.stringify(url)}, ${renderedLines.toString()})`;
-  return own.evaluate(call) as Promise<FrameAnswer[]>;
-}
-
-/** Runs in a page of ours. */
-async function readFrames(url: string, func: () => string[] | null): Promise<FrameAnswer[]> {
-  const tab = (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url);
-  const id = tab?.id;
-  if (id === undefined) throw new Error(`No tab shows ${url}`);
-  const results = await chrome.scripting.executeScript({ target: { tabId: id, allFrames: true }, func });
-  return Promise.all(
-    results.map(async ({ frameId, result }) => {
-      const question = { question: 'page.summary', id: crypto.randomUUID(), args: [] };
-      const answer = await chrome.tabs.sendMessage(id, question, { frameId }).catch(() => null);
-      return { lines: result ?? null, summary: answer?.ok ? answer.value : null };
-    }),
-  );
-}
 
 interface Watching {
   glossaWatch: { mutations: number; hosts: number } | undefined;
@@ -149,20 +125,3 @@ async function scrollThrough(): Promise<void> {
   }
   scrollTo(0, 0);
 }
-
-declare const chrome: {
-  tabs: {
-    query(filter: object): Promise<{ id?: number; url?: string }[]>;
-    sendMessage(
-      tab: number,
-      message: unknown,
-      to: { frameId: number },
-    ): Promise<{ ok: boolean; value: PageSummary }>;
-  };
-  scripting: {
-    executeScript(injection: {
-      target: { tabId: number; allFrames: boolean };
-      func: () => string[] | null;
-    }): Promise<{ frameId: number; result?: string[] | null }[]>;
-  };
-};

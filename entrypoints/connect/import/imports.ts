@@ -2,13 +2,10 @@
 import type { ImportEntry, ImportView } from '../../../components/import-view.ts';
 import type { FileChoices, FileOutcome, ImportFile } from '../../../lib/importing/outcome.ts';
 import { batchFiles } from '../../../lib/limits.ts';
-import { paced } from '../../../lib/take-breath.ts';
+import { handFiles } from './hand-files.ts';
 import { asEntry, beginning, type NewFile, refusedEntry, resting } from './import-start.ts';
 import type { FromWorker } from './messages.ts';
 import { type RunningWorker, startWorker } from './start-worker.ts';
-
-/** Milliseconds in which files are handed over without a pause: a click then waits no longer than a frame. */
-const handingStretch = 12;
 
 export class Imports {
   #view = resting;
@@ -85,18 +82,7 @@ export class Imports {
     );
     this.#running = worker;
     this.#show({ progress: beginning(files), indexing: false });
-    void this.#hand(worker, files);
-  }
-
-  /** The browser looks each file up on the disk as it is sent: a thousand at once would hold the page up for a second. */
-  async #hand(worker: RunningWorker, files: readonly ImportFile[]): Promise<void> {
-    const breathe = paced(handingStretch);
-    for (const file of files) {
-      if (this.#running !== worker) return;
-      worker.send({ say: 'file', file });
-      await breathe();
-    }
-    if (this.#running === worker) worker.send({ say: 'import' });
+    void handFiles(files, worker, () => this.#running === worker);
   }
 
   #hear(message: FromWorker): void {
