@@ -1,7 +1,7 @@
 import { askingCares, careInterval, frameHeight, frameWidth } from '../limits.ts';
 import type { PageState } from '../questions.ts';
 import { compileTerms } from './compile-terms.ts';
-import { removeOldHosts } from './host-name.ts';
+import { hostName } from './host-name.ts';
 import { PageRun } from './page-run.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +18,8 @@ export function startMarker(world: World): void {
   inPlace[newCopy]?.abort();
   const life = new AbortController();
   inPlace[newCopy] = life;
-  removeOldHosts();
+  // After an update the copy before is left without its extension, and its host stays behind (H06).
+  document.querySelector(hostName)?.remove();
   if (isSmallFrame()) {
     addEventListener('resize', () => !isSmallFrame() && startMarker(world), { signal: life.signal });
     return;
@@ -64,7 +65,8 @@ class Life {
       signal,
     );
     // Back from the cache, the page may have missed what was said meanwhile (H08).
-    window.addEventListener('pageshow', (event) => event.persisted && void this.#refresh(), { signal });
+    const shown = (event: Event) => (event as PageTransitionEvent).persisted && void this.#refresh();
+    addEventListener('pageshow', shown, { signal });
     const seen = () => {
       this.#unanswered = 0;
       this.#care();
@@ -95,7 +97,7 @@ class Life {
   async #restart(state: PageState): Promise<void> {
     this.#running?.abort();
     this.#run = null;
-    if (!state.running || this.#root === null) return;
+    if (!state.running || !this.#root) return;
     const running = new AbortController();
     this.#running = running;
     const terms = await this.#world.ask('page.terms').catch(() => null);
