@@ -11,7 +11,7 @@ function closedRootOf(element: Element): ShadowRoot | null | undefined {
   return isAlive() ? browser.dom?.openOrClosedShadowRoot(element as HTMLElement) : null;
 }
 
-const isAlive = (): boolean => Boolean(browser.runtime?.id);
+const isAlive = (): boolean => !!browser.runtime?.id;
 
 // The content script: registered by `sites/`, hence not a `content` entrypoint of WXT's.
 export default defineUnlistedScript(() => {
