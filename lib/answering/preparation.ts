@@ -11,7 +11,10 @@ import { keepAwake } from './keep-awake.ts';
 import { reportFault } from './report-fault.ts';
 
 export interface Preparation {
-  /** Settles when the corpus holds what it can hold; never rejects, for the questions that follow say more. */
+  /**
+   * Settles when the corpus has something to answer with, be it by older rules while newer ones read it anew, or can
+   * have nothing; never rejects, for the questions that follow say more.
+   */
   ready(): Promise<void>;
   /** Looks anew what there is to prepare: the corpus may have lost it. */
   again(): void;
@@ -34,18 +37,18 @@ interface PreparationWork {
 }
 
 /** Prepares when first asked, one run at a time; a failed run is repeated only after a pause. */
-export function preparation({ corpus, fetchFile, onSettled, ...more }: PreparationWork): Preparation {
-  const { before = async () => {}, shown = corpus } = more;
+export function preparation(work: PreparationWork): Preparation {
+  const { corpus, onSettled, shown = corpus } = work;
   let run: Promise<void> | null = null;
   let isRunning = false;
   let failure: { error: unknown; at: number } | null = null;
 
-  const start = async () => {
+  const start = async (onUsable: () => void) => {
     isRunning = true;
     failure = null;
     let published = false;
     try {
-      published = await keepAwake(() => prepare(corpus, fetchFile, before));
+      published = await keepAwake(() => prepare(work, onUsable));
     } catch (error) {
       failure = { error, at: Date.now() };
       reportFault(error);
@@ -53,12 +56,13 @@ export function preparation({ corpus, fetchFile, onSettled, ...more }: Preparati
     isRunning = false;
     onSettled(published);
     if (published) setTimeout(index, indexDelay);
+    onUsable();
   };
   // Marking is ready, and the pages waiting for it come first; a search that comes sooner makes the index itself.
   const index = () => keepAwake(() => corpus.index()).catch(reportFault);
   const ready = () => {
     if (failure && Date.now() - failure.at > preparationPause) run = null;
-    run ??= start();
+    run ??= new Promise((onUsable) => void start(onUsable));
     return run;
   };
   return {
@@ -83,14 +87,18 @@ function standingOf(isRunning: boolean, failure: { error: unknown } | null): Par
   return failure ? { state: 'failed', problem: storageProblem(failure.error) } : {};
 }
 
-/** Whether anything had to be published. */
-async function prepare(corpus: Corpus, fetchFile: FetchFile, before: () => Promise<void>): Promise<boolean> {
+/** Whether anything had to be published; `onUsable` hears of documents that are there already. */
+async function prepare(
+  { corpus, fetchFile, before }: PreparationWork,
+  onUsable: () => void,
+): Promise<boolean> {
   const isCurrent = (await readDerivation()) === derivation;
   // By new rules they are read in any case: meanwhile the database opens.
   const [documents, reread] = await Promise.all([
-    before().then(() => corpus.documents()),
+    Promise.resolve(before?.()).then(() => corpus.documents()),
     isCurrent ? null : readBuiltIns(fetchFile),
   ]);
+  if (documents.length > 0) onUsable();
   if (isCurrent && documents.some(({ document }) => document.builtIn)) return false;
   const builtIns = reread ?? (await readBuiltIns(fetchFile));
   const known = new Set(builtIns.map(({ document }) => document.id));
