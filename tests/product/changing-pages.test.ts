@@ -105,7 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that change in %s', (name
     })(globalThis.browser ?? chrome)`);
   });
 
-  test('caused no error', () => {
+  test('caused no error', { retry: 0 }, () => {
     expect(product.consoleLines).toEqual([]);
   });
 });

@@ -322,7 +322,7 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     expect(passages.filter(({ text }) => text.length > 16 && all.includes(text.slice(0, 16)))).toEqual([]);
   });
 
-  test('caused no error, and no request to anybody (H47, H82)', () => {
+  test('caused no error, and no request to anybody (H47, H82)', { retry: 0 }, () => {
     const ofPages = /twisted|Refused|Content.Security|frame|ERR_BLOCKED_BY_CLIENT|net::ERR|Denying load/u;
     expect(product.consoleLines.filter((text) => !ofPages.test(text))).toEqual([]);
     expect(product.wire.strays()).toEqual([]);

@@ -157,7 +157,7 @@ describe('pages that lure', () => {
     await page.close();
   });
 
-  test('caused no error', () => {
+  test('caused no error', { retry: 0 }, () => {
     // What Chromium says where a page hides itself by that property.
     const lines = product.consoleLines.filter((text) => !text.includes('hidden by content-visibility'));
     expect(lines).toEqual([]);
