@@ -4,7 +4,8 @@ import { openProduct, type Product } from './product.ts';
 
 /**
  * Begins before all tests of a suite what they share, and ends it after them. After a try that failed all is ended and
- * begun anew: what it left behind spoils neither the second try nor the next test.
+ * begun anew: what it left behind spoils neither the second try nor the next test. A test of the consoles gets no
+ * second try, for those of the new browser say nothing yet.
  */
 export function share(begin: () => Promise<void>, end: () => Promise<void> | undefined): void {
   const beginAnew = async () => {
