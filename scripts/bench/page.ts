@@ -8,18 +8,18 @@ import { randomFrom, shuffledPage } from './shuffled-page.ts';
 
 const peerRuns = 3;
 
-/** Marking pages in a real Chromium: CPU of the page's main thread, from traces, on fresh pages. */
+/**
+ * Marking pages in a real Chromium: CPU of the page's main thread, from traces, on fresh pages; each kind of work in a
+ * browser of its own, for what large pages leave behind is collected while small ones are measured.
+ */
 export async function* benchPage(): AsyncGenerator<PageFigure> {
-  const contest = await Contest.open();
-  try {
-    yield* sizes(contest);
-    yield* changes(contest);
-    yield* quietPage(contest);
-    yield* extremes(contest);
-    yield* storms(contest);
-    yield* againstMarkJs(contest);
-  } finally {
-    await contest.close();
+  for (const part of [sizes, changes, quietPage, extremes, storms, againstMarkJs]) {
+    const contest = await Contest.open();
+    try {
+      yield* part(contest);
+    } finally {
+      await contest.close();
+    }
   }
 }
 
