@@ -52,7 +52,7 @@ class FlowWalk {
     this.#careful = reading.careful ?? false;
   }
 
-  /** The flows, in batches of `enough` code units or a little more; fewer or null if so many do not come within some hundred nodes. */
+  /** The flows, in batches of `most` code units or a little more; fewer or null if so many do not come within some hundred nodes. */
   *batches(most: number): Generator<Batch | null, void, void> {
     let enough = Math.min(most, firstBatch);
     while (this.#node !== null) {
