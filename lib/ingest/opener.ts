@@ -23,6 +23,8 @@ export interface Opener {
 }
 
 const han = '一二三四五六七八九十百千零〇两兩';
+/** The outermost numbers of Taiwan's official papers. */
+const formalHan = '壹貳贰參叁肆伍陸陆柒捌玖拾';
 const numeral = `[${han}\\d][\\s${han}\\d]{0,10}(?:-\\d{1,3}\\s*)?`;
 /** Directly after a clause number these words show a reference within a sentence, not a beginning. */
 const reference =
@@ -32,8 +34,7 @@ const patterns: readonly [OpenerStyle, RegExp][] = [
   ['part', new RegExp(`^第\\s*${numeral}\\s*(?:[编編篇]|部分)(?=[\\s:：]|$|[^，,。、的]{1,30}$)[\\s:：]*`)],
   ['chapter', new RegExp(`^第\\s*${numeral}\\s*章(?![，,、的])[\\s:：]*`)],
   ['section', new RegExp(`^第\\s*${numeral}\\s*[节節](?![，,、的课課])[\\s:：]*`)],
-  // The outermost numbers of Taiwan's official papers.
-  ['section', /^[壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3}\s?[、.．]\s*/],
+  ['section', new RegExp(`^[${formalHan}]{1,3}\\s?[、.．]\\s*`)],
   ['clause', new RegExp(`^第\\s*${numeral}\\s*[条條](?:\\s*之\\s*${numeral})?${reference}[\\s:：]*`)],
   ['clause', /^(?:Article|Section|Art\.)\s+\d{1,3}[a-z]?\b(?![\s,]+(?:of|and|or|to)\b)[\s.:]*/],
   ['ordinal', new RegExp(`^第[${han}]{1,3}(?=[，,、：:。])`)],
@@ -50,7 +51,7 @@ const patterns: readonly [OpenerStyle, RegExp][] = [
 ];
 
 /** What any of them begins with: spares most lines the patterns. */
-const first = new RegExp(`^[第附（(\\dA-Za-z①-⒇壹貳贰參叁肆伍陸陆柒捌玖拾${han}]`);
+const first = new RegExp(`^[第附（(\\dA-Za-z①-⒇${formalHan}${han}]`);
 
 /** The number with which a line opens, or null. Looks at its first 60 code units only. */
 export function openerOf(text: string): Opener | null {
