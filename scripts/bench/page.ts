@@ -2,7 +2,7 @@ import { Contest, type Contestant, type Sample } from './page/contest.ts';
 import { figure, type PageFigure, runs, versus } from './page/figures.ts';
 import { builtInKeys, inventedKeys } from './page/glossaries.ts';
 import { newsPage } from './page/news-page.ts';
-import { sentences as builtInSentences } from './page/seeds.ts';
+import { sentences as seedSentences } from './page/seeds.ts';
 import { sizes } from './page/sizes.ts';
 import { randomFrom, shuffledPage } from './shuffled-page.ts';
 
@@ -27,7 +27,7 @@ async function* changes(contest: Contest): AsyncGenerator<PageFigure> {
   const random = randomFrom(4);
   const html = newsPage(100_000, random);
   const keys = await inventedKeys(1_000, random);
-  const added = Array.from({ length: 1_000 }, (_, at) => builtInSentences[at % builtInSentences.length]!);
+  const added = Array.from({ length: 1_000 }, (_, at) => seedSentences[at % seedSentences.length]!);
   const times = await times7(() => contest.append(html, keys, added));
   yield figure('1,000 paragraphs appended to a marked page', times, 5);
   yield figure('hover hit test', await times7(() => contest.hover(html, keys)), 0.3);
