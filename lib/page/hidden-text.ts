@@ -18,8 +18,10 @@ export class HiddenText {
           if (isRendered(target)) {
             this.#waiting.delete(target);
             onShown(target);
+          } else {
             // `visibility: hidden` leaves the box as it was: then nothing tells but looking again.
-          } else setTimeout(() => signal.aborted || this.#observer.observe(target), careInterval);
+            setTimeout(() => signal.aborted || this.#observer.observe(target), careInterval);
+          }
         }
       },
       // Wherever it stands.
