@@ -7,6 +7,7 @@ export const unknown = 0;
 export const dropped = 1;
 /** Folds to several units, or is half of a pair. */
 const manifold = 2;
+const ellipsis = 0x2026;
 /** Joins the character before it. */
 export const joiner = 3;
 export const blank = 32;
@@ -35,7 +36,7 @@ export function foldCluster(cluster: string, simplify: ReadonlyMap<string, strin
 
 /** Entry of the unit table for one UTF-16 code unit. */
 export function classify(unit: number, simplify: ReadonlyMap<string, string> | undefined): number {
-  if ((unit & 0xf800) === 0xd800) return manifold;
+  if ((unit & 0xf800) === 0xd800 || unit === ellipsis) return manifold;
   // A page has some thousand different Han characters: no string is made of one that nothing maps.
   if (simplify === undefined && isCommonHan(unit)) return unit;
   const character = String.fromCharCode(unit);
@@ -50,11 +51,15 @@ export function classify(unit: number, simplify: ReadonlyMap<string, string> | u
 
 /** What nearly all text is made of, without asking Unicode, whose first answers take a millisecond; `unknown` for the rest. */
 function foldUsual(unit: number, character: string): number {
-  if (isCommonHan(unit)) return unit;
+  if (isCommonHan(unit) || isPlainSign(unit)) return unit;
   const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
   if (narrow > 0x20 && narrow < 0x7f) return isAsciiLetter(narrow) ? narrow | 0x20 : narrow;
   // The last are 、。《》【】 and what is between them.
   return unified.get(character)?.charCodeAt(0) ?? (unit >= 0x3001 && unit <= 0x3011 ? unit : unknown);
 }
+
+/** Frames, shapes and signs such as ■ ● ☆, and private use, by which a page's flows are parted. */
+const isPlainSign = (unit: number): boolean =>
+  (unit >= 0x2502 && unit <= 0x27ff) || (unit >= 0xe000 && unit <= 0xf8ff);
 
 const unitOf = (folded: string): number => (folded.length === 1 ? folded.charCodeAt(0) : manifold);

@@ -64,14 +64,15 @@ export function originalSpan(folded: Folded, start: number, end: number): Span {
   return { start: at, end: at };
 }
 
-/** Folds on while each unit folds to one: that is nearly all of a text, so the writer is not called for each. */
+/** Folds on while each unit is known to fold to one: that is nearly all of a text, so nothing is called for each. */
 function foldRun(original: string, from: number, writer: FoldedWriter, table: UnitTable): number {
   writer.reserve(original.length - from);
   const { units, starts, ends } = writer;
+  const { known } = table;
   let { length } = writer;
   let at = from;
   for (; at < original.length; at++, length++) {
-    const unit = table.unit(original.charCodeAt(at));
+    const unit = known[original.charCodeAt(at)]!;
     if (unit <= blank) break;
     units[length] = unit;
     starts[length] = at;

@@ -7,9 +7,11 @@ const mostClusters = 4096;
 
 /** Folded units by code unit, filled as characters are met: Unicode's answer is asked for once. */
 export class UnitTable {
-  readonly #units = new Uint16Array(0x10000);
+  /** What a code unit folds to, or one of the marks below `blank`; `unknown` until it was asked for. */
+  readonly known = new Uint16Array(0x10000);
   readonly #simplify: HanMap;
-  readonly #clusters = new Map<string, string>();
+  /** Few pages have another character that folds to several, and need to ask Unicode. */
+  readonly #clusters = new Map([['…', '...']]);
 
   constructor(simplify: HanMap) {
     this.#simplify = simplify;
@@ -17,7 +19,7 @@ export class UnitTable {
 
   /** The folded unit of a code unit, or one of the marks below `blank`. */
   unit(code: number): number {
-    const known = this.#units[code]!;
+    const known = this.known[code]!;
     return known === unknown ? this.#learn(code) : known;
   }
 
@@ -32,7 +34,7 @@ export class UnitTable {
 
   #learn(code: number): number {
     const unit = classify(code, this.#simplify);
-    this.#units[code] = unit;
+    this.known[code] = unit;
     return unit;
   }
 }
