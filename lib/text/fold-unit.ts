@@ -58,8 +58,8 @@ function foldUsual(unit: number, character: string): number {
   return unified.get(character)?.charCodeAt(0) ?? (unit >= 0x3001 && unit <= 0x3011 ? unit : unknown);
 }
 
-/** Frames, shapes and signs such as ■ ● ☆, and private use, by which a page's flows are parted. */
+/** ※, frames and shapes such as ■ ● ☆, and private use, by which a page's flows are parted. */
 const isPlainSign = (unit: number): boolean =>
-  (unit >= 0x2502 && unit <= 0x27ff) || (unit >= 0xe000 && unit <= 0xf8ff);
+  unit === 0x203b || (unit >= 0x2502 && unit <= 0x27ff) || (unit >= 0xe000 && unit <= 0xf8ff);
 
 const unitOf = (folded: string): number => (folded.length === 1 ? folded.charCodeAt(0) : manifold);
