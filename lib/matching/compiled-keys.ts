@@ -41,8 +41,7 @@ export function casedLetters(printed: string): string {
 const slice = 1024;
 
 /** Compiles keys, pausing every thousand or so. Empty and overlong keys are left out. */
-export function* compileKeys(keys: readonly MatcherKey[]): Generator<undefined, CompiledKeys> {
-  const compiled = new CompiledKeys(keys.length);
+export function* addKeys(compiled: CompiledKeys, keys: readonly MatcherKey[]): Generator<undefined, void> {
   const plurals: [string, number][] = [];
   for (let at = 0; at < keys.length; at++) {
     if (at % slice === slice - 1) yield;
@@ -56,7 +55,6 @@ export function* compileKeys(keys: readonly MatcherKey[]): Generator<undefined, 
   }
   // After all keys, so that a key of its own wins against another's plural.
   for (const [plural, term] of plurals) compiled.add(plural, term, null);
-  return compiled;
 }
 
 function foldedText(printed: string): string {

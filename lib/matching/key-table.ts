@@ -15,13 +15,15 @@ const both = goesOn | endsHere;
 /** Numbers of an entry before its code units, side by side as they are read: the entry before it in its list, key, `cased`, length. */
 const head = 4;
 
-/** Told of a key whose text stands at the units `[start, end)`, with the `cased` it was added with. */
-type Offer = (key: number, cased: number, start: number, end: number) => void;
+/** Numbers in `here` of a key. */
+export const foundSize = 3;
 
 export class KeyTable {
   /** All entries; an entry is known by where it begins, and none begins at 0. */
   #entries: Int32Array;
   #end = head;
+  /** The keys at the place last sought, the shorter ones first: of each its number, the `cased` it was added with, where its text ends. */
+  readonly here: number[] = [];
   /** The last entry of each list; a list is of eight prints. */
   readonly #lists: Int32Array;
   /** Of four prints each. */
@@ -73,45 +75,41 @@ export class KeyTable {
     return entry;
   }
 
-  /** The first offset from `at` on where a key may begin; `length` if there is none. */
-  next(units: Uint16Array, length: number, at: number): number {
+  /** The first place from `from` on where keys stand, which are `here` then; `length` if there is none. */
+  seek(units: Uint16Array, length: number, from: number): number {
     const bits = this.#bits;
     const mask = this.#mask;
     const alone = this.#alone;
-    let first = units[at]!;
-    for (let place = at; place < length; place++) {
+    this.here.length = 0;
+    for (let place = from; place < length; place++) {
+      const first = units[place]!;
       // What stands behind the end belongs to no key: then none is found there.
-      const second = units[place + 1]!;
-      const print = longer(first, second) & mask;
-      if (((bits[print >>> 2]! >>> ((print & 3) * 2)) & both) | alone[first]!) return place;
-      first = second;
+      let print = longer(first, units[place + 1]!) & mask;
+      let known = bits[print >>> 2]! >>> ((print & 3) * 2);
+      if (((known & both) | alone[first]!) === 0) continue;
+      let some = alone[first] === 1 && this.#gather(first, units, place, place + 1);
+      for (let end = place + 2; end <= length; ) {
+        if ((known & endsHere) > 0 && this.#gather(print, units, place, end)) some = true;
+        if ((known & goesOn) === 0) break;
+        print = longer(print, units[end++]!) & mask;
+        known = bits[print >>> 2]! >>> ((print & 3) * 2);
+      }
+      if (some) return place;
     }
     return length;
   }
 
-  /** Offers the keys that stand at a place, the shorter ones first. */
-  follow(units: Uint16Array, length: number, start: number, offer: Offer): void {
-    const bits = this.#bits;
-    const mask = this.#mask;
-    let print = units[start]!;
-    if (this.#alone[print] === 1) this.#offerAll(print, units, start, start + 1, offer);
-    for (let end = start + 1; end < length; ) {
-      print = longer(print, units[end++]!) & mask;
-      const known = bits[print >>> 2]! >>> ((print & 3) * 2);
-      if ((known & endsHere) > 0) this.#offerAll(print, units, start, end, offer);
-      if ((known & goesOn) === 0) return;
-    }
-  }
-
-  /** Of equals the one added first comes last. */
-  #offerAll(print: number, units: Uint16Array, start: number, end: number, offer: Offer): void {
+  /** The keys of a print whose text it is: of equals the one added first comes last. True if there are any. */
+  #gather(print: number, units: Uint16Array, start: number, end: number): boolean {
     const entries = this.#entries;
+    let some = false;
     for (let entry = this.#lists[print >>> 3]!; entry > 0; entry = entries[entry]!) {
       if (entries[entry + 3] !== end - start) continue;
       let at = start;
       for (let own = entry + head; at < end && entries[own] === units[at]; own++) at++;
-      if (at === end) offer(entries[entry + 1]!, entries[entry + 2]!, start, end);
+      if (at === end) some = this.here.push(entries[entry + 1]!, entries[entry + 2]!, end) > 0;
     }
+    return some;
   }
 }
 

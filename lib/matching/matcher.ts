@@ -1,6 +1,6 @@
 /** Finds the terms of a glossary in folded text: literally, leftmost first, of those the longest. */
 import { foldUnits } from '../text/fold.ts';
-import { compileKeys, type MatcherKey } from './compiled-keys.ts';
+import { addKeys, CompiledKeys, type MatcherKey } from './compiled-keys.ts';
 import type { PackedMatches } from './packed-matches.ts';
 import { scan } from './scan.ts';
 
@@ -25,8 +25,21 @@ export function* compileMatcherInSlices(
   keys: readonly MatcherKey[],
   simplify?: HanMap,
 ): Generator<undefined, Matcher> {
-  const compiled = yield* compileKeys(keys);
+  const compiled = new CompiledKeys(keys.length);
+  const adding = addKeys(compiled, keys);
+  if (!adding.next().done) {
+    rehearse(compiled, keys, simplify);
+    yield;
+    yield* adding;
+  }
   const mayStand = compiled.plain.look();
   const none = new Int32Array(0);
   return (original) => (mayStand(original) ? scan(compiled, foldUnits(original, simplify), original) : none);
+}
+
+/** Finds some keys in themselves: while the others are compiled, another thread of the engine makes fast code of what it saw. */
+function rehearse(compiled: CompiledKeys, keys: readonly MatcherKey[], simplify?: HanMap): void {
+  const some = keys.slice(0, 400).map(({ text }) => text);
+  const text = some.join('。');
+  scan(compiled, foldUnits(text, simplify), text);
 }

@@ -2,19 +2,23 @@ import { shortestPlural } from '../limits.ts';
 import type { FoldedUnits } from '../text/fold.ts';
 import { isEdgeBetween } from '../text/word-edges.ts';
 import { type CompiledKeys, casedLetters } from './compiled-keys.ts';
+import { foundSize } from './key-table.ts';
 import type { PackedMatches } from './packed-matches.ts';
 import { pluralEnding } from './plural.ts';
 
 /** The matches of a folded text. */
 export function scan(compiled: CompiledKeys, folded: FoldedUnits, original: string): PackedMatches {
   const { table } = compiled;
+  const { here } = table;
   const { units, length, starts, ends } = folded;
   const best = { end: 0, rank: 0, key: 0 };
-  const offer = trierOf(compiled, folded, original, best);
+  const take = takerOf(compiled, folded, original, best);
   const found: number[] = [];
-  for (let at = table.next(units, length, 0); at < length; at = table.next(units, length, at)) {
+  for (let at = table.seek(units, length, 0); at < length; at = table.seek(units, length, at)) {
     best.end = best.rank = 0;
-    if (mayCut(folded, at)) table.follow(units, length, at, offer);
+    if (mayCut(folded, at))
+      for (let key = 0; key < here.length; key += foundSize)
+        take(here[key]!, here[key + 1]!, at, here[key + 2]!);
     if (best.end > 0) found.push(starts[at]!, ends[best.end - 1]!, best.key);
     at = Math.max(best.end, at + 1);
   }
@@ -29,7 +33,7 @@ const mayCut = ({ units, length, starts }: FoldedUnits, at: number): boolean =>
  * Takes a key whose text stands between two places, if its edge and capitals are right and none ranks higher: one that
  * reaches farther, or as far without an ending, or asks for capitals too. Of equals the one offered last.
  */
-function trierOf(
+function takerOf(
   { letters }: CompiledKeys,
   folded: FoldedUnits,
   original: string,
