@@ -20,6 +20,9 @@ export class Painter {
   readonly #highlights: Highlights;
   readonly #palette: Palette;
   readonly #density: Density;
+  /** The flows there were when they were painted last, and how many. */
+  #flows: readonly MarkedFlow[] = [];
+  #count = 0;
 
   constructor(highlights: Highlights, palette: Palette, density: Density) {
     this.#highlights = highlights;
@@ -30,6 +33,8 @@ export class Painter {
   /** Paints all where that is asked for and may be few ranges, else what is near the viewport, and unpaints the rest. */
   paint(marks: Marks, all = true): void {
     const flows = marks.flows();
+    this.#flows = flows;
+    this.#count = flows.length;
     const parts = all && marks.total <= liveRanges ? flows.map((flow) => whole(flow)) : nearViewport(flows);
     const wanted = new Set(parts.map((part) => part.flow));
     for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.unpaint(flow);
@@ -40,6 +45,16 @@ export class Painter {
       this.#paintFlow(flow, matches[at]!.slice(0, left));
       left -= flow.painted.length;
     }
+  }
+
+  /** The same after some have come or gone: where all that came are far away, as on a long page being read, all stays as it is. */
+  paintMore(marks: Marks, all: boolean): void {
+    const flows = marks.flows();
+    const isWhole = all && marks.total <= liveRanges;
+    // The list is made anew when some have gone.
+    const isGrown = flows === this.#flows && !isWhole;
+    if (isGrown && nearViewport(flows.slice(this.#count)).length === 0) this.#count = flows.length;
+    else this.paint(marks, all);
   }
 
   /** Takes the ranges of a flow away; false if it had none. */

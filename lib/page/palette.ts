@@ -1,6 +1,9 @@
 import type { Theme } from '../questions.ts';
 import { elementAbove } from './safe-dom.ts';
 
+/** What stands behind most elements. */
+const clear = 'rgba(0, 0, 0, 0)';
+
 /** Whether text stands on a dark ground: by what is painted behind it, not by the system's theme. */
 export class Palette {
   #known = new WeakMap<Element, boolean>();
@@ -26,11 +29,15 @@ export class Palette {
 
   #judge(element: Element): boolean {
     const style = getComputedStyle(element);
-    const ground = readColour(style.backgroundColor);
-    if (style.backgroundImage === 'none' && ground.alpha >= 0.5) return ground.lightness < 0.5;
+    const { backgroundColor } = style;
+    if (style.backgroundImage === 'none') {
+      const ground = backgroundColor === clear ? null : readColour(backgroundColor);
+      if (ground !== null && ground.alpha >= 0.5) return ground.lightness < 0.5;
+      const above = elementAbove(element);
+      if (above !== null) return this.isDark(above);
+    }
     // Behind a picture, and on a page that paints nothing, the colour of the text tells: it is made to be read.
-    const above = style.backgroundImage === 'none' ? elementAbove(element) : null;
-    return above === null ? readColour(style.color).lightness > 0.5 : this.isDark(above);
+    return readColour(style.color).lightness > 0.5;
   }
 }
 

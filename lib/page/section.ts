@@ -11,7 +11,7 @@ const isWhole = (element: Element) => /^(article|section|main|aside|dialog|body)
  * `known` has the answers already given, so that each paragraph need only ask the one before it.
  */
 export function sectionOf(element: Element, known: Map<Element, Element>): Element {
-  const start = find(element, known);
+  const start = known.get(element) ?? find(element, known);
   known.set(element, start);
   return start;
 }
