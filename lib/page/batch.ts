@@ -6,17 +6,18 @@ const between = '\uE000';
 /** Flows read one after the other: matched in one go, which costs half of what one by one would. */
 export class Batch {
   readonly nodes: Text[] = [];
-  /** Where each node's data begins in `text`. */
+  /** The element that each node stands in. */
+  readonly elements: Element[] = [];
+  /** Where each node's data begins in the text of all. */
   readonly starts: number[] = [];
   /** For each flow, how many nodes there are up to its end. */
   readonly flowEnds: number[] = [];
-  /** What was found in `text`, once it was matched. */
+  /** What was found in the text, once it was matched. */
   matches!: PackedMatches;
-  /** The text of all, each followed by `between`; only once the next batch has begun. */
-  text!: string;
+  /** Code units of the text. */
+  length = 0;
   /** Joined in one go: a string that grows piece by piece is twice as dear to read. */
-  readonly #parts: string[] = [];
-  #length = 0;
+  #parts: string[] = [];
   /** Nodes of the flows that are closed; each has a part, and each flow one more. */
   #closed = 0;
 
@@ -25,12 +26,13 @@ export class Batch {
     return this.nodes.length > this.#closed;
   }
 
-  add(node: Text): void {
+  add(node: Text, element: Element): void {
     const data = node.data;
     // Most text nodes of a page are line feeds between blocks.
     if (!this.isOpen && isBlank(data)) return;
     this.nodes.push(node);
-    this.starts.push(this.#length);
+    this.elements.push(element);
+    this.starts.push(this.length);
     this.#write(data);
   }
 
@@ -44,20 +46,30 @@ export class Batch {
 
   /** A flow has ended, and there are so many code units. */
   isFull(enough: number): boolean {
-    return this.#closed > 0 && this.#length >= enough;
+    return this.#closed > 0 && this.length >= enough;
   }
 
   /** A batch that begins with the open flow of this one, which gives it away. */
   goOn(): Batch {
     const next = new Batch();
-    for (const node of this.nodes.splice(this.#closed)) next.add(node);
-    this.text = this.#parts.slice(0, this.#closed + this.flowEnds.length).join('');
+    const open = this.#closed;
+    for (let at = open; at < this.nodes.length; at++) next.add(this.nodes[at]!, this.elements[at]!);
+    this.length -= next.length;
+    for (const list of [this.nodes, this.elements, this.starts]) list.length = open;
+    this.#parts.length = open + this.flowEnds.length;
     return next;
+  }
+
+  /** The text of all flows, each followed by `between`; it is not kept. */
+  takeText(): string {
+    const text = this.#parts.join('');
+    this.#parts = [];
+    return text;
   }
 
   #write(text: string): void {
     this.#parts.push(text);
-    this.#length += text.length;
+    this.length += text.length;
   }
 }
 

@@ -1,6 +1,6 @@
 import { kindOf } from './element-kinds.ts';
 import type { MarkedFlow } from './marked-flow.ts';
-import { elementOf, holds, isElement, isRendered, parentOf } from './safe-dom.ts';
+import { holds, isElement, isRendered, parentOf } from './safe-dom.ts';
 
 /**
  * False where a match runs across an edge that only the computed style shows (`<a>` styled as a block):
@@ -18,9 +18,7 @@ function inlineUpTo(node: Node, other: Node): boolean {
 
 /** Takes the matches that cannot be seen out of a flow; `onHidden` is told of each element that hides some. */
 export function leaveSeen(flow: MarkedFlow, onHidden: (element: Element) => void): void {
-  flow.keepIn((node) => {
-    // Text just read stands in an element.
-    const element = node === flow.nodes[0] ? flow.element : elementOf(node)!;
+  flow.keepIn((element) => {
     const seen = isRendered(element);
     if (!seen) onHidden(element);
     return seen;

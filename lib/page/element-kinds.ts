@@ -16,9 +16,17 @@ const names: Record<ElementKind, string> = {
 };
 
 const kinds = new Map<string, ElementKind>();
+/** Names that no shadow root can be attached to. https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const rootless = new Set<string>();
 for (const [kind, all] of Object.entries(names)) {
-  for (const name of all.split(' ')) kinds.set(name, kind as ElementKind);
+  for (const name of all.split(' ')) {
+    kinds.set(name, kind as ElementKind);
+    if (!/^(div|h\d|p|span)$/.test(name)) rootless.add(name);
+  }
 }
+
+/** An element of this name may have a shadow root, now or later. */
+export const mayHost = (name: string): boolean => !rootless.has(name);
 
 /** Not every value of `contenteditable` makes an editor: the browser knows. */
 const editors =
@@ -42,8 +50,12 @@ function kindByStyle(element: Element): ElementKind {
  * The kind of an element. A name says it for most; the computed style, at 1 µs an element, is asked where
  * style may well say otherwise, or everywhere if `careful`.
  */
-export function kindOf(element: Element, careful: boolean, inFlow: boolean): ElementKind {
-  const name = localNameOf(element);
+export function kindOf(
+  element: Element,
+  careful: boolean,
+  inFlow: boolean,
+  name = localNameOf(element),
+): ElementKind {
   const kind = kinds.get(name);
   if (kind === 'skip' || kind === 'break') return kind;
   const isPlain = !hasAnyAttribute(element) || (kind === 'inline' && !isOfKind(element, doubtful));
@@ -61,4 +73,4 @@ export function mayRunThrough(element: Element): boolean {
 }
 
 /** It was skipped for its style, which may change; a script will never be shown. */
-export const mayBeShown = (element: Element): boolean => kinds.get(localNameOf(element)) !== 'skip';
+export const mayBeShown = (name: string): boolean => kinds.get(name) !== 'skip';

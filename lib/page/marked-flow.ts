@@ -1,4 +1,4 @@
-import { type PackedMatches, packedSize, unpackMatches } from '../matching/packed-matches.ts';
+import { packedSize, unpackMatches } from '../matching/packed-matches.ts';
 import type { Match } from '../model.ts';
 import type { Batch } from './batch.ts';
 import type { Flow } from './flow.ts';
@@ -10,37 +10,45 @@ const none: readonly Match[] = [];
  * share the numbers of the batch they were read in, and make objects of them only where someone looks.
  */
 export class MarkedFlow implements Flow {
-  readonly nodes: Text[];
   /** What it stands in, for measuring where it is. */
   readonly element: Element;
   /** Those matches that can be seen now. */
   painted = none;
   dropped = false;
-  /** Where each node of the batch begins in its text, and which of them is the first here. */
-  readonly #starts: readonly number[];
+  /** What it was read in: its nodes `[node, endNode)` and its matches `[first, last)`. */
+  readonly #batch: Batch;
   readonly #node: number;
-  /** The matches of the batch, and the stretch of them that stands here. */
-  readonly #packed: PackedMatches;
+  readonly #endNode: number;
   readonly #first: number;
   #last: number;
-  #own: number[] | undefined;
+  #nodes: Text[] | undefined;
+  #starts: number[] | undefined;
   #matches: Match[] | undefined;
 
-  /** Some nodes of a batch, from the one of that index on, with its matches `[first, last)`. */
-  constructor(batch: Batch, nodes: Text[], element: Element, node: number, first: number, last: number) {
-    this.nodes = nodes;
-    this.element = element;
-    this.#starts = batch.starts;
+  constructor(batch: Batch, node: number, endNode: number, first: number, last: number) {
+    this.element = batch.elements[node]!;
+    this.#batch = batch;
     this.#node = node;
-    this.#packed = batch.matches;
+    this.#endNode = endNode;
     this.#first = first;
     this.#last = last;
   }
 
+  get nodes(): Text[] {
+    this.#nodes ??= this.#batch.nodes.slice(this.#node, this.#endNode);
+    return this.#nodes;
+  }
+
+  /** Each of its nodes, in order. */
+  eachNode(take: (node: Text) => void): void {
+    for (let at = this.#node; at < this.#endNode; at++) take(this.#batch.nodes[at]!);
+  }
+
   get starts(): number[] {
-    const base = this.#start(0);
-    this.#own ??= this.nodes.map((_, at) => this.#start(at) - base);
-    return this.#own;
+    const { starts } = this.#batch;
+    const base = starts[this.#node]!;
+    this.#starts ??= starts.slice(this.#node, this.#endNode).map((start) => start - base);
+    return this.#starts;
   }
 
   /** How many terms stand here. */
@@ -51,8 +59,8 @@ export class MarkedFlow implements Flow {
   /** In order, none overlapping; `key` is the index of the term. The same objects each time. */
   get matches(): Match[] {
     if (this.#matches === undefined) {
-      const base = this.#start(0);
-      const own = this.#packed.slice(this.#first, this.#last);
+      const base = this.#batch.starts[this.#node]!;
+      const own = this.#batch.matches.slice(this.#first, this.#last);
       this.#matches = unpackMatches(own.map((number, at) => (at % packedSize < 2 ? number - base : number)));
     }
     return this.#matches;
@@ -64,40 +72,38 @@ export class MarkedFlow implements Flow {
 
   /** The term of each match, whatever `matches` was set to. */
   eachTerm(take: (term: number) => void): void {
-    for (let at = this.#first; at < this.#last; at += packedSize) take(this.#packed[at + 2]!);
+    const packed = this.#batch.matches;
+    for (let at = this.#first; at < this.#last; at += packedSize) take(packed[at + 2]!);
   }
 
   /** Does a match run across the end of a node where that may not be? */
   isCut(mayNot: (left: Text, right: Text) => boolean): boolean {
+    const { matches, nodes, starts } = this.#batch;
     let next = this.#first;
-    for (let at = 1; at < this.nodes.length; at++) {
-      const seam = this.#start(at);
-      while (next < this.#last && this.#packed[next + 1]! <= seam) next += packedSize;
+    for (let at = this.#node + 1; at < this.#endNode; at++) {
+      const seam = starts[at]!;
+      while (next < this.#last && matches[next + 1]! <= seam) next += packedSize;
       if (next === this.#last) return false;
-      if (this.#packed[next]! < seam && mayNot(this.nodes[at - 1]!, this.nodes[at]!)) return true;
+      if (matches[next]! < seam && mayNot(nodes[at - 1]!, nodes[at]!)) return true;
     }
     return false;
   }
 
-  /** Drops the matches that do not begin in such a node; each is asked once. */
-  keepIn(isSuch: (node: Text) => boolean): void {
-    const packed = this.#packed;
+  /** Drops the matches that do not begin in such an element; each is asked once for each of its nodes. */
+  keepIn(isSuch: (element: Element) => boolean): void {
+    const { matches, elements, starts } = this.#batch;
     const end = this.#last;
-    let at = 0;
+    let at = this.#node;
     let asked = -1;
     let keeps = false;
     this.#last = this.#first;
     for (let next = this.#first; next < end; next += packedSize) {
-      while (at + 1 < this.nodes.length && this.#start(at + 1) <= packed[next]!) at++;
-      if (at > asked) keeps = isSuch(this.nodes[at]!);
+      while (at + 1 < this.#endNode && starts[at + 1]! <= matches[next]!) at++;
+      if (at > asked) keeps = isSuch(elements[at]!);
       asked = at;
       if (!keeps) continue;
-      if (this.#last < next) packed.copyWithin(this.#last, next, next + packedSize);
+      if (this.#last < next) matches.copyWithin(this.#last, next, next + packedSize);
       this.#last += packedSize;
     }
-  }
-
-  #start(at: number): number {
-    return this.#starts[this.#node + at]!;
   }
 }

@@ -9,6 +9,7 @@ import { Painter } from './painter.ts';
 import { isText } from './safe-dom.ts';
 import { Scanner } from './scanner.ts';
 import { ShadowRoots } from './shadow-roots.ts';
+import { idle, inSlices } from './slices.ts';
 import { type PageListener, PageWatch } from './watch-page.ts';
 import type { MarkedTrees, Paint, World } from './world.ts';
 
@@ -29,12 +30,12 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
   readonly #roots: ShadowRoots;
   readonly #reader: PageReader;
   readonly #watch: PageWatch;
+  readonly #signal: AbortSignal;
   readonly #onMarked: () => void;
-  /**
-   * `marks.changes` when they were painted last; below 0 until all has been read once: so long nothing is painted
-   * that is not near, for most of it would be taken away again.
-   */
-  #painted = -1;
+  /** `marks.changes` when they were painted last. */
+  #painted = 0;
+  /** All is being read for the first time: only what is near is painted, for most of the rest would be taken away again. */
+  #isFirst = true;
   /** Flows found before a storm: those not found again afterwards are gone. */
   #stale: readonly MarkedFlow[] = [];
 
@@ -45,6 +46,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     onMarked: () => void,
   ) {
     this.#onMarked = onMarked;
+    this.#signal = signal;
     this.#painter = new Painter(highlights, palette, state.density);
     this.marks = new Marks((flow) => {
       // Another occurrence may be the first now.
@@ -53,7 +55,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#roots = new ShadowRoots(world.closedRootOf, (root) => this.#take(root));
     const hidden = new HiddenText((element) => this.#reader.changed([element]), signal);
     const scanner = new Scanner(find, this.marks, {
-      meet: (element, isEmpty) => this.#roots.meet(element, isEmpty),
+      meet: (element, name, isEmpty) => this.#roots.meet(element, name, isEmpty),
       hidden: (element) => hidden.add(element),
     });
     this.#reader = new PageReader(scanner, this, signal);
@@ -71,7 +73,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
 
   /** Other text may be in view. */
   look(): void {
-    if (this.marks.total > liveRanges) this.#painter.paint(this.marks);
+    if (this.#isFirst || this.marks.total > liveRanges) this.#painter.paint(this.marks, !this.#isFirst);
   }
 
   /** The page's colours have changed. */
@@ -130,14 +132,18 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
       for (const flow of this.#stale) if (!flow.dropped) this.marks.forget(flow.nodes[0]!);
       this.#stale = [];
     }
-    if (this.#painted < 0) this.#painted = 0;
+    // What was painted meanwhile was only what is near.
+    if (this.#isFirst) this.#painted = 0;
+    this.#isFirst = false;
     this.paint();
     this.#onMarked();
+    if (whole) void idle(this.#signal, 1_000).then(() => inSlices(this.marks.name(), this.#signal));
   }
 
   /** A page that changes all the time mostly changes elsewhere. */
   paint(): void {
-    if (this.marks.changes !== this.#painted) this.#painter.paint(this.marks, this.#painted >= 0);
-    if (this.#painted >= 0) this.#painted = this.marks.changes;
+    if (this.marks.changes === this.#painted) return;
+    this.#painter.paintMore(this.marks, !this.#isFirst);
+    this.#painted = this.marks.changes;
   }
 }

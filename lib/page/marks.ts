@@ -12,7 +12,9 @@ export class Marks {
   terms = 0;
   /** Occurrences on the page of each term. */
   #counts: Int32Array = new Int32Array(1024);
-  #byNode = new Map<Text, MarkedFlow>();
+  readonly #byNode = new Map<Node, MarkedFlow>();
+  /** Flows that `#byNode` does not know yet: while a page is read for the first time, nobody asks for them. */
+  readonly #unnamed: MarkedFlow[] = [];
   #all: MarkedFlow[] = [];
   #live = 0;
   readonly #onDrop: (flow: MarkedFlow) => void;
@@ -27,13 +29,23 @@ export class Marks {
   }
 
   at(node: Node): MarkedFlow | undefined {
-    return this.#byNode.get(node as Text);
+    if (this.#unnamed.length > 0) for (const _ of this.name());
+    return this.#byNode.get(node);
   }
 
-  /** Takes a flow just read, whose nodes are in no other; not if nothing stands in it. */
-  keep(flow: MarkedFlow): void {
+  /** Prepares `at`, which else the first to ask has to wait for; pauses after each flow. */
+  *name(): Generator<void, void, void> {
+    for (let flow = this.#unnamed.pop(); flow !== undefined; flow = this.#unnamed.pop()) {
+      this.#name(flow);
+      yield;
+    }
+  }
+
+  /** Takes a flow just read, whose nodes are in no other; not if nothing stands in it. With `unnamed` its nodes wait for `name`. */
+  keep(flow: MarkedFlow, unnamed: boolean): void {
     if (flow.size === 0) return;
-    for (const node of flow.nodes) this.#byNode.set(node, flow);
+    if (unnamed) this.#unnamed.push(flow);
+    else this.#name(flow);
     this.#all.push(flow);
     this.#live++;
     this.changes++;
@@ -62,6 +74,10 @@ export class Marks {
   flows(): readonly MarkedFlow[] {
     if (this.#all.length > this.#live) this.#all = this.#all.filter((flow) => !flow.dropped);
     return this.#all;
+  }
+
+  #name(flow: MarkedFlow): void {
+    flow.eachNode((node) => this.#byNode.set(node, flow));
   }
 
   #count(flow: MarkedFlow, step: 1 | -1): void {

@@ -2,6 +2,7 @@ import { Batch } from './batch.ts';
 import { type ElementKind, kindOf } from './element-kinds.ts';
 import type { Flow } from './flow.ts';
 import {
+  elementOf,
   elementType,
   firstChildOf,
   isElement,
@@ -18,7 +19,7 @@ export interface Reading {
   /** Ask the computed style of every element. */
   careful?: boolean;
   /** Told of each element that is met, and whether nothing in it is read; a shadow root is never entered from its host. */
-  meet?(element: Element, kind: ElementKind, isEmpty: boolean): void;
+  meet?(element: Element, name: string, kind: ElementKind, isEmpty: boolean): void;
   /** Told of each node once it and all in it have been read. */
   leave?(node: Node): void;
   /** Asked of the sibling after the last node, whether that is to be read, too. */
@@ -36,8 +37,9 @@ class FlowWalk {
   readonly #root: Node;
   readonly #reading: Reading;
   readonly #careful: boolean;
-  /** Kinds of the elements entered and not yet left. */
-  readonly #entered: ElementKind[] = [];
+  /** Elements entered and not yet left, and the kind of each. */
+  #entered: Element[] = [];
+  readonly #kinds: ElementKind[] = [];
   #until: Node;
   #node: Node | null;
   /** The last node asked for is behind: the next edge ends the walk. */
@@ -57,10 +59,7 @@ class FlowWalk {
     let enough = Math.min(most, firstBatch);
     while (this.#node !== null) {
       const batch = this.#batch;
-      for (let left = nodesBetweenPauses; left > 0 && this.#node !== null; left--) {
-        this.#visit(this.#node);
-        if (batch.isFull(enough)) break;
-      }
+      this.#walk(enough);
       this.#reading.at = this.#node;
       if (batch.isFull(0)) {
         this.#batch = batch.goOn();
@@ -70,49 +69,63 @@ class FlowWalk {
     }
   }
 
-  #visit(node: Node): void {
+  #walk(enough: number): void {
+    const batch = this.#batch;
+    let node = this.#node;
+    // The page may have put it elsewhere meanwhile.
+    if (node !== null && this.#entered.length > 0 && parentOf(node) !== this.#entered.at(-1))
+      this.#entered = [];
+    for (let left = nodesBetweenPauses; left > 0 && node !== null && !batch.isFull(enough); left--)
+      node = this.#visit(node);
+    this.#node = node;
+  }
+
+  /** Reads a node, and returns the next. */
+  #visit(node: Node): Node | null {
     const type = nodeType(node);
     if (type === elementType) {
       const element = node as Element;
       // Behind the last node asked for, too, a `div` may go on with what was one flow with text before it.
-      const kind = kindOf(element, this.#careful, this.#batch.isOpen || this.#passed);
+      const name = localNameOf(element);
+      const kind = kindOf(element, this.#careful, this.#batch.isOpen || this.#passed, name);
       const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;
-      this.#reading.meet?.(element, kind, inside === null);
-      if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return;
+      this.#reading.meet?.(element, name, kind, inside === null);
+      if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return null;
       if (inside !== null) {
-        this.#entered.push(kind);
-        this.#node = inside;
-        return;
+        this.#entered.push(element);
+        this.#kinds.push(kind);
+        return inside;
       }
-    } else if (isTextType(type)) this.#batch.add(node as Text);
-    this.#goOn(node);
+    } else if (isTextType(type)) {
+      const element = this.#entered.at(-1) ?? elementOf(node);
+      if (element !== null) this.#batch.add(node as Text, element);
+    }
+    return this.#leave(node);
   }
 
   /** Leaves a node for the next one: its sibling, or that of the nearest element above which has one. */
-  #goOn(left: Node): void {
-    let node = left;
+  #leave(left: Node): Node | null {
+    const { leave, isLater } = this.#reading;
     // Elements above the start of the walk were not entered, so they are not read as a whole.
     let whole = true;
-    for (;;) {
-      if (whole) this.#reading.leave?.(node);
+    for (let node = left; ; ) {
+      if (whole) leave?.(node);
       const sibling = nextSiblingOf(node);
       if (node === this.#until) {
         // What was appended in a row is read in one go.
-        if (sibling !== null && this.#reading.isLater?.(sibling)) this.#until = sibling;
+        if (sibling !== null && isLater?.(sibling)) this.#until = sibling;
         else this.#passed = true;
       }
-      if (sibling !== null) {
-        this.#node = sibling;
-        return;
-      }
-      const parent = parentOf(node);
+      if (sibling !== null) return sibling;
+      const entered = this.#entered.pop();
+      const parent = entered ?? parentOf(node);
       if (parent === null || parent === this.#root) {
         this.#passed = true;
         this.#endsAtEdge();
-        return;
+        return null;
       }
-      whole = this.#entered.length > 0;
-      if (this.#leftKind(parent) !== 'inline' && this.#endsAtEdge()) return;
+      whole = entered !== undefined;
+      if (this.#leftKind(parent, whole) !== 'inline' && this.#endsAtEdge()) return null;
       node = parent;
     }
   }
@@ -120,15 +133,14 @@ class FlowWalk {
   /** A flow ends here; true if the walk does, too. */
   #endsAtEdge(): boolean {
     this.#batch.close();
-    if (this.#passed) this.#node = null;
     return this.#passed;
   }
 
-  #leftKind(parent: Node): ElementKind {
-    const entered = this.#entered.pop();
+  #leftKind(parent: Node, entered: boolean): ElementKind {
+    const kind = entered ? this.#kinds.pop() : undefined;
     // A `div` was taken at its name when nothing stood before it: now something may follow.
-    const isDoubtful = entered === 'block' && this.#batch.isOpen && localNameOf(parent as Element) === 'div';
-    if (entered !== undefined && !isDoubtful) return entered;
+    const isDoubtful = kind === 'block' && this.#batch.isOpen && localNameOf(parent as Element) === 'div';
+    if (kind !== undefined && !isDoubtful) return kind;
     return isElement(parent) ? kindOf(parent, this.#careful, true) : 'block';
   }
 }

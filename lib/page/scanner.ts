@@ -1,20 +1,21 @@
 import { packedSize } from '../matching/packed-matches.ts';
 import type { Batch } from './batch.ts';
 import { leaveSeen, seamsHold } from './check-matches.ts';
-import { type ElementKind, kindOf, mayBeShown } from './element-kinds.ts';
+import { type ElementKind, kindOf, mayBeShown, mayHost } from './element-kinds.ts';
 import { type FindTerms, findMatches } from './find-matches.ts';
 import { flowStart } from './flow-start.ts';
 import { MarkedFlow } from './marked-flow.ts';
 import type { Marks } from './marks.ts';
 import { type Reading, walkBatches } from './read-flows.ts';
-import { elementOf, firstChildOf, holds, isConnected, isElement, parentOf, rootOf } from './safe-dom.ts';
+import { firstChildOf, holds, isConnected, isElement, parentOf, rootOf } from './safe-dom.ts';
 
 /** Text gathered before it is matched: about a third of a millisecond of work. */
 const batchLength = 4_000;
 
 /** What the scanner tells while it reads. */
 export interface ScannerListener {
-  meet(element: Element, isEmpty: boolean): void;
+  /** An element that may have a shadow root. */
+  meet(element: Element, name: string, isEmpty: boolean): void;
   /** Terms stand in it, or may, but it is not shown now. */
   hidden(element: Element): void;
 }
@@ -25,10 +26,13 @@ export class Scanner {
   readonly #marks: Marks;
   readonly #listener: ScannerListener;
   readonly #reading: Reading;
+  /** Of what is read now, nothing is in `marks` yet. */
+  #isFirst = true;
   /** As a function, for it is called for every element. */
-  readonly #meet = (element: Element, kind: ElementKind, isEmpty: boolean): void => {
-    if (kind === 'block' || kind === 'inline') this.#listener.meet(element, isEmpty);
-    else if (kind === 'skip' && mayBeShown(element)) this.#listener.hidden(element);
+  readonly #meet = (element: Element, name: string, kind: ElementKind, isEmpty: boolean): void => {
+    if (kind === 'block' || kind === 'inline') {
+      if (mayHost(name)) this.#listener.meet(element, name, isEmpty);
+    } else if (kind === 'skip' && mayBeShown(name)) this.#listener.hidden(element);
   };
 
   constructor(find: FindTerms, marks: Marks, listener: ScannerListener) {
@@ -40,6 +44,7 @@ export class Scanner {
 
   /** Everything under a document or shadow root. */
   all(root: Node): Generator<void, void, void> {
+    this.#isFirst = this.#marks.total === 0;
     return this.#takeAll(walkBatches(batchLength, firstChildOf(root), root, this.#reading));
   }
 
@@ -51,6 +56,7 @@ export class Scanner {
 
   /** Only the flows that changed nodes stand in, and those inside of them; empties the set. */
   around(changed: Set<Node>): Generator<void, void, void> {
+    this.#isFirst = false;
     return this.#takeAll(this.#batchesAround(changed));
   }
 
@@ -73,7 +79,7 @@ export class Scanner {
   *#takeAll(batches: Iterable<Batch | null>): Generator<void, void, void> {
     for (const batch of batches) {
       if (batch !== null) {
-        batch.matches = yield* findMatches(batch.text, this.#find);
+        batch.matches = yield* findMatches(batch.takeText(), this.#find);
         this.#take(batch);
       }
       yield;
@@ -86,16 +92,11 @@ export class Scanner {
     let firstNode = 0;
     let first = 0;
     for (const endNode of flowEnds) {
-      const end = starts[endNode] ?? batch.text.length;
+      const end = starts[endNode] ?? batch.length;
       let last = first;
       while (last < matches.length && matches[last]! < end) last += packedSize;
-      for (let at = firstNode; at < endNode; at++) this.#marks.forget(nodes[at]!);
-      // It may have left the page while it was matched.
-      const element = last > first ? elementOf(nodes[firstNode]!) : null;
-      if (element !== null) {
-        const own = nodes.slice(firstNode, endNode);
-        this.#keep(new MarkedFlow(batch, own, element, firstNode, first, last));
-      }
+      if (!this.#isFirst) for (let at = firstNode; at < endNode; at++) this.#marks.forget(nodes[at]!);
+      if (last > first) this.#keep(new MarkedFlow(batch, firstNode, endNode, first, last));
       firstNode = endNode;
       first = last;
     }
@@ -104,16 +105,18 @@ export class Scanner {
   #keep(flow: MarkedFlow): void {
     if (seamsHold(flow)) {
       leaveSeen(flow, this.#listener.hidden);
-      this.#marks.keep(flow);
+      this.#marks.keep(flow, this.#isFirst);
     } else this.#takeCarefully(flow);
   }
 
   #takeCarefully({ nodes }: MarkedFlow): void {
+    // It may read some of what the walk is about to read.
+    this.#isFirst = false;
     const root = rootOf(nodes[0]!);
     const start = flowStart(nodes[0]!, root, true);
     for (const part of walkBatches(batchLength, start, root, { careful: true }, nodes.at(-1))) {
       if (part === null) continue;
-      part.matches = this.#find(part.text);
+      part.matches = this.#find(part.takeText());
       this.#take(part);
     }
   }

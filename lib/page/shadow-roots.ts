@@ -1,4 +1,4 @@
-import { isConnected, localNameOf, openRootOf } from './safe-dom.ts';
+import { isConnected, openRootOf } from './safe-dom.ts';
 import type { World } from './world.ts';
 
 /** Elements whose root may come late that are remembered: polling more would be felt. */
@@ -18,11 +18,11 @@ export class ShadowRoots {
   }
 
   /** Looks at an element while the page is read: nearly always it has no root and never will. */
-  meet(element: Element, isEmpty: boolean): void {
+  meet(element: Element, name: string, isEmpty: boolean): void {
     const open = openRootOf(element);
     if (open) this.#take(open);
     // Asking for closed roots is slow, so only those are asked that look like hosts: custom or empty.
-    else if (isEmpty || localNameOf(element).includes('-')) this.#ask(element);
+    else if (isEmpty || name.includes('-')) this.#ask(element);
   }
 
   /** Looks again at elements that had no root yet: scripts attach them at any time, and tell nobody. */
