@@ -40,7 +40,7 @@ export class KeyTable {
     this.#mask = size - 1;
     this.#bits = new Uint8Array(size >>> 2);
     this.#lists = new Int32Array(size >>> 3);
-    this.#entries = new Int32Array(head + likely * 2 * head);
+    this.#entries = new Int32Array(head + likely * 3 * head);
   }
 
   /** Adds a key by its folded text, of one code unit at least. */

@@ -18,7 +18,8 @@ export class PlainText {
 
   /** Takes the folded text of a key. */
   add(text: string): void {
-    if (!strangeFolded.test(text)) this.#beginnings.add(text.slice(0, 2));
+    // Most are Chinese from their first character on.
+    if (text.charCodeAt(0) < 0x100 && !strangeFolded.test(text)) this.#beginnings.add(text.slice(0, 2));
   }
 
   /** Says of a text as printed whether a key may stand in it: wrong at times, but only with yes. */

@@ -137,7 +137,8 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#isFirst = false;
     this.paint();
     this.#onMarked();
-    if (whole) void idle(this.#signal, 1_000).then(() => inSlices(this.marks.name(), this.#signal));
+    if (whole && this.marks.total > 0)
+      void idle(this.#signal, 1_000).then(() => inSlices(this.marks.name(), this.#signal));
   }
 
   /** A page that changes all the time mostly changes elsewhere. */
