@@ -1,6 +1,7 @@
 import { matchedKeyLength } from '../limits.ts';
 import { foldUnits } from '../text/fold.ts';
 import { KeyTable } from './key-table.ts';
+import { MatchList } from './packed-matches.ts';
 import { PlainText } from './plain-text.ts';
 import { pluralInIes } from './plural.ts';
 
@@ -20,6 +21,8 @@ export class CompiledKeys {
   readonly plain = new PlainText();
   /** Letters that the page must show, by the `cased` of a key; that is 0 where any will do. */
   readonly letters = [''];
+  /** What is found, before it is handed out. */
+  readonly found = new MatchList();
 
   constructor(likely: number) {
     this.table = new KeyTable(likely);

@@ -24,6 +24,8 @@ export class KeyTable {
   #end = head;
   /** The keys at the place last sought, the shorter ones first: of each its number, the `cased` it was added with, where its text ends. */
   readonly here: number[] = [];
+  /** Numbers in `here` that count: a list that is emptied and filled again is made anew each time. */
+  count = 0;
   /** The last entry of each list; a list is of eight prints. */
   readonly #lists: Int32Array;
   /** Of four prints each. */
@@ -80,7 +82,7 @@ export class KeyTable {
     const bits = this.#bits;
     const mask = this.#mask;
     const alone = this.#alone;
-    this.here.length = 0;
+    this.count = 0;
     for (let place = from; place < length; place++) {
       const first = units[place]!;
       // What stands behind the end belongs to no key: then none is found there.
@@ -107,9 +109,18 @@ export class KeyTable {
       if (entries[entry + 3] !== end - start) continue;
       let at = start;
       for (let own = entry + head; at < end && entries[own] === units[at]; own++) at++;
-      if (at === end) some = this.here.push(entries[entry + 1]!, entries[entry + 2]!, end) > 0;
+      if (at < end) continue;
+      this.#offer(entries[entry + 1]!, entries[entry + 2]!, end);
+      some = true;
     }
     return some;
+  }
+
+  #offer(key: number, cased: number, end: number): void {
+    const { here } = this;
+    here[this.count++] = key;
+    here[this.count++] = cased;
+    here[this.count++] = end;
   }
 }
 

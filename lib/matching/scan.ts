@@ -8,21 +8,20 @@ import { pluralEnding } from './plural.ts';
 
 /** The matches of a folded text. */
 export function scan(compiled: CompiledKeys, folded: FoldedUnits, original: string): PackedMatches {
-  const { table } = compiled;
+  const { table, found } = compiled;
   const { here } = table;
   const { units, length, starts, ends } = folded;
   const best = { end: 0, rank: 0, key: 0 };
   const take = takerOf(compiled, folded, original, best);
-  const found: number[] = [];
   for (let at = table.seek(units, length, 0); at < length; at = table.seek(units, length, at)) {
     best.end = best.rank = 0;
     if (mayCut(folded, at))
-      for (let key = 0; key < here.length; key += foundSize)
+      for (let key = 0; key < table.count; key += foundSize)
         take(here[key]!, here[key + 1]!, at, here[key + 2]!);
-    if (best.end > 0) found.push(starts[at]!, ends[best.end - 1]!, best.key);
+    if (best.end > 0) found.add(starts[at]!, ends[best.end - 1]!, best.key);
     at = Math.max(best.end, at + 1);
   }
-  return new Int32Array(found);
+  return found.take();
 }
 
 /** Not inside a word, nor inside what one character of the original folds to. */
