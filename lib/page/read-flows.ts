@@ -37,9 +37,9 @@ class FlowWalk {
   readonly #root: Node;
   readonly #reading: Reading;
   readonly #careful: boolean;
-  /** Elements entered and not yet left, and the kind of each. */
+  /** Elements entered and not yet left, and the kind of each; a `div` that was taken for a block at its name is `div`. */
   #entered: Element[] = [];
-  readonly #kinds: ElementKind[] = [];
+  readonly #kinds: (ElementKind | 'div')[] = [];
   #until: Node;
   #node: Node | null;
   /** The last node asked for is behind: the next edge ends the walk. */
@@ -93,7 +93,7 @@ class FlowWalk {
       if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return null;
       if (inside !== null) {
         this.#entered.push(element);
-        this.#kinds.push(kind);
+        this.#kinds.push(kind === 'block' && name === 'div' ? name : kind);
         return inside;
       }
     } else if (isTextType(type)) {
@@ -138,9 +138,9 @@ class FlowWalk {
 
   #leftKind(parent: Node, entered: boolean): ElementKind {
     const kind = entered ? this.#kinds.pop() : undefined;
-    // A `div` was taken at its name when nothing stood before it: now something may follow.
-    const isDoubtful = kind === 'block' && this.#batch.isOpen && localNameOf(parent as Element) === 'div';
-    if (kind !== undefined && !isDoubtful) return kind;
+    if (kind !== undefined && kind !== 'div') return kind;
+    // Nothing stood before the `div`: now something may follow.
+    if (kind === 'div' && !this.#batch.isOpen) return 'block';
     return isElement(parent) ? kindOf(parent, this.#careful, true) : 'block';
   }
 }
