@@ -1,4 +1,4 @@
-import { packedSize, unpackMatches } from '../matching/packed-matches.ts';
+import { type PackedMatches, packedSize, unpackMatches } from '../matching/packed-matches.ts';
 import type { Match } from '../model.ts';
 import type { Batch } from './batch.ts';
 import type { Flow } from './flow.ts';
@@ -15,40 +15,41 @@ export class MarkedFlow implements Flow {
   /** Those matches that can be seen now. */
   painted = none;
   dropped = false;
-  /** What it was read in: its nodes `[node, endNode)` and its matches `[first, last)`. */
-  readonly #batch: Batch;
+  /** What it was read in, until its nodes are taken out: a batch holds others, too, which may leave the page. */
+  #batch: Batch | null;
+  /** Where each node of the batch begins in its text; those here are `[node, endNode)`. */
+  readonly #starts: readonly number[];
   readonly #node: number;
   readonly #endNode: number;
+  /** The matches of the batch, and the stretch of them that stands here. */
+  readonly #packed: PackedMatches;
   readonly #first: number;
   #last: number;
-  #nodes: Text[] | undefined;
-  #starts: number[] | undefined;
+  #nodes: Text[] = [];
+  #own: number[] | undefined;
   #matches: Match[] | undefined;
 
   constructor(batch: Batch, node: number, endNode: number, first: number, last: number) {
     this.element = batch.elements[node]!;
     this.#batch = batch;
+    this.#starts = batch.starts;
     this.#node = node;
     this.#endNode = endNode;
+    this.#packed = batch.matches;
     this.#first = first;
     this.#last = last;
   }
 
   get nodes(): Text[] {
-    this.#nodes ??= this.#batch.nodes.slice(this.#node, this.#endNode);
+    if (this.#batch !== null) this.#nodes = this.#batch.nodes.slice(this.#node, this.#endNode);
+    this.#batch = null;
     return this.#nodes;
   }
 
-  /** Each of its nodes, in order. */
-  eachNode(take: (node: Text) => void): void {
-    for (let at = this.#node; at < this.#endNode; at++) take(this.#batch.nodes[at]!);
-  }
-
   get starts(): number[] {
-    const { starts } = this.#batch;
-    const base = starts[this.#node]!;
-    this.#starts ??= starts.slice(this.#node, this.#endNode).map((start) => start - base);
-    return this.#starts;
+    const base = this.#starts[this.#node]!;
+    this.#own ??= this.#starts.slice(this.#node, this.#endNode).map((start) => start - base);
+    return this.#own;
   }
 
   /** How many terms stand here. */
@@ -59,8 +60,8 @@ export class MarkedFlow implements Flow {
   /** In order, none overlapping; `key` is the index of the term. The same objects each time. */
   get matches(): Match[] {
     if (this.#matches === undefined) {
-      const base = this.#batch.starts[this.#node]!;
-      const own = this.#batch.matches.slice(this.#first, this.#last);
+      const base = this.#starts[this.#node]!;
+      const own = this.#packed.slice(this.#first, this.#last);
       this.#matches = unpackMatches(own.map((number, at) => (at % packedSize < 2 ? number - base : number)));
     }
     return this.#matches;
@@ -72,13 +73,12 @@ export class MarkedFlow implements Flow {
 
   /** The term of each match, whatever `matches` was set to. */
   eachTerm(take: (term: number) => void): void {
-    const packed = this.#batch.matches;
-    for (let at = this.#first; at < this.#last; at += packedSize) take(packed[at + 2]!);
+    for (let at = this.#first; at < this.#last; at += packedSize) take(this.#packed[at + 2]!);
   }
 
-  /** Does a match run across the end of a node where that may not be? */
+  /** Does a match run across the end of a node where that may not be? Asked before the nodes are. */
   isCut(mayNot: (left: Text, right: Text) => boolean): boolean {
-    const { matches, nodes, starts } = this.#batch;
+    const { matches, nodes, starts } = this.#batch!;
     let next = this.#first;
     for (let at = this.#node + 1; at < this.#endNode; at++) {
       const seam = starts[at]!;
@@ -89,9 +89,9 @@ export class MarkedFlow implements Flow {
     return false;
   }
 
-  /** Drops the matches that do not begin in such an element; each is asked once for each of its nodes. */
+  /** Drops the matches that do not begin in such an element; one is asked once for each of its nodes. Before the nodes are. */
   keepIn(isSuch: (element: Element) => boolean): void {
-    const { matches, elements, starts } = this.#batch;
+    const { matches, elements, starts } = this.#batch!;
     const end = this.#last;
     let at = this.#node;
     let asked = -1;

@@ -138,7 +138,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.paint();
     this.#onMarked();
     if (whole && this.marks.total > 0)
-      void idle(this.#signal, 1_000).then(() => inSlices(this.marks.name(), this.#signal));
+      void idle(this.#signal, 1_000).then(() => inSlices(this.marks.nameInSteps(), this.#signal));
   }
 
   /** A page that changes all the time mostly changes elsewhere. */

@@ -29,27 +29,32 @@ export class Marks {
   }
 
   at(node: Node): MarkedFlow | undefined {
-    if (this.#unnamed.length > 0) for (const _ of this.name());
+    if (this.#unnamed.length > 0) this.name();
     return this.#byNode.get(node);
   }
 
-  /** Prepares `at`, which else the first to ask has to wait for; pauses after each flow. */
-  *name(): Generator<void, void, void> {
-    for (let flow = this.#unnamed.pop(); flow !== undefined; flow = this.#unnamed.pop()) {
-      this.#name(flow);
-      yield;
-    }
-  }
-
-  /** Takes a flow just read, whose nodes are in no other; not if nothing stands in it. With `unnamed` its nodes wait for `name`. */
-  keep(flow: MarkedFlow, unnamed: boolean): void {
+  /** Takes a flow just read, whose nodes are in no other; not if nothing stands in it. Its nodes wait to be named. */
+  keep(flow: MarkedFlow): void {
     if (flow.size === 0) return;
-    if (unnamed) this.#unnamed.push(flow);
-    else this.#name(flow);
+    this.#unnamed.push(flow);
     this.#all.push(flow);
     this.#live++;
     this.changes++;
     this.#count(flow, 1);
+  }
+
+  /** Prepares `at`, which else the first to ask has to wait for. */
+  name(): void {
+    for (const flow of this.#unnamed) this.#name(flow);
+    this.#unnamed.length = 0;
+  }
+
+  /** The same, with a pause after each flow. */
+  *nameInSteps(): Generator<void, void, void> {
+    for (let flow = this.#unnamed.pop(); flow !== undefined; flow = this.#unnamed.pop()) {
+      this.#name(flow);
+      yield;
+    }
   }
 
   /** Drops the flow of a node, and returns it. */
@@ -77,7 +82,7 @@ export class Marks {
   }
 
   #name(flow: MarkedFlow): void {
-    flow.eachNode((node) => this.#byNode.set(node, flow));
+    for (const node of flow.nodes) this.#byNode.set(node, flow);
   }
 
   #count(flow: MarkedFlow, step: 1 | -1): void {

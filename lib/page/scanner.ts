@@ -28,6 +28,8 @@ export class Scanner {
   readonly #reading: Reading;
   /** Of what is read now, nothing is in `marks` yet. */
   #isFirst = true;
+  /** Flows of the batch may stand in others that were read with care since. */
+  #overlaps = false;
   /** As a function, for it is called for every element. */
   readonly #meet = (element: Element, name: string, kind: ElementKind, isEmpty: boolean): void => {
     if (kind === 'block' || kind === 'inline') {
@@ -80,14 +82,25 @@ export class Scanner {
     for (const batch of batches) {
       if (batch !== null) {
         batch.matches = yield* findMatches(batch.takeText(), this.#find);
+        this.#overlaps = false;
         this.#take(batch);
       }
       yield;
     }
   }
 
-  /** Hands each flow of a batch its matches. */
+  /** Hands each flow of a batch its matches; what the first reading does not do stands apart, for the engine has not learnt it yet. */
   #take(batch: Batch): void {
+    if (!this.#isFirst) this.#forget(batch.nodes);
+    this.#keepAll(batch);
+    if (!this.#isFirst) this.#marks.name();
+  }
+
+  #forget(nodes: readonly Text[]): void {
+    for (const node of nodes) this.#marks.forget(node);
+  }
+
+  #keepAll(batch: Batch): void {
     const { nodes, starts, flowEnds, matches } = batch;
     let firstNode = 0;
     let first = 0;
@@ -95,7 +108,7 @@ export class Scanner {
       const end = starts[endNode] ?? batch.length;
       let last = first;
       while (last < matches.length && matches[last]! < end) last += packedSize;
-      if (!this.#isFirst) for (let at = firstNode; at < endNode; at++) this.#marks.forget(nodes[at]!);
+      if (this.#overlaps) this.#forget(nodes.slice(firstNode, endNode));
       if (last > first) this.#keep(new MarkedFlow(batch, firstNode, endNode, first, last));
       firstNode = endNode;
       first = last;
@@ -105,13 +118,14 @@ export class Scanner {
   #keep(flow: MarkedFlow): void {
     if (seamsHold(flow)) {
       leaveSeen(flow, this.#listener.hidden);
-      this.#marks.keep(flow, this.#isFirst);
+      this.#marks.keep(flow);
     } else this.#takeCarefully(flow);
   }
 
   #takeCarefully({ nodes }: MarkedFlow): void {
-    // It may read some of what the walk is about to read.
+    // It may read some of what comes after.
     this.#isFirst = false;
+    this.#overlaps = true;
     const root = rootOf(nodes[0]!);
     const start = flowStart(nodes[0]!, root, true);
     for (const part of walkBatches(batchLength, start, root, { careful: true }, nodes.at(-1))) {
