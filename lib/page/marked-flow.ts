@@ -76,7 +76,7 @@ export class MarkedFlow implements Flow {
     for (let at = this.#first; at < this.#last; at += packedSize) take(this.#packed[at + 2]!);
   }
 
-  /** Does a match run across the end of a node where that may not be? Asked before the nodes are. */
+  /** Does a match run across the end of a node where that may not be? Only while its nodes were not asked for. */
   isCut(mayNot: (left: Text, right: Text) => boolean): boolean {
     const { matches, nodes, starts } = this.#batch!;
     let next = this.#first;
@@ -89,7 +89,7 @@ export class MarkedFlow implements Flow {
     return false;
   }
 
-  /** Drops the matches that do not begin in such an element; one is asked once for each of its nodes. Before the nodes are. */
+  /** Drops the matches that do not begin in such an element, asked once for each node. Only while its nodes were not asked for. */
   keepIn(isSuch: (element: Element) => boolean): void {
     const { matches, elements, starts } = this.#batch!;
     const end = this.#last;

@@ -1,3 +1,4 @@
+import { matchedPiece } from '../limits.ts';
 import { packedSize } from '../matching/packed-matches.ts';
 import type { Batch } from './batch.ts';
 import { leaveSeen, seamsHold } from './check-matches.ts';
@@ -109,7 +110,9 @@ export class Scanner {
       let last = first;
       while (last < matches.length && matches[last]! < end) last += packedSize;
       if (this.#overlaps) this.#forget(nodes.slice(firstNode, endNode));
-      if (last > first) this.#keep(new MarkedFlow(batch, firstNode, endNode, first, last));
+      // What was matched in pieces may have left the page meanwhile.
+      const isGone = batch.length > matchedPiece && !isConnected(nodes[firstNode]!);
+      if (last > first && !isGone) this.#keep(new MarkedFlow(batch, firstNode, endNode, first, last));
       firstNode = endNode;
       first = last;
     }

@@ -161,6 +161,25 @@ describe('a page that changes', () => {
     expect(marked.page.marks.total).toBe(0);
   });
 
+  it('removed text that was just being matched piece by piece leaves nothing behind', async () => {
+    const body = fill(`<p>${'未来产业，量子科技。'.repeat(200_000)}</p>`);
+    marked = mark('未来产业');
+    await new Promise((resolve) => setTimeout(resolve));
+    body.firstElementChild!.textContent = '未来产业';
+    await expect.poll(() => marked.rounds()).toBeGreaterThan(0);
+    await settled(['未来产业']);
+  });
+
+  it('text that comes to a large page is painted where it is in sight', async () => {
+    const body = await start('<p>未来产业</p>'.repeat(3_000), '未来产业', '量子科技');
+    const before = paintedTexts().length;
+    body.insertAdjacentHTML('beforeend', '<p>量子科技</p>');
+    await expect.poll(() => marked.page.marks.total).toBe(3_001);
+    expect(paintedTexts()).toHaveLength(before);
+    body.insertAdjacentHTML('afterbegin', '<p>量子科技</p>');
+    await expect.poll(() => paintedTexts().filter((text) => text === '量子科技')).toHaveLength(1);
+  });
+
   it('a term that forms across the gap of something removed is found', async () => {
     const body = await start('<p>未来<br>产业</p>', '未来产业');
     body.querySelector('br')!.remove();
