@@ -61,14 +61,20 @@ export const peer: Contestant = async (keys) => async () => {
   return highlight.size;
 };
 
+/** It calls itself once more for each phrase of a list: with a thousand the stack overflows now and then. */
+const phrasesAtOnce = 200;
+
 /** The usual library, as its documentation advises for a list of phrases: an element around each match. https://markjs.io */
-export const markJs: Contestant = async (keys) => () =>
-  new Promise((resolve) => {
-    new Mark(document.body).mark(keys, {
-      separateWordSearch: false,
-      done(found) {
-        performance.mark('first');
-        resolve(found);
-      },
-    });
-  });
+export const markJs: Contestant = async (keys) => async () => {
+  const marker = new Mark(document.body);
+  // It takes the long ones first, which must hold for all lists together.
+  const phrases = [...keys].sort((one, other) => other.length - one.length);
+  let found = 0;
+  for (let at = 0; at < phrases.length; at += phrasesAtOnce)
+    found += await markPhrases(marker, phrases.slice(at, at + phrasesAtOnce));
+  performance.mark('first');
+  return found;
+};
+
+const markPhrases = (marker: Mark, phrases: string[]): Promise<number> =>
+  new Promise((done) => marker.mark(phrases, { separateWordSearch: false, done }));
