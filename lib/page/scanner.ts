@@ -2,13 +2,15 @@ import { matchedPiece } from '../limits.ts';
 import { packedSize } from '../matching/packed-matches.ts';
 import type { Batch } from './batch.ts';
 import { leaveSeen, seamsHold } from './check-matches.ts';
-import { type ElementKind, kindOf, mayBeShown, mayHost } from './element-kinds.ts';
+import { type ElementKind, mayBeShown, mayHost } from './element-kinds.ts';
 import { type FindTerms, findMatches } from './find-matches.ts';
 import { flowStart } from './flow-start.ts';
+import type { Reading } from './flow-walk.ts';
+import { isReadable } from './is-readable.ts';
 import { MarkedFlow } from './marked-flow.ts';
 import type { Marks } from './marks.ts';
-import { type Reading, walkBatches } from './read-flows.ts';
-import { firstChildOf, holds, isConnected, isElement, parentOf, rootOf } from './safe-dom.ts';
+import { walkBatches } from './read-flows.ts';
+import { firstChildOf, holds, isConnected, parentOf, rootOf } from './safe-dom.ts';
 
 /** Text gathered before it is matched: about a third of a millisecond of work. */
 const batchLength = 4_000;
@@ -137,16 +139,4 @@ export class Scanner {
       this.#take(part);
     }
   }
-}
-
-/** No element above forbids reading: an editor, a script, something hidden. */
-function isReadable(node: Node | null, root: Node, known: Map<Node, boolean>): boolean {
-  if (node === null || node === root) return true;
-  let readable = known.get(node);
-  if (readable === undefined) {
-    const kind = isElement(node) ? kindOf(node, false, false) : 'block';
-    readable = kind !== 'break' && kind !== 'skip' && isReadable(parentOf(node), root, known);
-    known.set(node, readable);
-  }
-  return readable;
 }
