@@ -12,6 +12,7 @@ import {
   parentOf,
 } from './safe-dom.ts';
 
+/** How a tree is read, and who is told of it. */
 export interface Reading {
   /** Where the walk stands while it waits to go on. */
   at?: Node | null;
@@ -37,7 +38,7 @@ export class FlowWalk {
   readonly #reading: Reading;
   readonly #careful: boolean;
   /** Elements entered and not yet left, and the kind of each; a `div` that was taken for a block at its name is `div`. */
-  #entered: Element[] = [];
+  readonly #entered: Element[] = [];
   readonly #kinds: (ElementKind | 'div')[] = [];
   #until: Node;
   #node: Node | null;
@@ -73,7 +74,7 @@ export class FlowWalk {
     let node = this.#node;
     // The page may have put it elsewhere meanwhile.
     if (node !== null && this.#entered.length > 0 && parentOf(node) !== this.#entered.at(-1))
-      this.#entered = [];
+      this.#entered.length = this.#kinds.length = 0;
     for (let left = nodesBetweenPauses; left > 0 && node !== null && !batch.isFull(enough); left--)
       node = this.#visit(node);
     this.#node = node;
