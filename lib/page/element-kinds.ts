@@ -9,8 +9,9 @@ export type ElementKind = 'inline' | 'block' | 'break' | 'skip';
 
 // Names met on most pages; of others the computed style is asked.
 const names: Record<ElementKind, string> = {
-  inline: 'a b code em font i ruby small span strong sub sup u wbr',
-  block: 'button div h1 h2 h3 h4 h5 h6 li ol p pre table tbody td th tr ul',
+  inline: 'a b cite code em font i mark ruby small span strong sub sup time u wbr',
+  block:
+    'article blockquote button dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p pre section table tbody td th tr ul',
   break: 'br hr img video audio canvas iframe object svg math input textarea select meter progress',
   skip: 'script style noscript template head rt rp rtc',
 };
@@ -21,7 +22,7 @@ const rootless = new Set<string>();
 for (const [kind, all] of Object.entries(names)) {
   for (const name of all.split(' ')) {
     kinds.set(name, kind as ElementKind);
-    if (!/^(div|h\d|p|span)$/.test(name)) rootless.add(name);
+    if (!/^(article|blockquote|div|h\d|p|section|span)$/.test(name)) rootless.add(name);
   }
 }
 

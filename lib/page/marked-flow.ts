@@ -89,18 +89,19 @@ export class MarkedFlow implements Flow {
     return false;
   }
 
-  /** Drops the matches that do not begin in such an element, asked once for each node. Only while its nodes were not asked for. */
+  /** Drops the matches that do not begin in such an element, asked once for neighbours. Only while its nodes were not asked for. */
   keepIn(isSuch: (element: Element) => boolean): void {
     const { matches, elements, starts } = this.#batch!;
     const end = this.#last;
     let at = this.#node;
-    let asked = -1;
+    let asked: Element | null = null;
     let keeps = false;
     this.#last = this.#first;
     for (let next = this.#first; next < end; next += packedSize) {
       while (at + 1 < this.#endNode && starts[at + 1]! <= matches[next]!) at++;
-      if (at > asked) keeps = isSuch(elements[at]!);
-      asked = at;
+      const element = elements[at]!;
+      if (element !== asked) keeps = isSuch(element);
+      asked = element;
       if (!keeps) continue;
       if (this.#last < next) matches.copyWithin(this.#last, next, next + packedSize);
       this.#last += packedSize;
