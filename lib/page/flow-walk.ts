@@ -20,11 +20,11 @@ export interface Reading {
   careful?: boolean;
   /** Told of each element that is met, and whether nothing in it is read; a shadow root is never entered from its host. */
   meet?(element: Element, name: string, kind: ElementKind, isEmpty: boolean): void;
-  /** Told of each node once it and all in it have been read. */
-  leave?(node: Node): void;
-  /** Asked of the sibling after the last node, whether that is to be read, too. */
-  isLater?(node: Node): boolean;
+  /** Nodes that are to be read: each is taken out once it and all in it have been, and one right after the last is read, too. */
+  unread?: Set<Node>;
 }
+
+const none = new Set<Node>();
 
 /** Nodes walked in one go where little text comes: about a tenth of a millisecond. */
 const nodesBetweenPauses = 500;
@@ -37,6 +37,9 @@ export class FlowWalk {
   readonly #root: Node;
   readonly #reading: Reading;
   readonly #careful: boolean;
+  readonly #meet: Reading['meet'];
+  /** Always a set, be it empty: a call that is not made at first makes the engine throw away what it has optimised when it is. */
+  readonly #unread: Set<Node>;
   /** Elements entered and not yet left, and the kind of each; a `div` that was taken for a block at its name is `div`. */
   readonly #entered: Element[] = [];
   readonly #kinds: (ElementKind | 'div')[] = [];
@@ -52,6 +55,8 @@ export class FlowWalk {
     this.#reading = reading;
     this.#until = until;
     this.#careful = reading.careful ?? false;
+    this.#meet = reading.meet;
+    this.#unread = reading.unread ?? none;
   }
 
   /** The flows, in batches of `most` code units or a little more; fewer or null if so many do not come within some hundred nodes. */
@@ -89,7 +94,7 @@ export class FlowWalk {
       const name = localNameOf(element);
       const kind = kindOf(element, this.#careful, this.#batch.isOpen || this.#passed, name);
       const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;
-      this.#reading.meet?.(element, name, kind, inside === null);
+      this.#meet?.(element, name, kind, inside === null);
       if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return null;
       if (inside !== null) {
         this.#entered.push(element);
@@ -105,15 +110,14 @@ export class FlowWalk {
 
   /** Leaves a node for the next one: its sibling, or that of the nearest element above which has one. */
   #leave(left: Node): Node | null {
-    const { leave, isLater } = this.#reading;
     // Elements above the start of the walk were not entered, so they are not read as a whole.
     let whole = true;
     for (let node = left; ; ) {
-      if (whole) leave?.(node);
+      if (whole) this.#unread.delete(node);
       const sibling = nextSiblingOf(node);
       if (node === this.#until) {
         // What was appended in a row is read in one go.
-        if (sibling !== null && isLater?.(sibling)) this.#until = sibling;
+        if (sibling !== null && this.#unread.has(sibling)) this.#until = sibling;
         else this.#passed = true;
       }
       if (sibling !== null) return sibling;

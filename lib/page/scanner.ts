@@ -67,11 +67,7 @@ export class Scanner {
 
   *#batchesAround(changed: Set<Node>): Generator<Batch | null, void, void> {
     const readable = new Map<Node, boolean>();
-    const reading: Reading = {
-      ...this.#reading,
-      leave: (node) => changed.delete(node),
-      isLater: (node) => changed.has(node),
-    };
+    const reading: Reading = { ...this.#reading, unread: changed };
     for (const node of changed) {
       changed.delete(node);
       const root = rootOf(node);
