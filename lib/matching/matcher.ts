@@ -20,21 +20,34 @@ export function compileMatcher(keys: readonly MatcherKey[], simplify?: HanMap): 
   }
 }
 
-/** Compiles keys with a pause every millisecond or so, where the caller may let others run. */
+/** With so many keys there are ten milliseconds and more in which another thread of the engine can make code fast. */
+const manyKeys = 30_000;
+
+/** Pauses after which a matcher finds enough to practise with. */
+const pausesBefore = 8;
+
+/**
+ * Compiles keys with a pause every millisecond or so, where the caller may let others run. If they are many, `practise`
+ * is gone through once meanwhile, with a matcher that knows some of them.
+ */
 export function* compileMatcherInSlices(
   keys: readonly MatcherKey[],
   simplify?: HanMap,
+  practise: (unfinished: Matcher) => Iterable<undefined> = () => [],
 ): Generator<undefined, Matcher> {
   const compiled = new CompiledKeys(keys.length);
-  const adding = addKeys(compiled, keys);
-  if (!adding.next().done) {
-    rehearse(compiled, keys, simplify);
-    yield;
-    yield* adding;
-  }
-  const mayStand = compiled.plain.look();
   const none = new Int32Array(0);
-  return (original) => (mayStand(original) ? scan(compiled, foldUnits(original, simplify), original) : none);
+  let mayStand = (_printed: string) => true;
+  const matcher: Matcher = (original) =>
+    mayStand(original) ? scan(compiled, foldUnits(original, simplify), original) : none;
+  let pauses = 0;
+  for (const pause of addKeys(compiled, keys)) {
+    if (pauses++ === 0) rehearse(compiled, keys, simplify);
+    yield pause;
+    if (pauses === pausesBefore && keys.length > manyKeys) yield* practise(matcher);
+  }
+  mayStand = compiled.plain.look();
+  return matcher;
 }
 
 /** Finds some keys in themselves: while the others are compiled, another thread of the engine makes fast code of what it saw. */

@@ -2,13 +2,32 @@ import { compileMatcherInSlices } from '../matching/matcher.ts';
 import type { PageTerms } from '../questions.ts';
 import { parseHanPairs } from '../text/han-pairs.ts';
 import type { FindTerms } from './find-matches.ts';
+import { Marks } from './marks.ts';
+import { Painter } from './painter.ts';
+import { Palette } from './palette.ts';
+import { Scanner } from './scanner.ts';
 import { inSlices } from './slices.ts';
+
+/** Batches read for practice: some thousand code units. */
+const practised = 2;
 
 /** Compiles the keys of the glossary; null once the signal is aborted. */
 export async function compileTerms(
   { keys, hanPairs }: Pick<PageTerms, 'keys' | 'hanPairs'>,
   signal: AbortSignal,
 ): Promise<FindTerms | null> {
-  const compiled = await inSlices(compileMatcherInSlices(keys, parseHanPairs(hanPairs)), signal);
+  const compiling = compileMatcherInSlices(keys, parseHanPairs(hanPairs), practise);
+  const compiled = await inSlices(compiling, signal);
   return compiled?.result ?? null;
+}
+
+/**
+ * Marks the beginning of the page where nobody sees it, and forgets it: while the other keys are compiled, another thread
+ * of the engine makes fast code of what it saw. Marking takes a seventh less for it, compiling a quarter more.
+ */
+function* practise(find: FindTerms): Generator<undefined, void> {
+  const marks = new Marks(() => {});
+  const reading = new Scanner(find, marks, { meet: () => {}, hidden: () => {} }).all(document);
+  for (let left = practised; left > 0 && !reading.next().done; left--) yield;
+  new Painter({ add: () => {}, delete: () => {} }, new Palette('auto'), 'first').paint(marks, false);
 }
