@@ -20,15 +20,9 @@ export function compileMatcher(keys: readonly MatcherKey[], simplify?: HanMap): 
   }
 }
 
-/** With so many keys there are ten milliseconds and more in which another thread of the engine can make code fast. */
-const manyKeys = 30_000;
-
-/** Pauses after which a matcher finds enough to practise with. */
-const pausesBefore = 8;
-
 /**
- * Compiles keys with a pause every millisecond or so, where the caller may let others run. If they are many, `practise`
- * is gone through once meanwhile, with a matcher that knows some of them.
+ * Compiles keys with a pause every millisecond or so, where the caller may let others run. After the first, if there is
+ * one, `practise` is gone through with a matcher that knows a thousand of them.
  */
 export function* compileMatcherInSlices(
   keys: readonly MatcherKey[],
@@ -40,19 +34,12 @@ export function* compileMatcherInSlices(
   let mayStand = (_printed: string) => true;
   const matcher: Matcher = (original) =>
     mayStand(original) ? scan(compiled, foldUnits(original, simplify), original) : none;
-  let pauses = 0;
-  for (const pause of addKeys(compiled, keys)) {
-    if (pauses++ === 0) rehearse(compiled, keys, simplify);
-    yield pause;
-    if (pauses === pausesBefore && keys.length > manyKeys) yield* practise(matcher);
+  const adding = addKeys(compiled, keys);
+  if (!adding.next().done) {
+    yield* practise(matcher);
+    yield;
+    yield* adding;
   }
   mayStand = compiled.plain.look();
   return matcher;
-}
-
-/** Finds some keys in themselves: while the others are compiled, another thread of the engine makes fast code of what it saw. */
-function rehearse(compiled: CompiledKeys, keys: readonly MatcherKey[], simplify?: HanMap): void {
-  const some = keys.slice(0, 400).map(({ text }) => text);
-  const text = some.join('。');
-  scan(compiled, foldUnits(text, simplify), text);
 }

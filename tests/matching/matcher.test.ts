@@ -161,7 +161,7 @@ describe('matcher', () => {
     expect(unpackMatches(step.value(original)).map(({ key }) => key)).toEqual([17, 4999]);
   });
 
-  it('lets many keys be practised with once, as far as they are compiled', () => {
+  it('lets a thousand keys be practised with while the others are compiled', () => {
     const practised = (count: number) => {
       const keys = Array.from({ length: count }, (_, at) => loose(`词${at}条`));
       const original = `有词17条、词${count - 1}条和词${count}条`;
@@ -176,8 +176,8 @@ describe('matcher', () => {
       look(step.value);
       return found;
     };
-    expect(practised(40_000)).toEqual([[17], [17, 39_999]]);
-    expect(practised(10_000)).toEqual([[17, 9_999]]);
+    expect(practised(3_000)).toEqual([[17], [17, 2_999]]);
+    expect(practised(1_000)).toEqual([[17, 999]]);
   });
 
   it('finds what folds to the key, or to its plural', () => {
