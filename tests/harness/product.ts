@@ -23,7 +23,7 @@ export interface Product extends Reader {
 /** Starts a browser with the test package, which may read every page. */
 export async function openProduct(
   name: BrowserName,
-  choices: Pick<LaunchChoices, 'folder' | 'profile'> = {},
+  choices: Pick<LaunchChoices, 'folder' | 'preferences' | 'profile'> = {},
 ): Promise<Product> {
   const wire = await openWire('data/sample');
   const reader = await launchReader(name, 'test', {
@@ -34,6 +34,7 @@ export async function openProduct(
       ...firefoxThrough(wire),
       ...firefoxConsole,
       'extensions.background.idle.timeout': firefoxIdle,
+      ...choices.preferences,
     },
   });
   // Firefox ends its background by itself, after half a second.
