@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compileHint } from './scripts/compile-hint.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { packageData } from './scripts/package-data.ts';
 import { plainStart } from './scripts/plain-start.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'data/public',
   manifest: manifestFor,
-  vite: () => ({ plugins: [plainStart], worker: { format: 'es' } }),
+  vite: () => ({ plugins: [plainStart, compileHint], worker: { format: 'es' } }),
   hooks: {
     'build:publicAssets': packageData,
     'build:manifestGenerated'(wxt, manifest) {

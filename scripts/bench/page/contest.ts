@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { chromiumArguments } from '../../browsers.ts';
+import { withCompileHint } from '../../compile-hint.ts';
 import { needBrowser } from '../../install-browser.ts';
 import { MainThread } from './trace.ts';
 
@@ -120,7 +121,7 @@ export class Contest {
     const page = await this.#browser.newPage();
     await page.setViewport({ width: 1280, height: 720 });
     await page.setContent(html, { waitUntil: 'load' });
-    await page.evaluate(this.#script);
+    await page.addScriptTag({ content: this.#script });
     return page;
   }
 }
@@ -140,5 +141,6 @@ async function bundle(): Promise<string> {
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (output === undefined || !('output' in output)) throw new Error('Vite built nothing');
-  return output.output[0].code;
+  // As the content script is built.
+  return withCompileHint(output.output[0].code);
 }
