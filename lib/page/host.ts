@@ -23,8 +23,7 @@ export class Host {
       this.#root.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
     this.attach();
-    // What goes fullscreen rises above us, and a dialog that closes takes us with it.
-    document.addEventListener('fullscreenchange', () => this.#raise(), { signal });
+    // A dialog that closes takes us with it.
     document.addEventListener('close', () => this.attach(), { signal, capture: true });
     // What is shown closes first, and gives the focus back.
     signal.addEventListener('abort', () => queueMicrotask(() => this.#element.remove()));
@@ -45,7 +44,7 @@ export class Host {
 
   /**
    * Rises above all, dialogs and fullscreen included: the last one in the top layer lies highest. `near` is what it
-   * is shown for: all outside a modal dialog is inert, so beside a term in one the host stands in it, too.
+   * is shown for: all outside a modal dialog or fullscreen is inert, so beside a term in one the host stands in it, too.
    */
   open(near: Node = this.#element): void {
     const moved = this.#enter(modalAround(near) ?? document.documentElement);

@@ -74,6 +74,8 @@ export class HoverCard {
         press: () => (this.#hover.hold === 'fixed' && !this.note.isShown) || this.#hover.close(),
         tap: (event) => this.#tap(event),
         scroll: () => this.#follow(),
+        // A card that is there before would be inert, and stays so in Chromium though it be moved.
+        fullscreen: () => void this.#hover.close(),
         escape: () => this.#hover.close(),
       },
       signal,

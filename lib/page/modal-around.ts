@@ -1,13 +1,12 @@
-import { isElement, isShadowRoot, isText, localNameOf, parentOf } from './safe-dom.ts';
+import { isElement, isOfKind, isShadowRoot, isText, parentOf } from './safe-dom.ts';
 
 /**
- * The modal dialog around a node, across shadow roots, or null. While one is open, everything outside is inert,
- * popovers of the top layer included: https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
+ * The modal dialog or the element in fullscreen around a node, across shadow roots, or null. While there is one, everything
+ * outside is inert, popovers of the top layer included: https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
  */
 export function modalAround(node: Node): Element | null {
   for (let at: Node | null = node; at !== null; at = above(at)) {
-    if (isElement(at) && localNameOf(at) === 'dialog' && Element.prototype.matches.call(at, ':modal'))
-      return at;
+    if (isElement(at) && isOfKind(at, ':modal')) return at;
   }
   return null;
 }

@@ -10,6 +10,8 @@ export interface PageEvents {
   tap(event: MouseEvent): void;
   /** Whatever moves the page on the screen: scrolling, another size, pinching. */
   scroll(): void;
+  /** Something goes fullscreen, or comes back. */
+  fullscreen(): void;
   /** Esc: true where it was meant for us. */
   escape(): boolean;
 }
@@ -23,6 +25,7 @@ export function listenOnPage(events: PageEvents, signal: AbortSignal): void {
   window.addEventListener('resize', () => events.scroll(), quiet);
   for (const type of ['resize', 'scroll'])
     window.visualViewport?.addEventListener(type, () => events.scroll(), quiet);
+  document.addEventListener('fullscreenchange', () => events.fullscreen(), quiet);
   document.addEventListener(
     'pointerout',
     // A finger leaves the screen after every tap.

@@ -11,8 +11,8 @@ beforeEach(() => {
   tapped = [];
   const nothing = () => undefined;
   const tap = ({ target }: MouseEvent) => tapped.push((target as Element).localName);
-  const events = { move: nothing, out: nothing, press: nothing, scroll: nothing, escape: () => false };
-  listenOnPage({ ...events, tap }, stop.signal);
+  const others = { move: nothing, out: nothing, press: nothing, scroll: nothing, fullscreen: nothing };
+  listenOnPage({ ...others, tap, escape: () => false }, stop.signal);
   fill('<p>文字</p><a href="#"><b>链接</b></a><button>按钮</button>');
 });
 afterEach(() => stop.abort());

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { findCard } from '../../scripts/drive/card.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findCard, waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
@@ -204,22 +204,54 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await page.$eval('#modal', (dialog) => dialog.remove());
   });
 
-  test('rises above what is shown in fullscreen (H48)', async () => {
-    await page.evaluate(() => {
-      const box = document.body.appendChild(document.createElement('div'));
-      box.id = 'full';
-      box.style.background = 'white';
-      box.innerHTML = '<p style="padding: 90px">量子科技在这里。</p>';
-      box.addEventListener('click', () => box.requestFullscreen(), { once: true });
-      box.scrollIntoView({ block: 'center', behavior: 'instant' });
+  describe('with what goes fullscreen', () => {
+    beforeEach(async () => {
+      await page.evaluate(() => {
+        const box = document.body.appendChild(document.createElement('div'));
+        box.id = 'full';
+        box.style.background = 'white';
+        box.innerHTML = '<p style="padding: 90px">量子科技在这里。</p>';
+        box.addEventListener('click', () => box.requestFullscreen(), { once: true });
+        box.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
     });
-    await page.click('#full p');
-    await page.waitForFunction(() => document.fullscreenElement !== null);
-    await hoverLast('量子科技');
-    await shownCard('量子科技');
-    await page.evaluate(() => document.exitFullscreen());
-    await page.$eval('#full', (box) => box.remove());
-    await leave();
+    afterEach(() => page.$eval('#full', (box) => box.remove()));
+
+    const goFullscreen = async () => {
+      await page.click('#full p', { offset: { x: 10, y: 10 } });
+      await page.waitForFunction(() => document.fullscreenElement !== null);
+    };
+    /** A click of the mouse, which an inert card would let through: all beside what is in fullscreen is inert. */
+    const openMenu = async () => {
+      const card = await waitForCard(page, '量子科技');
+      await (await card.$('.card-more'))?.click();
+      await card.waitForSelector('.card-menu');
+    };
+    const leaveFullscreen = async () => {
+      await page.evaluate(() => document.exitFullscreen());
+      await soon(() => page.evaluate(() => document.querySelector('#full glossa-card'))).toBe(null);
+    };
+
+    test('rises above it (H48)', async () => {
+      await goFullscreen();
+      await hoverLast('量子科技');
+      await openMenu();
+      await leaveFullscreen();
+      await leave();
+    });
+
+    test('makes way for it, though it be pinned, and comes there again', async () => {
+      await hoverLast('量子科技');
+      const card = await shownCard('量子科技');
+      await press(card, '更多');
+      await press(card, '固定这张卡片');
+      await goFullscreen();
+      await soon(isOpen).toBe(false);
+      await hoverLast('量子科技');
+      await openMenu();
+      await leaveFullscreen();
+      await soon(isOpen).toBe(false);
+    });
   });
 
   test('comes through a link that is stretched over the text', async () => {
