@@ -20,26 +20,26 @@ export function compileMatcher(keys: readonly MatcherKey[], simplify?: HanMap): 
   }
 }
 
-/**
- * Compiles keys with a pause every millisecond or so, where the caller may let others run. After the first, if there is
- * one, `practise` is gone through with a matcher that knows a thousand of them.
- */
+/** Compiles keys with a pause every millisecond or so, where the caller may let others run. */
 export function* compileMatcherInSlices(
   keys: readonly MatcherKey[],
   simplify?: HanMap,
-  practise: (unfinished: Matcher) => Iterable<undefined> = () => [],
 ): Generator<undefined, Matcher> {
   const compiled = new CompiledKeys(keys.length);
-  const none = new Int32Array(0);
-  let mayStand = (_printed: string) => true;
-  const matcher: Matcher = (original) =>
-    mayStand(original) ? scan(compiled, foldUnits(original, simplify), original) : none;
   const adding = addKeys(compiled, keys);
   if (!adding.next().done) {
-    yield* practise(matcher);
+    rehearse(compiled, keys, simplify);
     yield;
     yield* adding;
   }
-  mayStand = compiled.plain.look();
-  return matcher;
+  const mayStand = compiled.plain.look();
+  const none = new Int32Array(0);
+  return (original) => (mayStand(original) ? scan(compiled, foldUnits(original, simplify), original) : none);
+}
+
+/** Finds some keys in themselves: while the others are compiled, another thread of the engine makes fast code of what it saw. */
+function rehearse(compiled: CompiledKeys, keys: readonly MatcherKey[], simplify?: HanMap): void {
+  const some = keys.slice(0, 400).map(({ text }) => text);
+  const text = some.join('。');
+  scan(compiled, foldUnits(text, simplify), text);
 }

@@ -9,7 +9,7 @@ export type ElementKind = 'inline' | 'block' | 'break' | 'skip';
 
 // Names met on most pages; of others the computed style is asked.
 const names: Record<ElementKind, string> = {
-  inline: 'a b cite code em font i mark ruby small span strong sub sup time u wbr',
+  inline: 'a b code em font i ruby small span strong sub sup time u wbr',
   block:
     'article blockquote button dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p pre section table tbody td th tr ul',
   break: 'br hr img video audio canvas iframe object svg math input textarea select meter progress',

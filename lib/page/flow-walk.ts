@@ -37,7 +37,6 @@ export class FlowWalk {
   readonly #root: Node;
   readonly #reading: Reading;
   readonly #careful: boolean;
-  readonly #meet: Reading['meet'];
   /** Always a set, be it empty: a call that is not made at first makes the engine throw away what it has optimised when it is. */
   readonly #unread: Set<Node>;
   /** Elements entered and not yet left, and the kind of each; a `div` that was taken for a block at its name is `div`. */
@@ -55,7 +54,6 @@ export class FlowWalk {
     this.#reading = reading;
     this.#until = until;
     this.#careful = reading.careful ?? false;
-    this.#meet = reading.meet;
     this.#unread = reading.unread ?? none;
   }
 
@@ -94,7 +92,7 @@ export class FlowWalk {
       const name = localNameOf(element);
       const kind = kindOf(element, this.#careful, this.#batch.isOpen || this.#passed, name);
       const inside = kind === 'block' || kind === 'inline' ? firstChildOf(node) : null;
-      this.#meet?.(element, name, kind, inside === null);
+      this.#reading.meet?.(element, name, kind, inside === null);
       if ((kind === 'block' || kind === 'break') && this.#endsAtEdge()) return null;
       if (inside !== null) {
         this.#entered.push(element);

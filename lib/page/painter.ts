@@ -9,9 +9,6 @@ import type { Marks } from './marks.ts';
 import { nearViewport, whole } from './nearby.ts';
 import type { Palette } from './palette.ts';
 
-/** Where ranges are registered. */
-type Registry = Pick<Highlights, 'add' | 'delete'>;
-
 interface Paint {
   name: HighlightName;
   ranges: StaticRange[];
@@ -20,14 +17,14 @@ interface Paint {
 /** Keeps the registered ranges of terms to what is near the viewport, and of those to what is not too dense. */
 export class Painter {
   readonly #paints = new Map<MarkedFlow, Paint>();
-  readonly #highlights: Registry;
+  readonly #highlights: Highlights;
   readonly #palette: Palette;
   readonly #density: Density;
   /** The flows there were when they were painted last, and how many. */
   #flows: readonly MarkedFlow[] = [];
   #count = 0;
 
-  constructor(highlights: Registry, palette: Palette, density: Density) {
+  constructor(highlights: Highlights, palette: Palette, density: Density) {
     this.#highlights = highlights;
     this.#palette = palette;
     this.#density = density;

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  compileMatcher,
-  compileMatcherInSlices,
-  type Matcher,
-  type MatcherKey,
-} from '../../lib/matching/matcher.ts';
+import { compileMatcher, compileMatcherInSlices, type MatcherKey } from '../../lib/matching/matcher.ts';
 import { unpackMatches } from '../../lib/matching/packed-matches.ts';
 import { PlainText } from '../../lib/matching/plain-text.ts';
 import { fold, foldKey } from '../../lib/text/fold.ts';
@@ -159,25 +154,6 @@ describe('matcher', () => {
     expect(pauses).toBeGreaterThanOrEqual(4);
     const original = '有词17条、词4999条和词5000条';
     expect(unpackMatches(step.value(original)).map(({ key }) => key)).toEqual([17, 4999]);
-  });
-
-  it('lets a thousand keys be practised with while the others are compiled', () => {
-    const practised = (count: number) => {
-      const keys = Array.from({ length: count }, (_, at) => loose(`词${at}条`));
-      const original = `有词17条、词${count - 1}条和词${count}条`;
-      const found: number[][] = [];
-      const look = (find: Matcher) => found.push(unpackMatches(find(original)).map(({ key }) => key));
-      const compiling = compileMatcherInSlices(keys, undefined, (unfinished) => {
-        look(unfinished);
-        return [undefined];
-      });
-      let step = compiling.next();
-      while (!step.done) step = compiling.next();
-      look(step.value);
-      return found;
-    };
-    expect(practised(3_000)).toEqual([[17], [17, 2_999]]);
-    expect(practised(1_000)).toEqual([[17, 999]]);
   });
 
   it('finds what folds to the key, or to its plural', () => {
