@@ -29,11 +29,15 @@ export function share(begin: () => Promise<void>, end: () => Promise<void> | und
 }
 
 /** Shares a browser with the product in it; `begin` opens what the tests need there. */
-export function shareProduct(name: BrowserName, begin: (product: Product) => Promise<void>): void {
+export function shareProduct(
+  name: BrowserName,
+  begin: (product: Product) => Promise<void>,
+  choices?: Parameters<typeof openProduct>[1],
+): void {
   let product: Product | undefined;
   share(
     async () => {
-      product = await openProduct(name);
+      product = await openProduct(name, choices);
       await begin(product);
     },
     () => product?.close(),

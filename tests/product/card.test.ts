@@ -57,6 +57,12 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   };
   const hasFocus = (card: Frame) =>
     soon(() => card.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('dialog');
+  /** With a click of the mouse, which an inert card would let through: all beside a modal dialog or fullscreen is inert. */
+  const openMenu = async (words: string) => {
+    const card = await waitForCard(page, words);
+    await (await card.$('.card-more'))?.click();
+    await card.waitForSelector('.card-menu');
+  };
   const leave = async () => {
     await page.mouse.move(2, 2);
     await soon(isOpen).toBe(false);
@@ -191,11 +197,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     const words = '京津冀';
     await hoverLast(words);
     await soon(inDialog).toBe(true);
-    const card = await shownCard(words);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    // A click of the mouse, which an inert card would let through to the dialog.
-    await (await card.$('.card-more'))?.click();
-    await card.waitForSelector('.card-menu');
+    await openMenu(words);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await soon(isOpen).toBe(false);
@@ -221,12 +223,6 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       await page.click('#full p', { offset: { x: 10, y: 10 } });
       await page.waitForFunction(() => document.fullscreenElement !== null);
     };
-    /** A click of the mouse, which an inert card would let through: all beside what is in fullscreen is inert. */
-    const openMenu = async () => {
-      const card = await waitForCard(page, '量子科技');
-      await (await card.$('.card-more'))?.click();
-      await card.waitForSelector('.card-menu');
-    };
     const leaveFullscreen = async () => {
       await page.evaluate(() => document.exitFullscreen());
       await soon(() => page.evaluate(() => document.querySelector('#full glossa-card'))).toBe(null);
@@ -235,7 +231,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     test('rises above it (H48)', async () => {
       await goFullscreen();
       await hoverLast('量子科技');
-      await openMenu();
+      await openMenu('量子科技');
       await leaveFullscreen();
       await leave();
     });
@@ -248,7 +244,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
       await goFullscreen();
       await soon(isOpen).toBe(false);
       await hoverLast('量子科技');
-      await openMenu();
+      await openMenu('量子科技');
       await leaveFullscreen();
       await soon(isOpen).toBe(false);
     });

@@ -3,18 +3,21 @@ import { expect, test } from 'vitest';
 import { waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, waitForMarks } from '../../scripts/drive/marks.ts';
-import { openPage, openProduct, type Product } from '../harness/product.ts';
-import { share } from '../harness/share.ts';
+import { openPage, type Product } from '../harness/product.ts';
+import { shareProduct } from '../harness/share.ts';
 
 const term = '量子科技';
+const preferences = { 'ui.prefersReducedMotion': 1, 'browser.display.document_color_use': 2 };
 let product: Product;
 
-const begin = async () => {
-  const preferences = { 'ui.prefersReducedMotion': 1, 'browser.display.document_color_use': 2 };
-  product = await openProduct('firefox', { preferences });
-  await chooseEverywhere(product, 'zh-CN');
-};
-share(begin, () => product?.close());
+shareProduct(
+  'firefox',
+  async (opened) => {
+    product = opened;
+    await chooseEverywhere(product, 'zh-CN');
+  },
+  { preferences },
+);
 
 test('marks take the system’s own colours, and nothing moves on the card', async () => {
   const samples = ['LinkText', 'Highlight'].map((colour) => `<i style="color: ${colour}">.</i>`);
