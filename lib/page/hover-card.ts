@@ -51,8 +51,14 @@ export class HoverCard {
 
   /** What is marked has changed: the term of the open card may be gone. */
   check(): void {
-    this.#hover.check((place) => placeAgain(place, this.#options.page.marks));
+    this.#hover.check((place) => placeAgain(place, this.#options.page.marks) ?? this.#drawnAgain(place));
     this.#wash.check(this.#hover.current);
+  }
+
+  /** Pages draw the same words anew, in nodes of their own: a term that is still beneath the pointer is the same. */
+  #drawnAgain({ match }: MarkedPlace): MarkedPlace | null {
+    const place = this.#pointer.place();
+    return place?.match.key === match.key ? place : null;
   }
 
   /** Opens the card of a place as a key does: it stays, and has the focus. */

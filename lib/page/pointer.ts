@@ -29,17 +29,18 @@ export class Pointer {
     this.point = { x: clientX, y: clientY };
     this.#asking ??= setTimeout(() => {
       this.#asking = undefined;
-      this.#over(this.#place());
+      this.#over(this.place());
     }, pointerDelay);
   }
 
   /** The term or quotation under a finger that has just tapped. */
   tapped({ clientX, clientY }: MouseEvent): MarkedPlace | null {
     this.point = { x: clientX, y: clientY };
-    return this.#place();
+    return this.place();
   }
 
-  #place(): MarkedPlace | null {
+  /** The term or quotation at `point`. */
+  place(): MarkedPlace | null {
     const { x, y } = this.point;
     return matchAt(x, y, this.#page.marks, this.#page.trees) ?? this.#quotes.at(x, y);
   }

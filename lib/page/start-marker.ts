@@ -21,7 +21,9 @@ export function startMarker(world: World): void {
   // After an update the copy before is left without its extension, and its host stays behind (H06).
   document.querySelector(hostName)?.remove();
   if (isSmallFrame()) {
-    addEventListener('resize', () => !isSmallFrame() && startMarker(world), { signal: life.signal });
+    // `document.open()` would take a listener away.
+    const looking = setInterval(() => !isSmallFrame() && startMarker(world), careInterval);
+    life.signal.addEventListener('abort', () => clearInterval(looking));
     return;
   }
   new Life(world, life).begin();
@@ -64,9 +66,11 @@ class Life {
       },
       signal,
     );
-    // Back from the cache, the page may have missed what was said meanwhile (H08).
-    const shown = (event: Event) => (event as PageTransitionEvent).persisted && void this.#refresh();
+    // Back from the cache, the page may have missed what was said meanwhile (H08); fetched beforehand, it had no icon.
+    const shown = (event: Event) =>
+      (event as PageTransitionEvent).persisted !== false && void this.#refresh();
     addEventListener('pageshow', shown, { signal });
+    document.addEventListener('prerenderingchange', shown, { signal });
     const seen = () => {
       this.#unanswered = 0;
       this.#care();
@@ -121,6 +125,6 @@ class Life {
     }
     if (this.#life.signal.aborted || location.href === this.#address) return;
     this.#address = location.href;
-    void this.#run?.refreshSaved();
+    void this.#refresh();
   }
 }

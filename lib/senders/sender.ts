@@ -48,7 +48,9 @@ function webPage({ tab, frameId, url, origin }: Stamp): Sender | null {
   const place = { tab: tab.id, frame: frameId, tabUrl: tab.url ?? null };
   if (origin === 'null') return { kind: 'opaque', ...place };
   if (!/^https?:\/\//.test(origin)) return null;
-  return { kind: 'content', ...place, origin, url: addressOf(origin, [url, tab.url]) };
+  // After `pushState` the stamp still has the address that was loaded; in a prerendered page the tab's is another's.
+  const addresses = frameId === 0 ? [tab.url, url] : [url, tab.url];
+  return { kind: 'content', ...place, origin, url: addressOf(origin, addresses) };
 }
 
 /** The first address of that origin: `about:blank` and `srcdoc` frames have none of their own. */

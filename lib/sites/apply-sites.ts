@@ -26,8 +26,8 @@ export function applyLook(): Promise<void> {
 export async function resumeSites(): Promise<void> {
   if (running > 0) return;
   const applied = (await browser.storage.session.get(item))[item];
-  // Nothing is noted at the browser's start and after an update, when all is applied in any case.
-  if (applied !== undefined && applied !== (await standing())) await applySites();
+  // Nothing is noted at the browser's start and after an update, of which events tell, nor when it is turned on again, of which none does.
+  if (applied !== (await standing())) await applySites();
 }
 
 async function noting(apply: () => Promise<void>): Promise<void> {

@@ -49,6 +49,19 @@ function isSeen(): boolean {
   return false;
 }
 
+/** Presses the button of a card that is named so, once it is there. */
+export async function pressInCard(card: Frame, name: string): Promise<void> {
+  const press = (wanted: string) => {
+    const buttons = [...document.querySelectorAll('button')];
+    const named = buttons.find(
+      (button) => (button.getAttribute('aria-label') ?? button.textContent)?.trim() === wanted,
+    );
+    named?.click();
+    return named !== undefined;
+  };
+  await card.waitForFunction(press, { polling: 50 }, name);
+}
+
 /** Takes the pointer away and waits until the card has closed. */
 export async function leaveCard(page: Page): Promise<void> {
   await page.mouse.move(2, 2);

@@ -12,7 +12,9 @@ export interface Mark {
 export function readMarks(page: Page, names: 'glossa-term' | 'glossa-saved'): Promise<Mark[]> {
   return page.evaluate((prefix) => {
     const painted = [...CSS.highlights].filter(([name]) => name.startsWith(prefix));
-    const ranges = painted.flatMap(([, highlight]) => [...highlight]);
+    const registered = painted.flatMap(([, highlight]) => [...highlight]);
+    // What has just left the page is not painted, though it is registered for a moment yet.
+    const ranges = registered.filter(({ startContainer }) => startContainer.isConnected);
     const marks = ranges.map((range) => {
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);

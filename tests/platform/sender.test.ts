@@ -76,6 +76,21 @@ describe('senderOf', () => {
 
   it.each<[string, Partial<Stamp>, string | null]>([
     ['its own', {}, 'https://news.example/a?b=1#c'],
+    [
+      'the tab’s once it has changed without loading',
+      { tab: tabAt('https://news.example/b') },
+      'https://news.example/b',
+    ],
+    [
+      'its own before it is shown in a tab',
+      { frameId: 6, tab: tabAt('https://news.example/b') },
+      'https://news.example/a?b=1#c',
+    ],
+    [
+      'its own where the tab’s is of another origin',
+      { tab: tabAt('https://bank.example/') },
+      'https://news.example/a?b=1#c',
+    ],
     ['the tab’s in a frame about:blank', { url: 'about:blank', frameId: 2 }, 'https://news.example/a?b=1#c'],
     ['the tab’s in a frame srcdoc', { url: 'about:srcdoc', frameId: 2 }, 'https://news.example/a?b=1#c'],
     [

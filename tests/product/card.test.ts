@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findCard, waitForCard } from '../../scripts/drive/card.ts';
+import { findCard, pressInCard, waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { reload } from '../../scripts/drive/load.ts';
 import { hoverMark, readMarks, waitForMarks } from '../../scripts/drive/marks.ts';
@@ -36,17 +36,6 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await soon(marked).toBeGreaterThan(0);
     await hoverMark(page, term);
     return shownCard(term);
-  };
-  const press = async (card: Frame, words: string) => {
-    const find = (wanted: string) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const named = buttons.find(
-        (button) => (button.getAttribute('aria-label') ?? button.textContent)?.trim() === wanted,
-      );
-      named?.click();
-      return named !== undefined;
-    };
-    await card.waitForFunction(find, { polling: 50 }, words);
   };
   const isOpen = () =>
     page.evaluate(() => document.querySelector('glossa-card')?.matches(':popover-open') ?? false);
@@ -107,11 +96,11 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
   test('takes a mute back where it was made', async () => {
     const before = await marked();
     const card = await open();
-    await press(card, '不再标注');
-    await press(card, '这个网站');
+    await pressInCard(card, '不再标注');
+    await pressInCard(card, '这个网站');
     await soon(marked).toBe(0);
     await card.waitForFunction(() => document.body.innerText.includes('这个网站不再标注'));
-    await press(card, '撤销');
+    await pressInCard(card, '撤销');
     await soon(marked).toBe(before);
     await page.keyboard.press('Escape');
     await soon(isOpen).toBe(false);
@@ -119,8 +108,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   test('mutes on one page only, until settings take it back', async () => {
     const card = await open();
-    await press(card, '不再标注');
-    await press(card, '这一页');
+    await pressInCard(card, '不再标注');
+    await pressInCard(card, '这一页');
     await card.waitForFunction(() => document.body.innerText.includes('这一页不再标注'));
     // Not with Esc, by which Firefox also stops a page that is loading.
     await page.mouse.click(4, 400);
@@ -176,8 +165,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   test('stays where it is pinned, until it is closed', async () => {
     const card = await open();
-    await press(card, '更多');
-    await press(card, '固定这张卡片');
+    await pressInCard(card, '更多');
+    await pressInCard(card, '固定这张卡片');
     await page.mouse.move(2, 2);
     await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
     await new Promise((resolve) => setTimeout(resolve, 800));
@@ -239,8 +228,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     test('makes way for it, though it be pinned, and comes there again', async () => {
       await hoverLast('量子科技');
       const card = await shownCard('量子科技');
-      await press(card, '更多');
-      await press(card, '固定这张卡片');
+      await pressInCard(card, '更多');
+      await pressInCard(card, '固定这张卡片');
       await goFullscreen();
       await soon(isOpen).toBe(false);
       await hoverLast('量子科技');
