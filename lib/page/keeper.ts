@@ -3,6 +3,7 @@ import { Card } from './card.ts';
 import { rangeOf } from './flow.ts';
 import { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
+import { Looks } from './looks.ts';
 import type { MarkedPlace } from './marked-place.ts';
 import { PageList } from './page-list.ts';
 import { Quotes } from './quotes.ts';
@@ -28,6 +29,7 @@ export class Keeper implements Keeping {
   readonly #steps: TermSteps;
   readonly #page: MarkedTrees;
   readonly #bubble: SavingBubble;
+  readonly #looks: Looks;
 
   constructor(options: KeeperOptions, card: CardPlace) {
     const { signal, terms, page } = options;
@@ -44,6 +46,7 @@ export class Keeper implements Keeping {
       this.quotes,
     );
     this.#bubble = new SavingBubble(this.#host, options, this.saved);
+    this.#looks = new Looks(options);
     watchColours(() => page.recolour(), signal);
     watchEditors(page, signal);
   }
@@ -55,6 +58,7 @@ export class Keeper implements Keeping {
 
   care(): void {
     this.#host.attach();
+    this.#looks.check();
   }
 
   summary(): PageSummary {

@@ -50,7 +50,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#painter = new Painter(highlights, palette, state.density);
     this.marks = new Marks((flow) => {
       // Another occurrence may be the first now.
-      if (this.#painter.unpaint(flow)) this.#reader.soon();
+      if (flow.painted.length > 0) this.#reader.soon();
     });
     this.#roots = new ShadowRoots(world.closedRootOf, (root) => this.#take(root));
     const hidden = new HiddenText((element) => this.#reader.changed([element]), signal);
@@ -104,6 +104,8 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#reader.removed(node);
     if (isText(node)) this.#forget(node);
     else {
+      // With its shadow roots, of which nobody is told.
+      this.#reader.soon();
       const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
       while (walker.nextNode() !== null) this.#forget(walker.currentNode);
     }

@@ -37,7 +37,7 @@ export class Painter {
     this.#count = flows.length;
     const parts = all && marks.total <= liveRanges ? flows.map((flow) => whole(flow)) : nearViewport(flows);
     const wanted = new Set(parts.map((part) => part.flow));
-    for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.unpaint(flow);
+    for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.#unpaint(flow);
     parts.sort((one, other) => one.box.top - other.box.top);
     const matches = thinned(parts, this.#density);
     let left = liveRanges;
@@ -57,28 +57,26 @@ export class Painter {
     else this.paint(marks, all);
   }
 
-  /** Takes the ranges of a flow away; false if it had none. */
-  unpaint(flow: MarkedFlow): boolean {
+  #unpaint(flow: MarkedFlow): void {
     const paint = this.#paints.get(flow);
-    if (paint === undefined) return false;
-    for (const range of paint.ranges) this.#highlights.delete(paint.name, range);
+    for (const range of paint?.ranges ?? []) this.#highlights.delete(paint!.name, range);
     flow.painted = [];
-    return this.#paints.delete(flow);
+    this.#paints.delete(flow);
   }
 
-  /** The page's colours have changed. */
+  /** The page's colours may have changed. */
   repaint(marks: Marks): void {
     this.#palette.forget();
-    for (const flow of [...this.#paints.keys()]) this.unpaint(flow);
     this.paint(marks);
   }
 
   #paintFlow(flow: MarkedFlow, matches: readonly Match[]): void {
-    if (matches.length === flow.painted.length && matches.every((match, at) => match === flow.painted[at]))
-      return;
-    this.unpaint(flow);
-    if (matches.length === 0) return;
-    const name: HighlightName = `glossa-term${this.#palette.isDark(flow.element) ? '-dark' : ''}`;
+    const { length } = matches;
+    const name: HighlightName = `glossa-term${length > 0 && this.#palette.isDark(flow.element) ? '-dark' : ''}`;
+    const isSame = name === this.#paints.get(flow)?.name && length === flow.painted.length;
+    if (isSame && matches.every((match, at) => match === flow.painted[at])) return;
+    this.#unpaint(flow);
+    if (length === 0) return;
     const ranges = matches.map((match) => rangeOf(flow, match));
     for (const range of ranges) this.#highlights.add(name, range);
     flow.painted = matches;

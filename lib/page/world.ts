@@ -33,7 +33,7 @@ export interface MarkedTrees {
   readonly pointed: PointerEvent | null;
   /** The page changes so fast that marks are as they were. */
   readonly paused: boolean;
-  /** Paints all anew: other matches than before may stand in the flows. */
+  /** Paints all anew: other matches than before may stand in the flows, elsewhere, or on another ground. */
   recolour(): void;
   /** What stands in a node counts no more. */
   removed(node: Node): void;
@@ -72,7 +72,7 @@ export interface Keeping {
   reveal(target: RevealTarget): Revealed | Promise<boolean>;
   /** What is marked has changed. */
   marked(): Promise<void>;
-  /** Called now and then: the page may have thrown the host out. */
+  /** Called now and then: the page may have thrown the host out, or hidden what is marked. */
   care(): void;
   /** While the card offers an undo, which a new start would take away: resolves when that is over. Else nothing. */
   settled(): Promise<void> | undefined;

@@ -38,15 +38,16 @@ export function markWith(density: Density, ...terms: string[]) {
   const stop = new AbortController();
   const highlights = new Highlights();
   stop.signal.addEventListener('abort', () => highlights.dispose());
+  const paint = { highlights, palette: new Palette('auto') };
   let rounds = 0;
   const page = new MarkedPage(
     { find: finder(...terms), world: { closedRootOf: () => null }, state: { density }, signal: stop.signal },
-    { highlights, palette: new Palette('auto') },
+    paint,
     () => {
       rounds++;
     },
   );
-  return { page, highlights, stop, rounds: () => rounds };
+  return { page, paint, highlights, stop, rounds: () => rounds };
 }
 
 /** What is registered under a name, as text. */

@@ -1,0 +1,73 @@
+import type { PageState } from '../questions.ts';
+import type { MarkedFlow } from './marked-flow.ts';
+import { Palette } from './palette.ts';
+import { elementAbove, isRendered, rectOf } from './safe-dom.ts';
+import type { MarkedTrees, Paint } from './world.ts';
+
+/** Flows looked at in one go, which costs half a millisecond. */
+const most = 1_000;
+
+/** Marks that have moved apart by this much (CSS pixels) are placed anew. */
+const apart = 100;
+
+interface LooksOptions {
+  page: MarkedTrees;
+  paint: Paint;
+  state: Pick<PageState, 'theme'>;
+}
+
+/** Looks now and then for what no event tells: marked text that is hidden, moved apart, or on another ground. */
+export class Looks {
+  readonly #page: MarkedTrees;
+  readonly #paint: Paint;
+  readonly #theme: PageState['theme'];
+  /** The flow to be looked at next. */
+  #next = 0;
+  /** From the first flow to the last, when all were placed. */
+  #height = Number.NaN;
+
+  constructor({ page, paint, state }: LooksOptions) {
+    this.#page = page;
+    this.#paint = paint;
+    this.#theme = state.theme;
+  }
+
+  check(): void {
+    const flows = this.#some();
+    for (const { element, dropped } of flows) if (!dropped && !isRendered(element)) this.#hide(element);
+    const isMoved = this.#isMoved(this.#page.marks.flows());
+    if (isMoved || this.#isRecoloured(flows)) this.#page.recolour();
+  }
+
+  /** Some flows, and others the next time. */
+  #some(): readonly MarkedFlow[] {
+    const flows = this.#page.marks.flows();
+    const from = this.#next < flows.length ? this.#next : 0;
+    this.#next = from + most;
+    return flows.slice(from, this.#next);
+  }
+
+  /** What is in it counts no more until it is shown. */
+  #hide(element: Element): void {
+    let hidden = element;
+    for (let at = elementAbove(hidden); at !== null && !isRendered(at); at = elementAbove(at)) hidden = at;
+    this.#page.removed(hidden);
+    this.#page.changed(hidden);
+  }
+
+  #isMoved(flows: readonly MarkedFlow[]): boolean {
+    if (flows.length === 0) return false;
+    const height = rectOf(flows.at(-1)!.element).top - rectOf(flows[0]!.element).top;
+    if (Math.abs(height - this.#height) < apart) return false;
+    this.#height = height;
+    return true;
+  }
+
+  #isRecoloured(flows: readonly MarkedFlow[]): boolean {
+    const now = new Palette(this.#theme);
+    return flows.some(
+      ({ element, painted }) =>
+        painted.length > 0 && now.isDark(element) !== this.#paint.palette.isDark(element),
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Looks } from '../../lib/page/looks.ts';
+import { fill, markedTexts, markWith, paintedTexts } from './page-under-test.ts';
+
+let marked: ReturnType<typeof markWith>;
+let looks: Looks;
+
+async function start(html: string, ...terms: string[]): Promise<HTMLElement> {
+  const body = fill(html);
+  marked = markWith('first', ...terms);
+  await expect.poll(() => marked.rounds()).toBeGreaterThan(0);
+  looks = new Looks({ page: marked.page, paint: marked.paint, state: { theme: 'auto' } });
+  looks.check();
+  return body;
+}
+
+afterEach(() => marked.stop.abort());
+
+describe('marked text of which no event tells', () => {
+  it('counts no more once it is hidden, gives its place up, and has it when it is shown again', async () => {
+    const tab = (style: string) => `<div style="${style}"><p>未来产业</p></div>`;
+    const body = await start(tab('') + tab('display:none'), '未来产业');
+    const [first, second] = body.children as unknown as [HTMLElement, HTMLElement];
+    const swap = async (hidden: HTMLElement, shown: HTMLElement) => {
+      hidden.style.display = 'none';
+      shown.style.display = '';
+      looks.check();
+      const seen = () => marked.page.marks.flows().map(({ element }) => element.parentElement);
+      await expect.poll(seen).toEqual([shown]);
+      await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
+    };
+    await swap(first, second);
+    await swap(second, first);
+  });
+
+  it('is marked in each screenful once pictures have parted it', async () => {
+    const body = await start('<p>未来产业</p><img alt=""><p>未来产业</p>', '未来产业');
+    expect(paintedTexts()).toHaveLength(1);
+    Object.assign(body.querySelector('img')!.style, { display: 'block', height: '150vh' });
+    looks.check();
+    expect(paintedTexts()).toHaveLength(2);
+  });
+
+  it('takes the colours of its ground, whatever has changed that', async () => {
+    const body = await start('<main style="background:#fff"><p>未来产业</p></main>', '未来产业');
+    for (const [ground, name] of [
+      ['#161517', 'glossa-term-dark'],
+      ['#fff', 'glossa-term'],
+    ] as const) {
+      body.querySelector('main')!.style.background = ground;
+      looks.check();
+      expect(paintedTexts(name)).toEqual(['未来产业']);
+      expect(paintedTexts()).toHaveLength(1);
+    }
+  });
+
+  it('is left as it is where nothing has changed', async () => {
+    await start('<p>未来产业</p><p>量子科技</p>', '未来产业', '量子科技');
+    const ranges = [...CSS.highlights.get('glossa-term')!];
+    looks.check();
+    expect([...CSS.highlights.get('glossa-term')!]).toEqual(ranges);
+    expect(markedTexts(marked)).toEqual(['未来产业', '量子科技']);
+  });
+
+  it('is looked at bit by bit on a large page', async () => {
+    const body = await start('<p>未来产业</p>'.repeat(2_500), '未来产业');
+    (body.lastChild as HTMLElement).style.display = 'none';
+    looks.check();
+    expect(marked.page.marks.total).toBe(2_500);
+    looks.check();
+    expect(marked.page.marks.total).toBe(2_499);
+  });
+});
