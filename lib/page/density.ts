@@ -2,7 +2,7 @@ import type { Match } from '../model.ts';
 import type { Density } from '../questions.ts';
 import { nodeIndexAt } from './flow.ts';
 import type { FlowPart } from './nearby.ts';
-import { elementOf, isElement, isOfKind, parentOf } from './safe-dom.ts';
+import { elementOf, isElement, isOfKind, parentOf, rectOf } from './safe-dom.ts';
 import { sectionOf } from './section.ts';
 
 /** Where a page leads elsewhere, serves itself or shows code: not what is read. Links in headings are read. */
@@ -11,11 +11,18 @@ const quiet =
   '[role^=nav],[role=button],[role^=menu],[role^=tab],' +
   ':is(header,footer,aside,[class*=nav],[class*=menu],[class*=crumb],[id*=nav]) a:not(:is(h1,h2,h3) *)';
 
-/** Whether an element or one around it is quiet; neighbours share what is around them, so answers are kept in `known`. */
+/** A closed panel, or words for screen readers only: it cuts off what it holds. What floats out of it, it does not hold. */
+const isShut = (element: Element) =>
+  rectOf(element).height < 4 &&
+  element.scrollHeight > 9 &&
+  getComputedStyle(element).overflowY !== 'visible' &&
+  !isOfKind(element, ':root,body');
+
+/** Whether an element or one around it is quiet or shut; neighbours share what is around them, so answers are kept in `known`. */
 function isQuiet(element: Element, known: Map<Element, boolean>): boolean {
   const way: Element[] = [];
   let at: Node | null = element;
-  while (at !== null && isElement(at) && !known.has(at) && !isOfKind(at, quiet)) {
+  while (at !== null && isElement(at) && !known.has(at) && !isOfKind(at, quiet) && !isShut(at)) {
     way.push(at);
     at = parentOf(at);
   }
@@ -44,12 +51,14 @@ function placing(): (part: FlowPart, match: Match) => boolean {
   const sections = new Map<Element, Element>();
   const known = new Map<Element, boolean>();
   const taken = new Map<number, { section: Element; top: number }[]>();
+  // A frame may be as tall as all that is in it.
+  const screenful = window === top ? innerHeight : Math.min(innerHeight, screen.height);
   return ({ flow, box }, { start, key }) => {
     const section = sectionOf(flow.element, sections);
     const length = flow.starts.at(-1)! + flow.nodes.at(-1)!.length;
     const top = box.top + (box.height * start) / length;
     const places = taken.get(key) ?? [];
-    if (places.some((other) => other.section === section && Math.abs(other.top - top) < innerHeight))
+    if (places.some((other) => other.section === section && Math.abs(other.top - top) < screenful))
       return false;
     if (isQuiet(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!, known)) return false;
     taken.set(key, places);

@@ -1,7 +1,7 @@
 import { careInterval } from '../limits.ts';
 import { isRendered } from './safe-dom.ts';
 
-/** Hidden elements watched at once: a page with more has hidden most of itself for good. */
+/** Hidden elements watched at once, those met last: of others most have left the page or are hidden for good. */
 const watchedMost = 1_000;
 
 /** Waits for hidden elements to be shown: an observer of their boxes sees what a page's class names do not tell. */
@@ -31,7 +31,11 @@ export class HiddenText {
   }
 
   add(element: Element): void {
-    if (this.#waiting.size >= watchedMost) return;
+    if (this.#waiting.size >= watchedMost) {
+      const [eldest] = this.#waiting;
+      this.#waiting.delete(eldest!);
+      this.#observer.unobserve(eldest!);
+    }
     this.#waiting.add(element);
     this.#observer.observe(element);
   }

@@ -15,6 +15,8 @@ export class MarkedFlow implements Flow {
   /** Those matches that can be seen now. */
   painted = none;
   dropped = false;
+  /** Flows that were read in one go have the same number: they are in the order of the page. */
+  readonly run: number;
   /** What it was read in, until its nodes are taken out: a batch holds others, too, which may leave the page. */
   #batch: Batch | null;
   /** Where each node of the batch begins in its text; those here are `[node, endNode)`. */
@@ -29,7 +31,8 @@ export class MarkedFlow implements Flow {
   #own: number[] | undefined;
   #matches: Match[] | undefined;
 
-  constructor(batch: Batch, node: number, endNode: number, first: number, last: number) {
+  constructor(batch: Batch, node: number, endNode: number, first: number, last: number, run: number) {
+    this.run = run;
     this.element = batch.elements[node]!;
     this.#batch = batch;
     this.#starts = batch.starts;

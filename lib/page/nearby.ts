@@ -12,7 +12,7 @@ export interface FlowPart {
   box: DOMRect;
 }
 
-/** Flows measured as one: neighbours in the list mostly are neighbours on the page. */
+/** Flows measured as one: those read in one go that are neighbours in the list mostly are neighbours on the page. */
 const groupSize = 64;
 
 /** Matches of a flow beyond which it may be taller than the screen and is measured match by match. */
@@ -41,8 +41,9 @@ function partsWithin(flows: readonly MarkedFlow[], screens: number): FlowPart[] 
   const wide = innerWidth * screens;
   const zone = { top: -high, bottom: innerHeight + high, left: -wide, right: innerWidth + wide };
   const parts: FlowPart[] = [];
-  for (let start = 0; start < flows.length; start += groupSize) {
-    const end = Math.min(start + groupSize, flows.length);
+  for (let start = 0, end = 0; start < flows.length; start = end) {
+    const { run } = flows[start]!;
+    while (end < start + groupSize && flows[end]?.run === run) end++;
     if (!mayTouch(flows[start]!, flows[end - 1]!, zone)) continue;
     for (let at = start; at < end; at++) {
       const part = partWithin(flows[at]!, zone);

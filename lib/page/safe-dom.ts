@@ -54,7 +54,9 @@ const asSeen = { visibilityProperty: true };
 
 /** Nothing from `display: none`, `visibility: hidden` or a closed `<details>` hides its text; opacity is not asked. */
 export function isRendered(element: Element): boolean {
-  if (checkVisibility.call(element, asSeen)) return true;
+  // A closed `<details>` itself is visible; what stands in it without an element of its own is not.
+  if (checkVisibility.call(element, asSeen))
+    return localNameOf(element) !== 'details' || attributeOf(element, 'open') !== null;
   // An element with `display: contents` has no box to be visible, its text does. The root of a page always has one.
   const { display, visibility } = getComputedStyle(element);
   return display === 'contents' && visibility === 'visible' && isRendered(elementOf(parentOf(element)!)!);

@@ -31,6 +31,8 @@ export class Scanner {
   readonly #reading: Reading;
   /** Of what is read now, nothing is in `marks` yet. */
   #isFirst = true;
+  /** Number of the walk. */
+  #run = 0;
   /** Flows of the batch may stand in others that were read with care since. */
   #overlaps = false;
   /** As a function, for it is called for every element. */
@@ -50,6 +52,7 @@ export class Scanner {
   /** Everything under a document or shadow root. */
   all(root: Node): Generator<void, void, void> {
     this.#isFirst = this.#marks.total === 0;
+    this.#run++;
     return this.#takeAll(walkBatches(batchLength, firstChildOf(root), root, this.#reading));
   }
 
@@ -72,6 +75,7 @@ export class Scanner {
       changed.delete(node);
       const root = rootOf(node);
       if (node === root || !isConnected(node) || !isReadable(parentOf(node), root, readable)) continue;
+      this.#run++;
       yield* walkBatches(batchLength, flowStart(node, root), root, reading, node);
     }
   }
@@ -110,7 +114,8 @@ export class Scanner {
       if (this.#overlaps) this.#forget(nodes.slice(firstNode, endNode));
       // What was matched in pieces may have left the page meanwhile.
       const isGone = batch.length > matchedPiece && !isConnected(nodes[firstNode]!);
-      if (last > first && !isGone) this.#keep(new MarkedFlow(batch, firstNode, endNode, first, last));
+      if (last > first && !isGone)
+        this.#keep(new MarkedFlow(batch, firstNode, endNode, first, last, this.#run));
       firstNode = endNode;
       first = last;
     }

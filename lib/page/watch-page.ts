@@ -3,6 +3,8 @@ import { mayRunThrough } from './element-kinds.ts';
 import { firstChildOf, isElement } from './safe-dom.ts';
 
 export interface PageListener {
+  /** The document and its shadow roots. */
+  readonly trees: readonly Node[];
   /** Nodes came, each with all in it; some may have gone again. */
   added(nodes: readonly Node[]): void;
   /** Text in or around a node has changed. */
@@ -20,7 +22,6 @@ const watched: MutationObserverInit = { subtree: true, childList: true, characte
 /** Tells of changes of text until the signal; stands back for longer and longer while a storm goes on. */
 export class PageWatch {
   readonly #listener: PageListener;
-  readonly #roots: Node[] = [];
   readonly #observer = new MutationObserver((records) => this.#hear(records));
   /** Beginning of the second in which `#nodes` changed. */
   #second = 0;
@@ -38,8 +39,6 @@ export class PageWatch {
 
   /** Watches one more document or shadow root. */
   watch(root: Node): void {
-    if (this.#roots.includes(root)) return;
-    this.#roots.push(root);
     this.#observer.observe(root, watched);
   }
 
@@ -82,7 +81,7 @@ export class PageWatch {
 
   /** Watches again; a second without a storm means calm. */
   #tryAgain(): void {
-    for (const root of this.#roots) this.#observer.observe(root, watched);
+    for (const root of this.#listener.trees) this.#observer.observe(root, watched);
     this.#resting = setTimeout(() => {
       this.#rest = stormRest;
       this.#listener.calm();

@@ -93,6 +93,27 @@ describe('the first of a term', () => {
   });
 });
 
+describe('what is cut off', () => {
+  it.each([
+    ['a closed panel', 'height:0;overflow:hidden'],
+    [
+      'words for screen readers',
+      'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)',
+    ],
+  ])('gives its place to what can be seen: %s', async (_, style) => {
+    const body = await start(`<div style="${style}"><p id="a">甲词</p></div><p id="b">甲词</p>`, '甲词');
+    expect(places()).toEqual(['b']);
+    body.querySelector('div')!.style.cssText = 'height:120vh';
+    marked.page.recolour();
+    expect(places()).toEqual(['a', 'b']);
+  });
+
+  it('is not what only stands beside a box without height', async () => {
+    await start('<div style="overflow:hidden"><p id="a" style="position:fixed">甲词</p></div>', '甲词');
+    expect(places()).toEqual(['a']);
+  });
+});
+
 describe('what is not read', () => {
   it.each([
     ['navigation', '<nav><h2>甲词</h2><a href="#">甲词</a></nav>'],

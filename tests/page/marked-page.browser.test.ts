@@ -107,6 +107,27 @@ describe('what cannot be seen', () => {
     await settled(['未来产业', '未来产业', '未来产业']);
   });
 
+  it('is what stands loose in closed `<details>`, too', async () => {
+    const body = await start('<details><summary>量子</summary>未来产业</details>', '未来产业');
+    expect(markedTexts(marked)).toEqual([]);
+    body.querySelector('details')!.open = true;
+    await settled(['未来产业']);
+  });
+
+  it('is marked when it is shown, though much that was hidden has come and gone', async () => {
+    const body = await start('<main></main>', '未来产业');
+    const feed = body.querySelector('main')!;
+    for (let round = 0; round < 4; round++) {
+      feed.innerHTML = '<p>量子<span style="display:none">量子</span></p>'.repeat(300);
+      const rounds = marked.rounds();
+      await expect.poll(() => marked.rounds()).toBeGreaterThan(rounds);
+    }
+    feed.innerHTML = '<div style="display:none"><p>未来产业</p></div>';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    feed.querySelector('div')!.style.display = '';
+    await settled(['未来产业']);
+  });
+
   it('is not read again all the time while it stays hidden', async () => {
     await start('<p style="visibility:hidden">未来产业</p><p>量子科技</p>', '未来产业', '量子科技');
     await settled(['量子科技']);
@@ -150,6 +171,30 @@ describe('a page that changes', () => {
     body.querySelector('p')!.firstChild!.nodeValue = '说到量子科技';
     await settled(['量子科技']);
     expect(paintedTexts()).toEqual(['量子科技']);
+  });
+
+  it('a paragraph that grows all the time keeps its marks meanwhile', async () => {
+    const body = await start('<p>未来产业</p>', '未来产业');
+    const text = body.querySelector('p')!.firstChild as Text;
+    const painted: string[][] = [];
+    for (let frame = 0; frame < 60; frame++) {
+      if (frame % 3 === 0) text.data += '和';
+      await new Promise(requestAnimationFrame);
+      painted.push(paintedTexts());
+    }
+    expect(painted).toEqual(painted.map(() => ['未来产业']));
+    expect(marked.rounds()).toBeGreaterThan(2);
+  });
+
+  it('a text of a large page that changes after others far away is painted', async () => {
+    const line = (_: unknown, at: number) => `<p id="p${at}">未来产业</p>`;
+    const body = await start(Array.from({ length: 3_000 }, line).join(''), '未来产业', '量子科技');
+    for (const at of [2_900, 3, 2_950]) {
+      const { changes } = marked.page.marks;
+      body.querySelector(`#p${at}`)!.textContent = '量子科技';
+      await expect.poll(() => marked.page.marks.changes).toBe(changes + 2);
+    }
+    await expect.poll(() => paintedTexts().filter((text) => text === '量子科技')).toHaveLength(1);
   });
 
   it('removed text leaves nothing registered (H10)', async () => {
@@ -227,6 +272,16 @@ describe('a page that changes', () => {
     await settled(['未来产业']);
     body.querySelector('x-late')!.remove();
     await settled([]);
+  });
+
+  it('a removed shadow root leaves nothing behind, though nothing else changes', async () => {
+    const body = await start('<p>未来产业</p><div></div><p></p>', '未来产业');
+    body.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML = '<p>未来产业</p>';
+    marked.page.poll();
+    await settled(['未来产业', '未来产业']);
+    body.querySelector('div')!.remove();
+    await settled(['未来产业']);
+    expect(marked.page.marks.total).toBe(1);
   });
 
   it('a storm is waited out, and what it left is read (H62)', async () => {

@@ -60,6 +60,29 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
     await expect.poll(painted).toEqual([1, 1, 1, 1]);
   });
 
+  test('a frame that is tall is marked as often as the page around it, and one that grows from then on', async () => {
+    const line = '<p style="height:300px">未来产业</p>';
+    await fill(`<iframe width="500" height="6000" srcdoc='${line.repeat(20)}'></iframe><iframe></iframe>`);
+    await page.evaluate(() => {
+      const frame = document.querySelectorAll('iframe')[1]!;
+      frame.style.height = '0';
+      const inner = frame.contentDocument!;
+      inner.open();
+      inner.write('<!doctype html><p>未来产业');
+      inner.close();
+      setTimeout(() => frame.style.removeProperty('height'), 500);
+    });
+    const painted = () =>
+      page.$$eval('iframe', (frames) =>
+        frames.map(
+          ({ contentWindow }) =>
+            (contentWindow as typeof globalThis | null)?.CSS.highlights.get('glossa-term')?.size ?? 0,
+        ),
+      );
+    await expect.poll(async () => (await painted())[0]).toBeGreaterThan(3);
+    await expect.poll(async () => (await painted())[1]).toBe(1);
+  });
+
   test('open and closed shadow roots are marked, and the marks can be seen (H65, T61)', async () => {
     await fill('<div id="open"></div><div id="closed"></div>');
     await page.evaluate(() => {

@@ -62,6 +62,55 @@ describe('Glossa in open pages', () => {
     await expect.poll(marked).toBeGreaterThan(0);
   });
 
+  test('turned off it leaves open pages, and turned on again it comes back to them', async () => {
+    await setEnabled(product, false);
+    await expect.poll(marked).toBe(0);
+    await setEnabled(product, true);
+    await expect.poll(marked).toBeGreaterThan(0);
+    own = await product.openOwnPage('options.html');
+  });
+
+  test('a page fetched before it was asked for has its number on the icon', async () => {
+    const next = `<!doctype html><meta charset="utf-8"><p>未来产业和京津冀</p>`;
+    const ahead = `<script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script>`;
+    product.wire.put('/next', next);
+    product.wire.put('/before', `${next}<a href="/next">…</a>${ahead}`);
+    const other = await openPage(product, '/before');
+    await waitForMarks(other);
+    await expect.poll(() => product.wire.requests.some(({ url }) => url.endsWith('/next'))).toBe(true);
+    await Promise.all([other.waitForNavigation(), other.click('a')]);
+    const badge = () =>
+      own.evaluate(`chrome.tabs.query({ url: '*://*/next' }).then(([{ id }]) =>
+        chrome.action.getBadgeText({ tabId: id }))`);
+    await expect.poll(badge).toBe('2');
+    await other.close();
+  });
+
+  test('what has left the page is let go of, its shadow roots, too', async () => {
+    const other = await openPage(product, '/?feed');
+    await waitForMarks(other);
+    const kept = await other.evaluateHandle(async () => {
+      const hosts: WeakRef<Element>[] = [];
+      const feed = document.body.appendChild(document.createElement('div'));
+      for (let round = 0; round < 5; round++) {
+        const host = document.createElement('x-item');
+        host.attachShadow({ mode: 'open' }).innerHTML = '<p>未来产业</p>';
+        feed.replaceChildren(host);
+        hosts.push(new WeakRef(host));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+      feed.remove();
+      return hosts;
+    });
+    const cdp = await other.createCDPSession();
+    const left = async () => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      return kept.evaluate((hosts) => hosts.filter((host) => host.deref() !== undefined).length);
+    };
+    await expect.poll(left).toBe(0);
+    await other.close();
+  });
+
   test('an update takes over open pages without a second card or a second mark (H06, T46)', async () => {
     const second = await openPage(product, '/?second');
     await waitForMarks(second);
@@ -94,6 +143,16 @@ async function setHostAccess(
   await page.goto('chrome://extensions');
   const update = JSON.stringify({ extensionId: new URL(origin).host, hostAccess });
   await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${update})`);
+  await page.close();
+}
+
+/** The same. */
+async function setEnabled({ browser, origin }: Product, isEnabled: boolean): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    `new Promise((resolve) => chrome.management.setEnabled('${new URL(origin).host}', ${isEnabled}, resolve))`,
+  );
   await page.close();
 }
 
