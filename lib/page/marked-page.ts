@@ -49,8 +49,8 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#signal = signal;
     this.#painter = new Painter(highlights, palette, state.density);
     this.marks = new Marks((flow) => {
-      // Another occurrence may be the first now.
-      if (flow.painted.length > 0) this.#reader.soon();
+      // The same words may have come instead, or another occurrence be the first now.
+      if (flow.painted.length > 0) this.#reader.now();
     });
     this.#roots = new ShadowRoots(world.closedRootOf, (root) => this.#take(root));
     const hidden = new HiddenText((element) => this.#reader.changed([element]), signal);
@@ -104,10 +104,10 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#reader.removed(node);
     if (isText(node)) this.#forget(node);
     else {
-      // With its shadow roots, of which nobody is told.
-      this.#reader.soon();
       const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
       while (walker.nextNode() !== null) this.#forget(walker.currentNode);
+      // With its shadow roots, of which nobody is told.
+      this.#reader.soon();
     }
   }
 

@@ -26,6 +26,8 @@ export class PageReader {
   readonly #changed = new Set<Node>();
   readonly #unread: Node[] = [];
   #scheduled = false;
+  /** When the last round ended (ms). */
+  #ended = 0;
   #cut = false;
   #reading: Generator<void, void, void> | undefined;
 
@@ -60,6 +62,11 @@ export class PageReader {
     this.#schedule(changeDelay);
   }
 
+  /** The same at once, that what was painted does not blink; not over and over. */
+  now(): void {
+    this.#schedule(performance.now() < this.#ended + changeDelay ? changeDelay : 0);
+  }
+
   /** Forgets what has changed. */
   clear(): void {
     this.#changed.clear();
@@ -82,6 +89,7 @@ export class PageReader {
     await this.#read(this.#reader.around(this.#changed), performance.now() + repaintDelay);
     if (this.#signal.aborted) return;
     this.#scheduled = false;
+    this.#ended = performance.now();
     this.#listener.done(whole);
     if (this.#changed.size > 0 || this.#unread.length > 0) this.#schedule(changeDelay);
   }

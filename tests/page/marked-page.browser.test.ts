@@ -186,6 +186,18 @@ describe('a page that changes', () => {
     expect(marked.rounds()).toBeGreaterThan(2);
   });
 
+  it('words drawn anew in other nodes are painted again at once', async () => {
+    const body = await start('<p>未来产业</p>', '未来产业');
+    // Until the round before is long over.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const before = body.firstChild;
+    body.innerHTML = '<p>未来产业</p>';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const [range] = CSS.highlights.get('glossa-term')!;
+    expect(range!.startContainer.parentNode).not.toBe(before);
+    expect(range!.startContainer.isConnected).toBe(true);
+  });
+
   it('a text of a large page that changes after others far away is painted', async () => {
     const line = (_: unknown, at: number) => `<p id="p${at}">未来产业</p>`;
     const body = await start(Array.from({ length: 3_000 }, line).join(''), '未来产业', '量子科技');
