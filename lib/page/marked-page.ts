@@ -73,7 +73,12 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
 
   /** Other text may be in view. */
   look(): void {
-    if (this.#isFirst || this.marks.total > liveRanges) this.#painter.paint(this.marks, !this.#isFirst);
+    if (this.#isFirst || this.marks.total > liveRanges) this.place();
+  }
+
+  /** Text that was near may be far apart. */
+  place(): void {
+    this.#painter.paint(this.marks, !this.#isFirst);
   }
 
   /** The page's colours have changed. */

@@ -33,7 +33,9 @@ export interface MarkedTrees {
   readonly pointed: PointerEvent | null;
   /** The page changes so fast that marks are as they were. */
   readonly paused: boolean;
-  /** Paints all anew: other matches than before may stand in the flows, elsewhere, or on another ground. */
+  /** Chooses anew what is painted: it may stand elsewhere. */
+  place(): void;
+  /** Paints all anew: other matches than before may stand in the flows, or on another ground. */
   recolour(): void;
   /** What stands in a node counts no more. */
   removed(node: Node): void;
