@@ -1,7 +1,8 @@
 import type { PageState } from '../questions.ts';
+import { nodeIndexAt } from './flow.ts';
 import type { MarkedFlow } from './marked-flow.ts';
 import { Palette } from './palette.ts';
-import { elementAbove, isRendered, rectOf } from './safe-dom.ts';
+import { elementAbove, elementOf, isRendered, rectOf } from './safe-dom.ts';
 import type { MarkedTrees, Paint } from './world.ts';
 
 /** Flows looked at in one go, which costs half a millisecond. */
@@ -12,6 +13,11 @@ const sampled = 8;
 
 /** Marks that have moved apart by this much (CSS pixels) are placed anew. */
 const apart = 100;
+
+/** Not only where it begins, but each of its terms. */
+const isHidden = (flow: MarkedFlow): boolean =>
+  !isRendered(flow.element) &&
+  flow.matches.every(({ start }) => !isRendered(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!));
 
 interface LooksOptions {
   page: MarkedTrees;
@@ -37,7 +43,7 @@ export class Looks {
 
   check(): void {
     const flows = this.#some();
-    for (const { element, dropped } of flows) if (!dropped && !isRendered(element)) this.#hide(element);
+    for (const flow of flows) if (!flow.dropped && isHidden(flow)) this.#hide(flow.element);
     if (this.#isMoved(this.#page.marks.flows())) this.#page.place();
     if (this.#isRecoloured(flows)) this.#page.recolour();
   }
