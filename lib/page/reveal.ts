@@ -1,8 +1,10 @@
 import { liveRangeOf } from './flow.ts';
-import { elementOf } from './safe-dom.ts';
+import { elementAbove, elementOf, holds, rectOf, rootOf } from './safe-dom.ts';
 
 /** Between what is shown and the edge of the screen, in CSS pixels: a page's own bars lie there. */
 const margin = 64;
+
+const scrollBox: (this: Element, by: ScrollToOptions) => void = Element.prototype.scrollBy;
 
 /** Scrolls a range to the middle of the screen; false where it is no longer on the page. */
 export function reveal(range: StaticRange): boolean {
@@ -12,17 +14,37 @@ export function reveal(range: StaticRange): boolean {
   // The method of the prototype: a form may have a field of that name. At once, whatever the page wants:
   // a long way smoothly scrolled makes readers sick, and leaves nothing to be measured.
   Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
-  // The element may be taller than the screen.
-  const { top, bottom } = live.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) {
-    scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
-  }
+  // The element may be taller than the screen, or than a box on the page that scrolls.
+  for (let at: Element | null = element; at !== null; at = elementAbove(at)) centre(live, at);
   return true;
+}
+
+/** Scrolls a box until the middle of a range in it is in its own, if it is not within. */
+function centre(live: Range, box: Element): void {
+  const isPage = box === document.scrollingElement;
+  const view = isPage ? { top: 0, bottom: innerHeight } : rectOf(box);
+  const { top, bottom } = live.getBoundingClientRect();
+  if (top >= view.top && bottom <= view.bottom) return;
+  const by = (top + bottom - view.top - view.bottom) / 2;
+  scrollBox.call(box, { top: by, behavior: 'instant' });
 }
 
 /** The same, but what can be seen stays where it is. */
 export function revealIfHidden(range: StaticRange): boolean {
-  const box = liveRangeOf(range)?.getBoundingClientRect();
-  if (box !== undefined && box.top >= margin && box.bottom <= innerHeight - margin) return true;
+  const box = liveRangeOf(range)?.getClientRects()[0];
+  if (box !== undefined && box.top >= margin && box.bottom <= innerHeight - margin && isOnTop(range, box))
+    return true;
   return reveal(range);
 }
+
+/** Nothing lies over it, and no box cuts it off: there a click would go to its element. */
+function isOnTop({ startContainer }: StaticRange, { left, top, width, height }: DOMRect): boolean {
+  const root = rootOf(startContainer) as Document | ShadowRoot;
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  const element = elementOf(startContainer);
+  return hit !== null && element !== null && (holds(element, hit) || isAround(hit, element));
+}
+
+/** A link stretched over the text, but not the page itself. */
+const isAround = (hit: Element, element: Element) =>
+  holds(hit, element) && hit !== document.documentElement && hit !== document.body;

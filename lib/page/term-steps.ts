@@ -1,7 +1,9 @@
+import { liveRanges } from '../limits.ts';
 import { rangeOf } from './flow.ts';
 import { type MarkedPlace, rectsOf } from './marked-place.ts';
 import { orderedFlows } from './ordered-flows.ts';
 import type { Quotes } from './quotes.ts';
+import { elementAbove } from './safe-dom.ts';
 import type { MarkedTrees } from './world.ts';
 
 /** The way from one marked term or quotation to the next, for those who go with keys. */
@@ -9,6 +11,8 @@ export class TermSteps {
   readonly #page: MarkedTrees;
   readonly #quotes: Pick<Quotes, 'places'>;
   #last: MarkedPlace | null = null;
+  /** The number of the last one. */
+  #at = -1;
 
   constructor(page: MarkedTrees, quotes: Pick<Quotes, 'places'>) {
     this.#page = page;
@@ -18,16 +22,26 @@ export class TermSteps {
   /** The place after (1) or before (−1) the last one, if that is still in view, else the first in view; past the end it begins anew. */
   go(step: 1 | -1): MarkedPlace | null {
     const places = this.#places();
-    const at = places.findIndex(({ match }) => match === this.#last?.match);
+    const at = this.#lastAmong(places);
     const from = at >= 0 && isInView(places[at]!) ? at + step : firstInView(places, step);
-    this.#last = places[(from + places.length) % places.length] ?? null;
+    this.#at = (from + places.length) % places.length;
+    this.#last = places[this.#at] ?? null;
     return this.#last;
   }
 
+  #lastAmong(places: readonly MarkedPlace[]): number {
+    const last = this.#last;
+    const same = places.findIndex(({ match }) => match === last?.match);
+    // Where its text was drawn anew, the same term at the same number is it.
+    return same < 0 && last !== null && places[this.#at]?.match.key === last.match.key ? this.#at : same;
+  }
+
+  /** What is painted; of a page too large to be painted as a whole, all that is found. */
   #places(): MarkedPlace[] {
     const { trees, marks } = this.#page;
+    const isWhole = marks.total <= liveRanges;
     const terms = [...orderedFlows(trees, marks)].flatMap((flow) =>
-      flow.matches.map((match) => ({ flow, match })),
+      (isWhole ? flow.painted : flow.matches).map((match) => ({ flow, match })),
     );
     return mergePlaces(terms, this.#quotes.places);
   }
@@ -55,9 +69,9 @@ function firstInView(places: readonly MarkedPlace[], step: 1 | -1): number {
   if (step === 1)
     return Math.max(
       0,
-      places.findIndex((place) => topOf(place) >= 0),
+      places.findIndex((place) => topOf(place) >= 0 && !isStuck(place)),
     );
-  return places.findLastIndex((place) => topOf(place) < innerHeight);
+  return places.findLastIndex((place) => topOf(place) < innerHeight && !isStuck(place));
 }
 
 function topOf(place: MarkedPlace): number {
@@ -67,4 +81,11 @@ function topOf(place: MarkedPlace): number {
 function isInView(place: MarkedPlace): boolean {
   const top = topOf(place);
   return top >= 0 && top < innerHeight;
+}
+
+/** It stays on the screen while the page scrolls, so it does not tell where the reader is. */
+function isStuck({ flow }: MarkedPlace): boolean {
+  for (let at: Element | null = flow.element; at !== null; at = elementAbove(at))
+    if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+  return false;
 }
