@@ -10,6 +10,7 @@ import type { CardState } from './card-state.ts';
 import { ShownCard } from './ShownCard.tsx';
 import { ShownQuotation } from './ShownQuotation.tsx';
 import { type Happen, type Tell, useCard } from './use-card.ts';
+import { useFloor } from './use-floor.ts';
 import { useHeight } from './use-height.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -19,6 +20,7 @@ export function CardFrame({ port }: { port: MessagePort }) {
   const { language, theme, card, quotation, problem, muted } = state;
   const words = useMemo(() => ({ language, t: messagesFor(language) }), [language]);
   const box = useRef<HTMLDivElement>(null);
+  useFloor(box, state);
   useHeight(box, card ?? quotation ?? problem, tell);
   useKeys(state, happen, tell);
   useEffect(() => {

@@ -31,6 +31,11 @@ export class CardFrame {
     this.element.src = card.url;
   }
 
+  /** It has answered the greeting; in a sandboxed document it cannot. */
+  get isReady(): boolean {
+    return this.#ready;
+  }
+
   /** Puts the frame in its box, where it is not. */
   attach(box: HTMLElement): void {
     this.#box = box;

@@ -12,8 +12,11 @@ import type { CardPlace, KeeperOptions, World } from './world.ts';
 const width = 372;
 const firstHeight = 240;
 
-/** A frame that has not said its height by now is shown as it is. */
+/** A frame that has not said its height by now (ms) is shown as it is. */
 const sizeWait = 1_000;
+
+/** One that has said nothing at all by now (ms) never will: there is no card then. */
+const longestWait = 5_000;
 
 /** Each card is a hair wider or narrower than the last, so that the frame tells its size though its height be the same. */
 const hair = 0.05;
@@ -99,7 +102,15 @@ export class Card {
     this.#place();
     this.#frame.send({ type: 'show', of, token, language: this.#language, theme, focus });
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#reveal(), sizeWait);
+    this.#wait(longestWait);
+  }
+
+  #wait(left: number): void {
+    this.#timer = setTimeout(() => {
+      if (this.#frame.isReady) this.#reveal();
+      else if (left > sizeWait) this.#wait(left - sizeWait);
+      else this.#listener.news({ type: 'close' });
+    }, sizeWait);
   }
 
   #hear(news: CardNews): void {

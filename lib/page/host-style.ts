@@ -7,6 +7,7 @@ export const hostStyle = `
   width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   overflow: visible !important; background: none !important; opacity: 1 !important; visibility: visible !important;
   pointer-events: none !important; z-index: 2147483647 !important }
+:host::backdrop { display: none !important }
 :host(:not(:popover-open)) { display: none !important }
 .card { position: fixed; pointer-events: auto; opacity: 0; transform: translateY(4px);
   transition: opacity 80ms, transform 80ms }

@@ -66,7 +66,7 @@ export class Host {
     if (this.#shown.size === 0) setTimeout(() => this.#close(), 120);
   }
 
-  /** Page zoom set by style sheets (`html { zoom: 1.2 }`) reaches us too; positions are divided by it. */
+  /** Page zoom set by style sheets (`html { zoom: 1.2 }`) reaches us too: it is taken back, or positions are divided by it. */
   get zoom(): number {
     return (this.#element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   }

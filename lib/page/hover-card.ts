@@ -81,7 +81,7 @@ export class HoverCard {
         tap: (event) => this.#tap(event),
         scroll: () => this.#follow(),
         // A card that is there before would be inert, and stays so in Chromium though it be moved.
-        fullscreen: () => void this.#hover.close(),
+        covered: () => void this.#hover.close(),
         escape: () => this.#hover.close(),
       },
       signal,

@@ -51,7 +51,7 @@ export class Hover {
     if (!same(place, this.#pending)) {
       clearTimeout(this.#opening);
       this.#pending = place;
-      if (place !== null) this.#opening = setTimeout(() => this.open(place), cardDelay);
+      this.#opening = place === null ? undefined : setTimeout(() => this.#openPending(), cardDelay);
     }
     this.leave();
   }
@@ -77,8 +77,20 @@ export class Hover {
     this.#listener.open(place, hold);
   }
 
-  /** Places have changed: `again` finds the one of the open card anew; without it the card goes, unless it is fixed. */
+  #openPending(): void {
+    this.#opening = undefined;
+    if (this.#pending !== null && !this.#pending.flow.dropped) this.open(this.#pending);
+  }
+
+  /**
+   * Places have changed: `again` finds the one the pointer rests on anew, and the one of the open card; without that the
+   * card goes, unless it is fixed.
+   */
   check(again: (place: MarkedPlace) => MarkedPlace | null): void {
+    if (this.#pending?.flow.dropped) {
+      this.#pending = again(this.#pending);
+      if (this.#opening === undefined) this.#openPending();
+    }
     if (!this.current?.flow.dropped) return;
     const place = again(this.current);
     if (place !== null) this.current = place;

@@ -1,17 +1,18 @@
+import { isOfKind } from './safe-dom.ts';
 import { watchTaps } from './watch-taps.ts';
 
 /** What the reader does on the page, as far as the card is concerned. */
 export interface PageEvents {
   move(event: PointerEvent): void;
-  /** The pointer has left the window. */
+  /** The pointer has left the window, or gone into a frame of the page. */
   out(): void;
   press(): void;
   /** A finger taps on text; or holds still on a link, where a tap is for the page. */
   tap(event: MouseEvent): void;
   /** Whatever moves the page on the screen: scrolling, another size, pinching. */
   scroll(): void;
-  /** Something goes fullscreen, or comes back. */
-  fullscreen(): void;
+  /** Something goes fullscreen or comes back, or a modal dialog opens: all beside it is inert. */
+  covered(): void;
   /** Esc: true where it was meant for us. */
   escape(): boolean;
 }
@@ -25,11 +26,13 @@ export function listenOnPage(events: PageEvents, signal: AbortSignal): void {
   window.addEventListener('resize', () => events.scroll(), quiet);
   for (const type of ['resize', 'scroll'])
     window.visualViewport?.addEventListener(type, () => events.scroll(), quiet);
-  document.addEventListener('fullscreenchange', () => events.fullscreen(), quiet);
+  document.addEventListener('fullscreenchange', () => events.covered(), quiet);
+  document.addEventListener('toggle', ({ target }) => isModal(target) && events.covered(), quiet);
   document.addEventListener(
     'pointerout',
     // A finger leaves the screen after every tap.
-    ({ relatedTarget, pointerType }) => relatedTarget ?? (pointerType === 'touch' || events.out()),
+    ({ relatedTarget: to, pointerType }) =>
+      (to !== null && !(to instanceof HTMLIFrameElement)) || pointerType === 'touch' || events.out(),
     quiet,
   );
   window.addEventListener(
@@ -46,6 +49,8 @@ export function listenOnPage(events: PageEvents, signal: AbortSignal): void {
   const onControl = (event: MouseEvent) => isOnControl(event) && events.tap(event);
   watchTaps({ tap: onText, hold: onControl }, signal);
 }
+
+const isModal = (target: EventTarget | null) => target instanceof Element && isOfKind(target, ':modal');
 
 /** A tap on a link or a button is for that. */
 function isOnControl(event: Event): boolean {

@@ -18,8 +18,9 @@ export function putBox({ style }: HTMLElement, { anchor, size, rightToLeft, zoom
   const view = visibleBox();
   const width = Math.min(size.width, view.right - view.left - edges);
   const { left, top, height } = placeCard(anchor, { width, height: size.height }, view, rightToLeft);
-  style.left = `${left / zoom}px`;
-  style.top = `${top / zoom}px`;
-  style.width = `${width / zoom}px`;
-  style.height = `${height / zoom}px`;
+  style.zoom = `${1 / zoom}`;
+  style.left = `${left}px`;
+  style.top = `${top}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
 }

@@ -34,6 +34,9 @@ async function isCardWith(frame: Frame, words: string): Promise<boolean> {
   }
 }
 
+/** Whether the card, or the bubble of a selection, is there. */
+export const isCardOpen = (page: Page): Promise<boolean> => page.evaluate(isOpen);
+
 /** Runs in the page: whether anything of ours is shown on it, card or button. */
 function isOpen(): boolean {
   return document.querySelector('glossa-card')?.matches(':popover-open') ?? false;
@@ -65,5 +68,5 @@ export async function pressInCard(card: Frame, name: string): Promise<void> {
 /** Takes the pointer away and waits until the card has closed. */
 export async function leaveCard(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
-  while (await page.evaluate(isOpen)) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (await isCardOpen(page)) await new Promise((resolve) => setTimeout(resolve, 50));
 }

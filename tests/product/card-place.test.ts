@@ -81,7 +81,8 @@ describe.each(['chromium', 'firefox'] as const)('marks and card in %s', (name) =
     ['by a term that runs from right to left', 'direction: rtl'],
     ['by a term that runs downwards', 'writing-mode: vertical-rl'],
     ['on a page that runs from right to left', '', 'direction: rtl'],
-    ['on a page enlarged twice', '', 'zoom: 2'],
+    ['on a page enlarged by half', '', 'zoom: 1.5'],
+    ['on a page made smaller', '', 'zoom: 0.6'],
   ])('the whole card stands %s', async (what, style, ofPage = '') => {
     const html = `<style>html { ${ofPage} }</style>${paragraph(style)}`;
     const page = await open(`/place/${encodeURIComponent(what)}`, html);
@@ -109,6 +110,8 @@ describe.each(['chromium', 'firefox'] as const)('marks and card in %s', (name) =
     const { x, y } = await hoverMark(page, term);
     const card = await waitForCard(page, term);
     const size = await card.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    // As wide as ever inside, however much the page enlarges it.
+    expect(size.width).toBeGreaterThan(360);
     const box = await expectWithin(page, view);
     expect(box.right - box.left).toBeGreaterThan(size.width - 16);
     expect(box.bottom - box.top).toBeGreaterThan(size.height - 16);
