@@ -1,5 +1,7 @@
 import { liveRangeOf } from './flow.ts';
-import { elementAbove, elementOf, holds, rectOf, rootOf } from './safe-dom.ts';
+import { hostName } from './host-name.ts';
+import { isStuck } from './is-stuck.ts';
+import { elementAbove, elementOf, holds, localNameOf, rectOf, rootOf } from './safe-dom.ts';
 
 /** Between what is shown and the edge of the screen, in CSS pixels: a page's own bars lie there. */
 const margin = 64;
@@ -37,14 +39,13 @@ export function revealIfHidden(range: StaticRange): boolean {
   return reveal(range);
 }
 
-/** Nothing lies over it, and no box cuts it off: there a click would go to its element. */
+/** No box cuts it off there, and no bar lies over it; our own card, and a link over all of a paragraph, may. */
 function isOnTop({ startContainer }: StaticRange, { left, top, width, height }: DOMRect): boolean {
   const root = rootOf(startContainer) as Document | ShadowRoot;
-  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
   const element = elementOf(startContainer);
-  return hit !== null && element !== null && (holds(element, hit) || isAround(hit, element));
+  for (const one of root.elementsFromPoint(left + width / 2, top + height / 2)) {
+    if (one === element || (element !== null && holds(element, one))) return true;
+    if (localNameOf(one) !== hostName && isStuck(one)) return false;
+  }
+  return false;
 }
-
-/** A link stretched over the text, but not the page itself. */
-const isAround = (hit: Element, element: Element) =>
-  holds(hit, element) && hit !== document.documentElement && hit !== document.body;

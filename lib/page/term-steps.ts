@@ -1,9 +1,9 @@
 import { liveRanges } from '../limits.ts';
 import { rangeOf } from './flow.ts';
+import { isStuck } from './is-stuck.ts';
 import { type MarkedPlace, rectsOf } from './marked-place.ts';
 import { orderedFlows } from './ordered-flows.ts';
 import type { Quotes } from './quotes.ts';
-import { elementAbove } from './safe-dom.ts';
 import type { MarkedTrees } from './world.ts';
 
 /** The way from one marked term or quotation to the next, for those who go with keys. */
@@ -64,14 +64,14 @@ function isBefore(one: MarkedPlace, other: MarkedPlace): boolean {
   return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Forward the first place that begins in view or below, backward the last in view or above. */
+/** Forward the first place that begins in view or below, backward the last in view or above; what stays there tells nothing. */
 function firstInView(places: readonly MarkedPlace[], step: 1 | -1): number {
   if (step === 1)
     return Math.max(
       0,
-      places.findIndex((place) => topOf(place) >= 0 && !isStuck(place)),
+      places.findIndex((place) => topOf(place) >= 0 && !isStuck(place.flow.element)),
     );
-  return places.findLastIndex((place) => topOf(place) < innerHeight && !isStuck(place));
+  return places.findLastIndex((place) => topOf(place) < innerHeight && !isStuck(place.flow.element));
 }
 
 function topOf(place: MarkedPlace): number {
@@ -81,11 +81,4 @@ function topOf(place: MarkedPlace): number {
 function isInView(place: MarkedPlace): boolean {
   const top = topOf(place);
   return top >= 0 && top < innerHeight;
-}
-
-/** It stays on the screen while the page scrolls, so it does not tell where the reader is. */
-function isStuck({ flow }: MarkedPlace): boolean {
-  for (let at: Element | null = flow.element; at !== null; at = elementAbove(at))
-    if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
-  return false;
 }
