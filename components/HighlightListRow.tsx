@@ -1,10 +1,10 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { deletedLife } from '../lib/limits.ts';
 import { HighlightListEditor } from './HighlightListEditor.tsx';
 import type { HighlightListRowProps } from './highlight-acts.ts';
 import { hostOf } from './host-of.ts';
 import { shownTitle } from './shown-title.ts';
+import { useResized } from './use-resized.ts';
 import { countOf, useWords, type Words } from './words.ts';
 
 /** In ms. */
@@ -12,11 +12,13 @@ const day = 86_400_000;
 
 /** One highlight: closed two lines of it and what is known of it, open all of it to be changed. */
 export function HighlightListRow(props: HighlightListRowProps) {
-  const { highlight, view, open, chosen, onChoose, onToggle } = props;
+  const { highlight, view, open, chosen, onChoose, onToggle, onHeight } = props;
   const { t } = useWords();
   const { id, quote, colour, note } = highlight;
+  const row = useRef<HTMLElement>(null);
+  useResized(row, open, ({ offsetHeight }) => onHeight(offsetHeight));
   return (
-    <article class={`highlight-row${open ? ' open' : ''}`} ref={useHeight(props)}>
+    <article class={`highlight-row${open ? ' open' : ''}`} ref={row}>
       <input
         type="checkbox"
         aria-label={t('highlights_select', quote.exact.slice(0, shownTitle))}
@@ -36,18 +38,6 @@ export function HighlightListRow(props: HighlightListRowProps) {
       {!(view === 'kept' && open) && <RowAct {...props} />}
     </article>
   );
-}
-
-/** Tells how high a row is while it is open. */
-function useHeight({ open, onHeight }: HighlightListRowProps): RefObject<HTMLElement | null> {
-  const row = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!open || row.current === null) return;
-    const watching = new ResizeObserver(() => onHeight(Math.ceil(row.current?.offsetHeight ?? 0)));
-    watching.observe(row.current);
-    return () => watching.disconnect();
-  }, [open]);
-  return row;
 }
 
 function RowAct({ highlight, view, acts }: HighlightListRowProps) {

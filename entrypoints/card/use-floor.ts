@@ -11,7 +11,8 @@ export function useFloor(box: { current: HTMLElement | null }, { token, card, mu
     if (!element) return;
     element.style.minHeight = '';
     const watching = new ResizeObserver(() => {
-      element.style.minHeight = `${Math.ceil(element.getBoundingClientRect().height)}px`;
+      // Not rounded: a size that changed in here would be an error the browser reports.
+      element.style.minHeight = `${element.getBoundingClientRect().height}px`;
     });
     watching.observe(element);
     return () => watching.disconnect();

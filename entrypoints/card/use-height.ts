@@ -9,7 +9,8 @@ export function useHeight(
 ): void {
   useLayoutEffect(() => {
     // A card as high as the one before changes no size, and nobody would hear that it is there.
-    if (shown && box.current) tell({ type: 'size', height: box.current.offsetHeight });
+    if (shown && box.current)
+      tell({ type: 'size', height: Math.ceil(box.current.getBoundingClientRect().height) });
   }, [shown]);
   useEffect(() => {
     const watching = new ResizeObserver(([entry]) => {
