@@ -53,7 +53,8 @@ export default defineConfig({
           include: ['tests/product/**/*.test.ts'],
           testTimeout: 3 * patience,
           hookTimeout: 2 * patience,
-          fileParallelism: false,
+          // Browsers mostly wait; more than two at once would have to wait for each other.
+          maxWorkers: 2,
           expect: { poll: { timeout: patience } },
           // Two real browsers on a busy machine: what fails is tried once more, and the report says so.
           retry: 1,
