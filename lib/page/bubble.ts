@@ -3,7 +3,6 @@ import { buttonSeen } from '../limits.ts';
 import type { HighlightColour } from '../model.ts';
 import type { PageState } from '../questions.ts';
 import type { Beside } from './beside.ts';
-import { visibleBox } from './card-place.ts';
 import type { Host } from './host.ts';
 import { Sight } from './sight.ts';
 
@@ -54,6 +53,7 @@ export class Bubble {
     this.#element.classList.toggle('dark', isDark);
     this.#place();
     this.#host.show(this.#element, beside.node);
+    this.#host.view.look(() => this.#place());
     if (!wasShown) {
       this.#sight.begin();
       this.#shownAt = performance.now();
@@ -116,7 +116,7 @@ export class Bubble {
   #place(): void {
     const line = this.#beside?.line();
     if (!line) return;
-    const view = visibleBox();
+    const view = this.#host.view.box;
     const { offsetWidth, offsetHeight } = this.#element;
     const room = view.right - offsetWidth - 8;
     const left = Math.max(view.left + 8, Math.min(line.right - 24, room));

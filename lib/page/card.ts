@@ -79,9 +79,9 @@ export class Card {
     this.#timer = setTimeout(() => this.#frame.send({ type: 'clear' }), fade);
   }
 
-  /** The term has moved on the screen. */
-  follow(anchor: Box): void {
-    if (this.#showing !== null) this.#showing = { ...this.#showing, anchor };
+  /** The term has moved on the screen; or, where the card is fixed to its place, the screen's edges have. */
+  follow(anchor?: Box): void {
+    if (this.#showing !== null && anchor) this.#showing = { ...this.#showing, anchor };
     this.#place();
   }
 
@@ -99,6 +99,7 @@ export class Card {
     this.#frame.attach(this.#box);
     // A frame that is not displayed lays nothing out and cannot say how high it is: open, and not yet seen.
     this.#host.open(element);
+    this.#host.view.look(() => this.#place());
     this.#place();
     this.#frame.send({ type: 'show', of, token, language: this.#language, theme, focus });
     clearTimeout(this.#timer);
@@ -148,6 +149,7 @@ export class Card {
     if (this.#showing === null) return;
     const { anchor, rightToLeft } = this.#showing;
     const size = { width: width - this.#trim, height: this.#height };
-    putBox(this.#box, { anchor, size, rightToLeft, zoom: this.#host.zoom });
+    const { view, zoom } = this.#host;
+    putBox(this.#box, { anchor, size, rightToLeft, view: view.box, zoom });
   }
 }

@@ -9,6 +9,7 @@ export const hostStyle = `
   pointer-events: none !important; z-index: 2147483647 !important }
 :host::backdrop { display: none !important }
 :host(:not(:popover-open)) { display: none !important }
+.view { position: fixed; inset: 0; visibility: hidden }
 .card { position: fixed; pointer-events: auto; opacity: 0; transform: translateY(4px);
   transition: opacity 80ms, transform 80ms }
 .card.shown { opacity: 1; transform: none; transition-duration: 120ms }

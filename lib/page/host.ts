@@ -2,12 +2,14 @@ import { bubbleStyle } from './bubble-style.ts';
 import { hostName } from './host-name.ts';
 import { hostStyle } from './host-style.ts';
 import { modalAround } from './modal-around.ts';
+import { ReaderView } from './reader-view.ts';
 
 /** Moves a node without loading its frames anew: https://dom.spec.whatwg.org/#dom-parentnode-movebefore */
 type Movable = Element & { moveBefore(node: Node, child: Node | null): void };
 
 /** Our one element on the page: a closed shadow root in the top layer, for the card and the save button. */
 export class Host {
+  readonly view: ReaderView;
   readonly #element: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #shown = new Set<HTMLElement>();
@@ -19,6 +21,7 @@ export class Host {
     const sheet = document.createElement('style');
     sheet.textContent = hostStyle + bubbleStyle;
     this.#root.append(sheet);
+    this.view = new ReaderView(this.#root);
     for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
       this.#root.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }

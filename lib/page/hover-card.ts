@@ -78,6 +78,7 @@ export class HoverCard {
         move: (event) => this.#pointer.moved(event),
         out: () => this.#over(null),
         press: () => (this.#hover.hold === 'fixed' && !this.note.isShown) || this.#hover.close(),
+        release: () => this.#pointer.released(),
         tap: (event) => this.#tap(event),
         scroll: () => this.#follow(),
         // A card that is there before would be inert, and stays so in Chromium though it be moved.
@@ -128,7 +129,8 @@ export class HoverCard {
 
   #follow(): void {
     const place = this.#hover.current;
-    if (place === null || this.#hover.hold === 'fixed') return;
+    if (place === null) return;
+    if (this.#hover.hold === 'fixed') return void this.#card.follow();
     const box = anchorOf(rectsOf(place), this.#pointer.point);
     if (box === null || box.bottom < 0 || box.top > innerHeight) this.#hover.close();
     else this.#card.follow(box);

@@ -7,6 +7,7 @@ export interface PageEvents {
   /** The pointer has left the window, or gone into a frame of the page. */
   out(): void;
   press(): void;
+  release(): void;
   /** A finger taps on text; or holds still on a link, where a tap is for the page. */
   tap(event: MouseEvent): void;
   /** Whatever moves the page on the screen: scrolling, another size, pinching. */
@@ -22,6 +23,7 @@ export function listenOnPage(events: PageEvents, signal: AbortSignal): void {
   const quiet = { signal, capture: true, passive: true };
   document.addEventListener('pointermove', (event) => events.move(event), quiet);
   document.addEventListener('pointerdown', () => events.press(), quiet);
+  document.addEventListener('pointerup', () => events.release(), quiet);
   document.addEventListener('scroll', () => events.scroll(), quiet);
   window.addEventListener('resize', () => events.scroll(), quiet);
   for (const type of ['resize', 'scroll'])

@@ -11,6 +11,8 @@ export class Pointer {
   readonly #quotes: Pick<Quotes, 'at'>;
   readonly #over: (place: MarkedPlace | null) => void;
   #asking: ReturnType<typeof setTimeout> | undefined;
+  /** On this term a selection ended: what the reader wants is beside it, until they have been elsewhere. */
+  #selected: MarkedPlace | null = null;
 
   constructor(
     page: MarkedTrees,
@@ -25,12 +27,20 @@ export class Pointer {
   }
 
   moved({ pointerType, buttons, clientX, clientY }: PointerEvent): void {
-    if (pointerType === 'touch' || buttons !== 0) return;
+    if (pointerType === 'touch') return;
     this.point = { x: clientX, y: clientY };
+    if (buttons !== 0) return;
     this.#asking ??= setTimeout(() => {
       this.#asking = undefined;
-      this.#over(this.place());
+      const place = this.place();
+      if (place?.match !== this.#selected?.match) this.#selected = null;
+      this.#over(this.#selected === null ? place : null);
     }, pointerDelay);
+  }
+
+  /** A button was let go: where the reader has selected text, the term there is the end of it and not what they ask for. */
+  released(): void {
+    this.#selected = document.getSelection()?.isCollapsed === false ? this.place() : null;
   }
 
   /** The term or quotation under a finger that has just tapped. */

@@ -16,6 +16,12 @@ it.each([
   expect(placeCard(at, size, view, rightToLeft)).toEqual(place);
 });
 
+it('covers the term where neither side has room for a line', () => {
+  const low = { ...view, bottom: 110 };
+  expect(placeCard(term(100, 40), size, low)).toEqual({ left: 100, top: 8, height: 94 });
+  expect(placeCard(term(100, 90), { ...size, height: 60 }, low)).toEqual({ left: 100, top: 22, height: 60 });
+});
+
 it('neither covers the term nor leaves the view', () => {
   const coordinate = fc.integer({ min: 0, max: 760 });
   fc.assert(

@@ -11,8 +11,9 @@ beforeEach(() => {
   tapped = [];
   const nothing = () => undefined;
   const tap = ({ target }: MouseEvent) => tapped.push((target as Element).localName);
-  const others = { move: nothing, out: nothing, press: nothing, scroll: nothing, covered: nothing };
-  listenOnPage({ ...others, tap, escape: () => false }, stop.signal);
+  const pointer = { move: nothing, out: nothing, press: nothing, release: nothing };
+  const events = { ...pointer, scroll: nothing, covered: nothing, tap, escape: () => false };
+  listenOnPage(events, stop.signal);
   fill('<p>文字</p><a href="#"><b>链接</b></a><button>按钮</button>');
 });
 afterEach(() => stop.abort());

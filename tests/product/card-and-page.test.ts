@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isCardOpen, pressInCard, waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, waitForMarks } from '../../scripts/drive/marks.ts';
+import { selectWords } from '../harness/bubble.ts';
 import { openPage, type Product } from '../harness/product.ts';
 import { shareProduct } from '../harness/share.ts';
 
@@ -81,6 +82,25 @@ describe.each(['chromium', 'firefox'] as const)('card and page in %s', (name) =>
     await pressInCard(card, '固定这张卡片');
     await page.$eval('dialog', (dialog) => (dialog as HTMLDialogElement).showModal());
     await expect.poll(() => isCardOpen(page)).toBe(false);
+    await page.close();
+  });
+
+  test('a selection that ends on a term opens no card over what is offered for it', async () => {
+    const page = await open('/select', `<p style="font-size: 20px; margin: 40px">加快发展${term}</p>`);
+    const words = await selectWords(page, 'p', 8);
+    expect(words).toBe(`加快发展${term}`);
+    const [{ x, y } = { x: 0, y: 0 }] = await waitForMarks(page);
+    await page.mouse.move(x + 2, y + 2, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    // The bar of the selection is 40 pixels high, and the card would be beneath it.
+    expect(await isCardOpen(page)).toBe(true);
+    expect(
+      await page.evaluate(([at, below]) => document.elementFromPoint(at!, below!)?.localName, [x, y + 110]),
+    ).not.toBe('glossa-card');
+    await page.mouse.move(x, y + 200, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.mouse.move(x, y, { steps: 3 });
+    await waitForCard(page, term);
     await page.close();
   });
 

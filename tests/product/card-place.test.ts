@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
-import { findCard, leaveCard, waitForCard } from '../../scripts/drive/card.ts';
+import { findCard, leaveCard, pressInCard, waitForCard } from '../../scripts/drive/card.ts';
 import { chooseEverywhere } from '../../scripts/drive/choose-everywhere.ts';
 import { hoverMark, waitForMarks } from '../../scripts/drive/marks.ts';
 import { openPage, type Product } from '../harness/product.ts';
@@ -105,6 +105,35 @@ describe.each(['chromium', 'firefox'] as const)('marks and card in %s', (name) =
     await page.close();
   });
 
+  test('in a frame that reaches beyond the window the card stands within the window', async () => {
+    const frame = 'position: absolute; top: 0; left: 0; width: 900px; height: 3000px; border: 0';
+    product.wire.put('/tall-frame', paragraph('position: absolute; top: 720px; left: 0'));
+    product.wire.put('/around', `<iframe style="${frame}" src="http://frames.test/tall-frame"></iframe>`);
+    const page = await openPage(product, '/around');
+    const inner = await vi.waitUntil(() => page.frames().find((one) => one.url().includes('frames.test')));
+    await inner.waitForFunction(() => CSS.highlights.get('glossa-term')?.size === 1, { polling: 50 });
+    // The frame begins where the page does.
+    await page.mouse.move(100, 700);
+    await page.mouse.move(100, 775, { steps: 4 });
+    await findCard(page, term);
+    await expectWithin(inner, { left: 0, top: 0, right: 900, bottom: 860 });
+    await page.close();
+  });
+
+  test('a pinned card stays within the page when its window is made narrower', async () => {
+    const page = await open('/narrow', paragraph('margin-left: 700px'));
+    await hoverMark(page, term);
+    const card = await waitForCard(page, term);
+    await pressInCard(card, '更多');
+    await pressInCard(card, '固定这张卡片');
+    const { width, height } = page.viewport()!;
+    await page.setViewport({ width: 600, height });
+    await expect.poll(async () => (await boxOfCard(page))?.right).toBeLessThanOrEqual(600);
+    expect(((await boxOfCard(page))?.left ?? -1) >= 0).toBe(true);
+    await page.setViewport({ width, height });
+    await page.close();
+  });
+
   /** The card of the page's term covers neither the term nor leaves the view. */
   const standsWhole = async (page: Page, view: Box): Promise<void> => {
     const { x, y } = await hoverMark(page, term);
@@ -120,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('marks and card in %s', (name) =
     await leaveCard(page);
   };
 
-  const expectWithin = async (page: Page, view: Box): Promise<Box> => {
+  const expectWithin = async (page: Page | Frame, view: Box): Promise<Box> => {
     const box = (await vi.waitUntil(() => boxOfCard(page), { timeout: 60_000 }))!;
     expect(box.left).toBeGreaterThanOrEqual(view.left);
     expect(box.top).toBeGreaterThanOrEqual(view.top);
@@ -147,7 +176,7 @@ interface Box {
 }
 
 /** Where our element is found when the page is felt point by point, for its shadow root is closed; null where it is not. */
-function boxOfCard(page: Page): Promise<Box | null> {
+function boxOfCard(page: Page | Frame): Promise<Box | null> {
   return page.evaluate(() => {
     const host = document.querySelector('glossa-card');
     const [xs, ys]: number[][] = [[], []];
