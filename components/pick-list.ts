@@ -15,6 +15,8 @@ interface PickListOptions {
   first: 0 | -1;
   /** Changes whenever the list is another one. */
   list: unknown;
+  /** By their names options are known again when the same list has grown. */
+  nameAt: (index: number) => string | undefined;
   /** The list is that of what was typed last: until then Enter waits for it. */
   current: boolean;
   onPick: (index: number) => void;
@@ -25,9 +27,9 @@ export function optionId(index: number): string {
   return `option-${index}`;
 }
 
-export function usePickList({ count, first, list, current, onPick }: PickListOptions): PickList {
+export function usePickList({ count, first, list, nameAt, current, onPick }: PickListOptions): PickList {
   // A choice in another list is none; an effect that reset it could come after the first key.
-  const [choice, setChoice] = useState({ list, first, index: first as number });
+  const [choice, setChoice] = useState({ list, first, index: first as number, name: nameAt(first) });
   const isHere = choice.list === list && choice.first === first;
   const waiting = useRef(false);
   useEffect(() => {
@@ -35,11 +37,11 @@ export function usePickList({ count, first, list, current, onPick }: PickListOpt
     waiting.current = false;
     if (count > 0) onPick(0);
   }, [list, current]);
-  const chosen = Math.min(isHere ? choice.index : first, count - 1);
+  const chosen = isHere ? indexOf(choice, count, nameAt) : Math.min(first, count - 1);
   // Two keys may come before the list is drawn again.
   const at = useRef(chosen);
   at.current = chosen;
-  const setActive = (index: number) => setChoice({ list, first, index });
+  const setActive = (index: number) => setChoice({ list, first, index, name: nameAt(index) });
   const go = (index: number) => {
     at.current = index;
     setActive(index);
@@ -56,4 +58,15 @@ export function usePickList({ count, first, list, current, onPick }: PickListOpt
     return true;
   };
   return { active: chosen, setActive, onKey };
+}
+
+/** Where a choice is by now; the same number where its name is gone. */
+function indexOf(
+  { index, name }: { index: number; name: string | undefined },
+  count: number,
+  nameAt: PickListOptions['nameAt'],
+): number {
+  if (nameAt(index) === name) return Math.min(index, count - 1);
+  for (let at = 0; at < count; at++) if (nameAt(at) === name) return at;
+  return Math.min(index, count - 1);
 }

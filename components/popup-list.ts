@@ -45,7 +45,8 @@ export function usePopupList({ search, page, address, onHit, onTerm }: PopupList
   const list = usePickList({
     count,
     first: searching ? 0 : -1,
-    list: searching ? search.answer : page,
+    list: searching ? search.answer : address,
+    nameAt: (index) => (searching ? `${index}` : terms[index]?.key),
     current: !searching || search.current,
     onPick: pick,
   });

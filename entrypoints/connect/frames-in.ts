@@ -5,6 +5,8 @@ export interface PageFrame {
   /** 0 is the page itself. */
   id: number;
   url: string;
+  /** What kind of document it is (a MIME type). */
+  type: string;
 }
 
 /** More are not asked what was saved of them: pages of advertisements have dozens. */
@@ -16,11 +18,14 @@ export async function framesIn(tab: number): Promise<PageFrame[]> {
     const target = { tabId: tab, allFrames: true };
     const found = await browser.scripting.executeScript({
       target,
-      func: () => location.href,
+      func: () => [location.href, document.contentType],
       // A frame that loads without end holds nobody up.
       injectImmediately: true,
     });
-    const frames = found.map(({ frameId, result }) => ({ id: frameId, url: String(result) }));
+    const frames = found.map(({ frameId, result }) => {
+      const [url, type] = result ?? [];
+      return { id: frameId, url: String(url), type: String(type) };
+    });
     return frames.sort((one, other) => one.id - other.id).slice(0, mostFrames);
   } catch {
     // The page is closed to extensions, or the tab itself was closed: neither is a fault.

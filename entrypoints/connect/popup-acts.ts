@@ -26,7 +26,12 @@ export interface Surface {
 }
 
 /** What can be done in popup and side panel. Each act is begun straight in the click: browsers ask for permission only then. */
-export function popupActs(tab: Tab, { show, leave }: Surface, attempt: (act: Promise<unknown>) => void) {
+export function popupActs(
+  tab: Tab,
+  goTo: (term: string) => Promise<PlaceNumber | null>,
+  { show, leave }: Surface,
+  attempt: (act: Promise<unknown>) => void,
+) {
   const url = tab.url ?? '';
   const open = (place: Place) => attempt(show(place));
   const pause = (paused: boolean) => attempt(changeSettings(() => ({ paused })));
@@ -42,12 +47,11 @@ export function popupActs(tab: Tab, { show, leave }: Surface, attempt: (act: Pro
     onPause: pause,
     onAddPage: () => addPage(tab.id),
     onDensity: (density: Density) => attempt(changeSettings(() => ({ density }))),
-    onTerm: async (term: string): Promise<PlaceNumber | null> => {
-      const going = askPage(tab.id, 'page.reveal', { term });
+    onTerm: (term: string): Promise<PlaceNumber | null> => {
+      const going = goTo(term);
       attempt(going);
       // What went wrong has been said.
-      const place = await going.catch(() => null);
-      return typeof place === 'object' ? place : null;
+      return going.catch(() => null);
     },
     onReveal: (highlight: string) => attempt(reveal(tab.id, highlight)),
     onFind: () => attempt(askPage(tab.id, 'page.reveal', { act: 'find' })),

@@ -12,6 +12,7 @@ import { useSafety } from './use-safety.ts';
 import { useSearch } from './use-search.ts';
 import { useSite } from './use-site.ts';
 import { useTab } from './use-tab.ts';
+import { useTermSteps } from './use-term-steps.ts';
 
 /** All that popup and side panel ask of background, tab and settings; null until there is something to show. */
 export function usePopup(settings: Settings, surface: Surface & { isPanel: boolean }): PopupProps | null {
@@ -22,6 +23,7 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
   const tab = useTab();
   const site = useSite(tab, settings);
   const page = usePage(tab);
+  const goTo = useTermSteps(tab?.id, page.frames);
   const { error: deletionError, ...deletions } = useDeletions();
   const { safety, error: safetyError } = useSafety(surface.show);
   const { error, attempt } = useAttempt();
@@ -29,13 +31,12 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
   const notice = noticeOf({
     corpus,
     site: site.state,
-    pageSilent: page.silent,
+    reach: page.reach,
     pageIdle: page.summary === null,
     pageLoading: tab.loading,
     pageStormy: page.summary?.paused ?? false,
     // Where every site is allowed, only the browser's own pages have no address.
     hidden: surface.isPanel && tab.url === undefined && settings.mode !== 'everywhere',
-    foreign: /\.pdf([?#]|$)/i.test(tab.url ?? ''),
   });
   const wrong = error ?? deletionError ?? safetyError;
   return {
@@ -48,6 +49,6 @@ export function usePopup(settings: Settings, surface: Surface & { isPanel: boole
     onQuery: setQuery,
     onPanel: hasPanel() && !surface.isPanel ? () => attempt(openPanel(tab.window).then(surface.leave)) : null,
     ...deletions,
-    ...popupActs(tab, surface, attempt),
+    ...popupActs(tab, goTo, surface, attempt),
   };
 }

@@ -73,7 +73,7 @@ export class Keeper implements Keeping {
     return range !== null && reveal(range);
   }
 
-  settled(): Promise<void> | undefined {
+  settled(): Promise<boolean> | undefined {
     return this.#card.note.settled();
   }
 

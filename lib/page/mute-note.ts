@@ -10,7 +10,7 @@ import type { MarkedTrees } from './world.ts';
 export class MuteNote {
   readonly #page: MarkedTrees;
   readonly #hidden = new Map<MarkedFlow, Match[]>();
-  #shown: PromiseWithResolvers<void> | null = null;
+  #shown: PromiseWithResolvers<boolean> | null = null;
   #ending: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: MarkedTrees) {
@@ -21,8 +21,8 @@ export class MuteNote {
     return this.#shown !== null;
   }
 
-  /** Resolves once no undo is offered any more; nothing where none is. */
-  settled(): Promise<void> | undefined {
+  /** Resolves once no undo is offered any more, with whether it was taken; nothing where none is. */
+  settled(): Promise<boolean> | undefined {
     return this.#shown?.promise;
   }
 
@@ -44,14 +44,14 @@ export class MuteNote {
   undo(): void {
     for (const [flow, matches] of this.#hidden) flow.matches = matches;
     this.#page.recolour();
-    this.end();
+    this.end(true);
   }
 
   /** The offer is over: what is marked follows the settings again. */
-  end(): void {
+  end(undone = false): void {
     clearTimeout(this.#ending);
     this.#hidden.clear();
-    this.#shown?.resolve();
+    this.#shown?.resolve(undone);
     this.#shown = null;
   }
 }

@@ -41,6 +41,10 @@ export class PageRun {
     void this.refreshSaved();
   }
 
+  get hasMarks(): boolean {
+    return this.#page.marks.total > 0;
+  }
+
   /** Called now and then: what no event tells. */
   care(): void {
     this.#paint.highlights.restore();

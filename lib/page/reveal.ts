@@ -6,6 +6,7 @@ import { elementAbove, elementOf, holds, localNameOf, rectOf, rootOf } from './s
 /** Between what is shown and the edge of the screen, in CSS pixels: a page's own bars lie there. */
 const margin = 64;
 
+const scrollInto: (this: Element, how: ScrollIntoViewOptions) => void = Element.prototype.scrollIntoView;
 const scrollBox: (this: Element, by: ScrollToOptions) => void = Element.prototype.scrollBy;
 
 /** Scrolls a range to the middle of the screen; false where it is no longer on the page. */
@@ -15,7 +16,7 @@ export function reveal(range: StaticRange): boolean {
   if (live === null || element === null) return false;
   // The method of the prototype: a form may have a field of that name. At once, whatever the page wants:
   // a long way smoothly scrolled makes readers sick, and leaves nothing to be measured.
-  Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+  scrollInto.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   // The element may be taller than the screen, or than a box on the page that scrolls.
   for (let at: Element | null = element; at !== null; at = elementAbove(at)) centre(live, at);
   return true;
@@ -34,9 +35,16 @@ function centre(live: Range, box: Element): void {
 /** The same, but what can be seen stays where it is. */
 export function revealIfHidden(range: StaticRange): boolean {
   const box = liveRangeOf(range)?.getClientRects()[0];
-  if (box !== undefined && box.top >= margin && box.bottom <= innerHeight - margin && isOnTop(range, box))
-    return true;
-  return reveal(range);
+  const isInside = box !== undefined && box.top >= margin && box.bottom <= innerHeight - margin;
+  if (!isInside || !isOnTop(range, box)) return reveal(range);
+  // The frame itself may be out of sight.
+  if (window !== top)
+    scrollInto.call(elementOf(range.startContainer)!, {
+      block: 'nearest',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
+  return true;
 }
 
 /** No box cuts it off there, and no bar lies over it; our own card, and a link over all of a paragraph, may. */

@@ -3,10 +3,8 @@ import type { PageState } from '../questions.ts';
 import { compileTerms } from './compile-terms.ts';
 import { hostName } from './host-name.ts';
 import { PageRun } from './page-run.ts';
+import { isReadableType } from './readable-type.ts';
 import type { World } from './world.ts';
-
-/** Where text is read; SVG, XML and PDF have documents of their own kind (H12). */
-const readable = /^text.(html|plain)|xhtml/;
 
 /** A copy started later in the same place ends the one before. */
 const newCopy = 'glossa-marker';
@@ -14,7 +12,7 @@ const inPlace = globalThis as { [newCopy]?: AbortController };
 
 /** Starts Glossa on this document: asks whether it shall run here, and stands by where it shall not. */
 export function startMarker(world: World): void {
-  if (!readable.test(document.contentType)) return;
+  if (!isReadableType(document.contentType)) return;
   inPlace[newCopy]?.abort();
   const life = new AbortController();
   inPlace[newCopy] = life;
@@ -60,7 +58,9 @@ class Life {
     this.#world.answerPage(
       {
         'page.changed': () => void this.#refresh(),
-        'page.summary': async () => (await keeper())?.summary() ?? null,
+        // Frames of advertisements are left as they are.
+        'page.summary': async () =>
+          (window === top || this.#run?.hasMarks ? await keeper() : null)?.summary() ?? null,
         'page.trace': async (order) => (await keeper())?.quotes.obey(order) ?? null,
         'page.reveal': async (target) => (await keeper())?.reveal(target) ?? false,
       },
@@ -89,9 +89,13 @@ class Life {
     const state = await this.#world.ask('page.hello').catch(() => null);
     if (!this.#world.isAlive()) this.#life.abort();
     if (state === null || this.#life.signal.aborted) return;
-    // The card offers to take back what brought the change about: then it is asked again.
+    // The card offers to take back what brought the change about: then it is asked again, and read anew if it was not.
     const settled = state.running && this.#run?.keeper?.settled();
-    if (settled) return settled.then(() => this.#refresh());
+    if (settled)
+      return settled.then((undone) => {
+        if (!undone) this.#state = null;
+        return this.#refresh();
+      });
     const same = JSON.stringify(state) === JSON.stringify(this.#state);
     this.#state = state;
     if (same) await this.#run?.refreshSaved();

@@ -76,8 +76,8 @@ export interface Keeping {
   marked(): Promise<void>;
   /** Called now and then: the page may have thrown the host out, or hidden what is marked. */
   care(): void;
-  /** While the card offers an undo, which a new start would take away: resolves when that is over. Else nothing. */
-  settled(): Promise<void> | undefined;
+  /** While the card offers an undo, which a new start would take away: resolves when that is over, with whether it was taken. Else nothing. */
+  settled(): Promise<boolean> | undefined;
 }
 
 export type RevealTarget = Parameters<PageQuestions['page.reveal']>[0];

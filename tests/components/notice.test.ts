@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noticeOf } from '../../entrypoints/connect/notice-of.ts';
+import { noticeOf, type Reach } from '../../entrypoints/connect/notice-of.ts';
 import type { CorpusState } from '../../lib/questions.ts';
 import type { SiteState } from '../../lib/sites/site-state.ts';
 
@@ -14,12 +14,11 @@ const ready: CorpusState = {
 const calm = {
   corpus: ready,
   site: 'on' as SiteState,
-  pageSilent: false,
+  reach: 'read' as Reach,
   pageIdle: false,
   pageLoading: false,
   pageStormy: false,
   hidden: false,
-  foreign: false,
 };
 
 test.each<[string, Partial<Parameters<typeof noticeOf>[0]>, ReturnType<typeof noticeOf>]>([
@@ -29,24 +28,22 @@ test.each<[string, Partial<Parameters<typeof noticeOf>[0]>, ReturnType<typeof no
   ['the store is damaged', { corpus: { ...ready, state: 'failed', problem: 'damaged' } }, 'problem-damaged'],
   ['preparing failed otherwise', { corpus: { ...ready, state: 'failed' } }, 'problem-failed'],
   ['documents are being read', { corpus: { ...ready, state: 'preparing' } }, 'preparing'],
-  ['no choice was made', { site: 'unchosen', pageSilent: true }, 'choose'],
-  ['permission is missing', { site: 'needs-permission', pageSilent: true }, 'permission'],
-  ['the browser forbids the page', { site: 'restricted', pageSilent: true }, 'restricted'],
+  ['no choice was made', { site: 'unchosen', reach: 'stale' }, 'choose'],
+  ['permission is missing', { site: 'needs-permission', reach: 'stale' }, 'permission'],
+  ['the browser forbids the page', { site: 'restricted', reach: 'stale' }, 'restricted'],
   ['everything is paused', { site: 'paused' }, 'paused'],
   ['the site is off', { site: 'off' }, 'off'],
-  ['the reader has to click', { site: 'click', pageSilent: true, pageIdle: true }, 'click'],
+  ['the reader has to click', { site: 'click', reach: 'stale', pageIdle: true }, 'click'],
   ['the reader has to click, now that it is so chosen', { site: 'click', pageIdle: true }, 'click'],
   ['the reader has clicked', { site: 'click' }, null],
-  ['the page has an old copy of us', { pageSilent: true }, 'stale'],
+  ['the page has an old copy of us', { reach: 'stale' }, 'stale'],
+  ['the browser keeps the page to itself', { reach: 'closed' }, 'restricted'],
+  ['nobody has answered yet', { reach: null }, null],
   ['the page changes too fast', { pageStormy: true }, 'storm'],
-  ['the page is still loading', { pageSilent: true, pageLoading: true }, null],
-  [
-    'the panel is not told which page it is',
-    { site: 'restricted', pageSilent: true, hidden: true },
-    'hidden',
-  ],
+  ['the page is still loading', { reach: 'stale', pageLoading: true }, null],
+  ['the panel is not told which page it is', { site: 'restricted', reach: 'stale', hidden: true }, 'hidden'],
   ['the page answers though its address is hidden', { site: 'restricted', hidden: true }, null],
-  ['the browser shows a PDF', { pageSilent: true, foreign: true }, 'unsupported'],
+  ['the browser shows a PDF', { reach: 'foreign' }, 'unsupported'],
 ])('where %s the popup says so', (_, situation, notice) => {
   expect(noticeOf({ ...calm, ...situation })).toBe(notice);
 });

@@ -106,6 +106,18 @@ test('without a query the terms of the page are there, and Enter picks none unas
   expect(acts.onTerm).toHaveBeenCalledWith('具身智能');
 });
 
+test('a term chosen with the keys stays chosen while the page grows', async () => {
+  showPopup();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  const before = resting.page?.terms ?? [];
+  const terms = [{ key: '氢能', form: '氢能', count: 1 }, ...before];
+  showPopup({ page: { terms, orphans: [], paused: false } });
+  await expect.poll(() => selected().element().textContent).toContain('具身智能');
+  await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
+  expect(acts.onTerm.mock.calls.slice(0, 2)).toEqual([['具身智能'], ['具身智能']]);
+  expect(acts.onTerm).toHaveBeenLastCalledWith(terms[3]?.key ?? terms[0]?.key);
+});
+
 test('a term that was gone to says which of its places that is', async () => {
   acts.onTerm.mockResolvedValueOnce({ at: 2, of: 12 });
   showPopup();

@@ -122,6 +122,20 @@ test.each([
   await expect.poll(() => sendMessage.mock.lastCall).toEqual([5, question, { frameId: 0 }]);
 });
 
+test('where the page has no term, the key goes to the first frame that has', async () => {
+  const sendMessage = vi
+    .spyOn(browser.tabs, 'sendMessage')
+    .mockImplementation(async (_tab, _question, options) => ({ ok: true, value: options?.frameId === 7 }));
+  const found = [0, 7, 9].map((frameId) => ({ frameId, result: ['https://news.example/', 'text/html'] }));
+  const undo = replaceParts({ scripting: { executeScript: vi.fn(async () => found) } });
+  obeyCommands();
+  listeners.command?.('next', { id: 5, windowId: 3 });
+  await expect.poll(() => sendMessage.mock.lastCall?.[2]).toEqual({ frameId: 7 });
+  await new Promise(setImmediate);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+  undo();
+});
+
 test('the menu and a key save the selection: in its frame, or in the one with the focus', async () => {
   const sendMessage = vi
     .spyOn(browser.tabs, 'sendMessage')

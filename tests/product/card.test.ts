@@ -130,6 +130,20 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await soon(marked).toBeGreaterThan(0);
   });
 
+  test('marks again what settings take back while the card still offers to', async () => {
+    const card = await open();
+    await pressInCard(card, '不再标注');
+    await pressInCard(card, '所有网页');
+    await card.waitForFunction(() => document.body.innerText.includes('不再标注'));
+    await soon(marked).toBe(0);
+    const back = await own.waitForSelector(`[aria-label^="恢复标注"][aria-label*="${term}"]`);
+    await back?.evaluate((button) => (button as HTMLElement).click());
+    await own.waitForSelector(`[aria-label^="恢复标注"][aria-label*="${term}"]`, { hidden: true });
+    expect(await isOpen()).toBe(true);
+    await page.mouse.click(4, 400);
+    await soon(marked).toBeGreaterThan(0);
+  });
+
   test('comes with a key, has the focus, and Esc gives it back', async () => {
     await page.evaluate(() => {
       scrollTo({ top: 0, behavior: 'instant' });

@@ -15,6 +15,9 @@ const folder = temporaryFolder();
 let product: Product;
 let page: Page;
 
+const frame = (path: string) =>
+  `<iframe src="http://frames.test${path}" style="width: 600px; height: 300px"></iframe>`;
+
 const begin = async () => {
   copyPackage('chromium', folder);
   product = await openProduct('chromium', { folder });
@@ -29,6 +32,52 @@ test('lists the terms of the page', async () => {
   await waitForWords(popup, '因地制宜、错位发展');
   expect(await popup.$eval('.popup-foot', (foot) => foot.textContent)).toContain('127.0.0.1');
   await popup.close();
+});
+
+test('lists the terms of frames, and goes from place to place through all of them', async () => {
+  product.wire.put(
+    '/portal',
+    `<p>未来产业。</p><p style="height: 2000px"></p>${frame('/one')}${frame('/two')}`,
+  );
+  product.wire.put('/one', '<p>氢能和未来产业，又是未来产业。</p>');
+  product.wire.put('/two', '<p>量子科技。</p>');
+  const portal = await openPage(product, '/portal');
+  await waitForMarks(portal);
+  const popup = await openPopup(product, portal);
+  await waitForWords(popup, '量子科技');
+  const chips = () => popup.$$eval('.page-term', (all) => all.map(({ textContent }) => textContent));
+  await expect.poll(chips).toEqual(['未来产业 3', '氢能 1', '量子科技 1']);
+  const seen: (string | undefined)[] = [];
+  for (let step = 1; step <= 4; step++) {
+    await popup.click('.page-term');
+    await waitForWords(popup, `未来产业 ${((step - 1) % 3) + 1} / 3`);
+    const isLow = await portal.evaluate(() => scrollY > 0);
+    seen.push(isLow ? 'frame' : 'page');
+  }
+  expect(seen).toEqual(['page', 'frame', 'frame', 'page']);
+  await popup.close();
+  await portal.close();
+});
+
+test.each([
+  ['a file the browser shows itself', '/feed', 'application/xml', 'popup_unsupported'],
+  ['a picture', '/drawing', 'image/svg+xml', 'popup_unsupported'],
+] as const)('says of %s that it cannot be marked', async (_, path, type, said) => {
+  product.wire.put(path, '<svg xmlns="http://www.w3.org/2000/svg"/>', { 'content-type': type });
+  const other = await openPage(product, path);
+  const popup = await openPopup(product, other);
+  await waitForWords(popup, word(said));
+  await popup.close();
+  await other.close();
+});
+
+test('says of a page that could not be loaded that it is closed', async () => {
+  const other = await product.browser.newPage();
+  await other.goto('http://nowhere.invalid/').catch(() => null);
+  const popup = await openPopup(product, other);
+  await waitForWords(popup, word('popup_restricted'));
+  await popup.close();
+  await other.close();
 });
 
 /** The popup of the marked page, grown to its full height: its foot moves until then. */
