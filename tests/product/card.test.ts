@@ -32,6 +32,15 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
 
   const marked = async () =>
     (await readMarks(page, 'glossa-term')).filter(({ text }) => text === term).length;
+  /** How many there are once the whole page is painted. */
+  const allMarked = async () => {
+    for (let last = 0; ; ) {
+      const now = await marked();
+      if (now > 0 && now === last) return now;
+      last = now;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  };
   const open = async (): Promise<Frame> => {
     await soon(marked).toBeGreaterThan(0);
     await hoverMark(page, term);
@@ -94,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     );
 
   test('takes a mute back where it was made', async () => {
-    const before = await marked();
+    const before = await allMarked();
     const card = await open();
     await pressInCard(card, '不再标注');
     await pressInCard(card, '这个网站');
@@ -136,9 +145,11 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await pressInCard(card, '所有网页');
     await card.waitForFunction(() => document.body.innerText.includes('不再标注'));
     await soon(marked).toBe(0);
+    await own.bringToFront();
     const back = await own.waitForSelector(`[aria-label^="恢复标注"][aria-label*="${term}"]`);
     await back?.evaluate((button) => (button as HTMLElement).click());
     await own.waitForSelector(`[aria-label^="恢复标注"][aria-label*="${term}"]`, { hidden: true });
+    await page.bringToFront();
     expect(await isOpen()).toBe(true);
     await page.mouse.click(4, 400);
     await soon(marked).toBeGreaterThan(0);
