@@ -40,7 +40,7 @@ export function Card(props: CardProps) {
         )}
         {props.citation !== null && <CitationByHand text={props.citation} onClose={props.onDismiss} />}
         {part === 'why' && (
-          <div class="card-explained" ref={showAll}>
+          <div class="card-explained" tabIndex={-1} ref={showAll}>
             <CardReasons card={card} />
           </div>
         )}

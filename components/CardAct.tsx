@@ -5,6 +5,7 @@ interface CardActProps {
   /** Says also how it went. */
   name: MessageKey;
   title: MessageKey;
+  /** It keeps the focus all the same. */
   disabled?: boolean;
   onClick: () => void;
 }
@@ -18,8 +19,9 @@ export function CardAct({ name, title, disabled = false, onClick }: CardActProps
       class="quiet-button"
       title={t(title)}
       aria-live="polite"
-      disabled={disabled}
-      onClick={onClick}
+      data-act={name}
+      aria-disabled={disabled}
+      onClick={() => disabled || onClick()}
     >
       {t(name)}
     </button>

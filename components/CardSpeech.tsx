@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MuteScope } from '../lib/questions/card.ts';
 import type { TracedQuotation } from '../lib/questions/quotations.ts';
 import type { TermCard } from '../lib/questions.ts';
+import { mutedMessages } from './MutedNote.tsx';
 import { verdictOf } from './QuotationVerdict.tsx';
 import { useWords, type Words } from './words.ts';
 
@@ -35,7 +36,8 @@ export function CardSpeech(props: CardSpeechProps) {
 
 function spokenOf({ card, index, muted, quotation }: CardSpeechProps, words: Words): string {
   if (quotation) return words.t('trace_spoken', verdictOf(quotation, words), cut(quotation.source.text));
-  if (card === null || muted !== null) return '';
+  if (card === null) return '';
+  if (muted !== null) return words.t(mutedMessages[muted], card.term.form);
   const passage = card.passages[index];
   if (passage === undefined) return card.term.form;
   return words.t('card_spoken', card.term.form, words.t(`role_${passage.role}`), cut(passage.text));

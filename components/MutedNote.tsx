@@ -4,7 +4,8 @@ import type { MessageKey } from '../lib/language.ts';
 import type { MuteScope } from '../lib/questions/card.ts';
 import { useWords } from './words.ts';
 
-const sentences: Record<MuteScope, MessageKey> = {
+/** What is said of a term that was muted there. */
+export const mutedMessages: Record<MuteScope, MessageKey> = {
   page: 'mute_donePage',
   site: 'mute_doneSite',
   everywhere: 'mute_doneEverywhere',
@@ -23,7 +24,7 @@ export function MutedNote({ form, scope, onUndo }: MutedNoteProps) {
   return (
     <section class="card muted-note" role="dialog" aria-label={form}>
       <p>
-        {t(sentences[scope], form)} <span class="soft">{t('mute_settings')}</span>
+        {t(mutedMessages[scope], form)} <span class="soft">{t('mute_settings')}</span>
       </p>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import './popup.css';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { BackupNotice } from './BackupNotice.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupPage } from './PopupPage.tsx';
@@ -8,6 +9,7 @@ import { PopupSearch } from './PopupSearch.tsx';
 import { usePopupList } from './popup-list.ts';
 import type { PopupProps } from './popup-props.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { useHomeFocus } from './use-home-focus.ts';
 import { useWords } from './words.ts';
 
 const listId = 'popup-list';
@@ -17,8 +19,10 @@ export function Popup(props: PopupProps & { trace?: ComponentChildren; news?: Co
   const { search, page, problem, onPanel } = props;
   const { searching, hits, count, list, pick, stand } = usePopupList(props);
   const shown = { id: listId, list, onPick: pick };
+  const box = useRef<HTMLDivElement>(null);
+  useHomeFocus(box, () => box.current?.querySelector<HTMLElement>('.search-box'));
   return (
-    <div class="popup">
+    <div class="popup" ref={box}>
       <header class="popup-head">
         <SearchBox
           query={search.query}

@@ -1,6 +1,7 @@
 import './popup.css';
 import './side-panel.css';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { BackupNotice } from './BackupNotice.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import { PopupPage } from './PopupPage.tsx';
@@ -10,6 +11,7 @@ import type { MenuPage } from './place.ts';
 import { usePopupList } from './popup-list.ts';
 import type { PopupProps } from './popup-props.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { useHomeFocus } from './use-home-focus.ts';
 import { useWords } from './words.ts';
 
 const tabs = ['page', 'terms', 'documents', 'highlights'] as const;
@@ -43,8 +45,11 @@ export function SidePanel(props: SidePanelProps) {
   const page = tab === 'page' ? props.page : null;
   const { searching, hits, count, list, pick, stand } = usePopupList({ ...props, search, page });
   const shown = { id: listId, list, onPick: pick };
+  const box = useRef<HTMLDivElement>(null);
+  // The search box would put what was found above the tab.
+  useHomeFocus(box, () => box.current?.querySelector<HTMLElement>('[aria-current]'));
   return (
-    <div class="panel">
+    <div class="panel" ref={box}>
       <header class="panel-head">
         <div onFocusIn={() => onLook(true)}>
           <SearchBox

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { CardSpeech } from '../../components/CardSpeech.tsx';
 import { MutedNote } from '../../components/MutedNote.tsx';
+import { useHomeFocus } from '../../components/use-home-focus.ts';
 import { WordsContext } from '../../components/words.ts';
 import { messagesFor } from '../../lib/language.ts';
 import { ask } from '../../lib/messaging.ts';
@@ -23,6 +24,7 @@ export function CardFrame({ port }: { port: MessagePort }) {
   useFloor(box, state);
   useHeight(box, card ?? quotation ?? problem, tell);
   useKeys(state, happen, tell);
+  useHomeFocus(box, (lost) => box.current?.querySelector<HTMLElement>(homeOf(lost, state)));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -45,6 +47,13 @@ export function CardFrame({ port }: { port: MessagePort }) {
       <CardSpeech {...state} />
     </WordsContext.Provider>
   );
+}
+
+/** Where the keyboard goes on, as a selector: with what was opened, or where what has closed was opened. */
+function homeOf(lost: Element, { part }: CardState): string {
+  if (part === 'why') return '.card-explained';
+  if (lost.closest('.mute-choice')) return '[data-act=card_mute]';
+  return lost.closest('.card-menu, .card-pinned') ? '.card-more' : '[role=dialog]';
 }
 
 interface MutedProps {

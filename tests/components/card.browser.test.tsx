@@ -164,6 +164,8 @@ test('a region speaks term and definition, and is silent once the card is gone',
   show(<CardSpeech card={card} index={0} muted={null} />);
   const spoken = () => page.getByRole('status').element().textContent;
   await expect.poll(spoken).toMatch(/^具身智能。组成：要推动量子科技/);
+  show(<CardSpeech card={card} index={0} muted="site" />);
+  await expect.poll(spoken).toBe('这个网站不再标注“具身智能”。');
   show(<CardSpeech card={null} index={0} muted={null} />);
   await expect.poll(spoken).toBe('');
 });

@@ -177,6 +177,40 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', (name) => {
     await soon(focused).toBe('a');
   });
 
+  test('keeps the keyboard, whatever opens and closes in it', async () => {
+    await step(1);
+    const [first] = await readMarks(page, 'glossa-term');
+    const card = await shownCard(first!.text);
+    await hasFocus(card);
+    const focus = (selector: string) =>
+      card.$eval(selector, (element) => (element as HTMLElement).focus({ preventScroll: true }));
+    const focused = () =>
+      soon(() =>
+        card.evaluate(() => document.activeElement?.className || document.activeElement?.textContent),
+      );
+    const press = async (key: 'Enter' | 'Escape') => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await page.keyboard.press(key);
+    };
+    await focus('.card-more');
+    await press('Enter');
+    await card.waitForSelector('.card-menu');
+    await press('Escape');
+    await focused().toContain('card-more');
+    await press('Enter');
+    await card.waitForSelector('.card-menu');
+    await focus('.card-menu button:last-child');
+    await press('Enter');
+    await focused().toBe('card-explained');
+    await focus('[data-act=card_mute]');
+    await press('Enter');
+    await card.waitForSelector('.mute-choice');
+    await press('Escape');
+    await soon(() => card.evaluate(() => document.activeElement?.textContent)).toBe('不再标注');
+    await press('Escape');
+    await soon(isOpen).toBe(false);
+  });
+
   test('looks up another term in the same card, and comes back', async () => {
     const card = await open();
     await card.waitForSelector('.term-link');
