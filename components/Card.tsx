@@ -21,11 +21,13 @@ export function Card(props: CardProps) {
     <section class="card" role="dialog" aria-label={term.form} tabIndex={-1} ref={dialog}>
       <div class="card-body">
         <CardHead {...props} />
+        {!passage && <p class="card-role facts">{words.t('card_nothing')}</p>}
         {passage && (
           <>
             <p class="card-role facts">
-              {words.t(`role_${passage.role}`)} · {countOf(words, 'documents', term.documents)} ·{' '}
-              {countOf(words, 'places', term.count)}
+              {words.t(`role_${passage.role}`)}
+              {term.count > 0 &&
+                ` · ${countOf(words, 'documents', term.documents)} · ${countOf(words, 'places', term.count)}`}
             </p>
             <PassageQuote
               passage={passage}

@@ -6,10 +6,13 @@ import { countOf, useWords } from './words.ts';
 export function CardReasons({ card }: { card: TermCard }) {
   const words = useWords();
   const { term, reasons, score } = card;
+  const counts = () =>
+    words.t('why_counts', countOf(words, 'documents', term.documents), countOf(words, 'places', term.count));
   const facts = [
-    words.t('why_counts', countOf(words, 'documents', term.documents), countOf(words, 'places', term.count)),
+    ...(term.count > 0 ? [counts()] : []),
     ...reasons.flatMap((reason) => reasonMessages[reason] ?? []).map((key) => words.t(key)),
-    words.t('why_score', Math.round(score * 100)),
+    // What readers add themselves is not judged.
+    ...(reasons.includes('own') ? [] : [words.t('why_score', Math.round(score * 100))]),
   ];
   return (
     <div class="card-reasons">

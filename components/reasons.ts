@@ -2,6 +2,7 @@ import type { MessageKey } from '../lib/language.ts';
 
 /** The sentence for each reason the glossary gives; a reason without one is not said. */
 export const reasonMessages: Readonly<Partial<Record<string, MessageKey>>> = {
+  own: 'reason_own',
   titled: 'reason_titled',
   quoted: 'reason_quoted',
   named: 'reason_named',

@@ -43,7 +43,7 @@ export async function termCard(
       }),
     ],
     score: term.score,
-    reasons: term.reasons,
+    reasons: [...(term.owns.length > 0 ? ['own'] : []), ...term.reasons],
   };
 }
 

@@ -108,6 +108,14 @@ test('the ⋯ menu pins the card and says why the term is marked', async () => {
   expect(acts.onPin).toHaveBeenLastCalledWith(false);
 });
 
+test('of a word of the reader’s own that no document has nothing is counted, and nothing judged', async () => {
+  const term = { ...card.term, count: 0, documents: 0 };
+  showCard({ card: { ...card, term, passages: [], reasons: ['own'] }, part: 'why' });
+  await expect.element(page.getByText('是你自己加的词')).toBeVisible();
+  await expect.element(page.getByText('文件里没有说到这个词。')).toBeVisible();
+  expect(page.getByRole('dialog').element().textContent).not.toMatch(/可信度|0 份/);
+});
+
 test('the ⋯ menu closes at a press beside it', async () => {
   showCard({ part: 'menu' });
   acts.onPart.mockClear();

@@ -85,6 +85,7 @@ test('an own term is marked, found, and shows its definition before what the doc
   ]);
   expect(card?.passages[0]?.citation).toMatchObject({ title: '我的词表', document: '', paragraph: 0 });
   expect(card?.term).toMatchObject({ count: 1, documents: 1 });
+  expect(card?.reasons).toEqual(['own']);
   expect((await corpus.search('并举')).terms[0]?.snippet?.text).toBe('一同举办。');
   expect((await corpus.termCard('量子科技'))?.passages.map(({ id }) => id)).toEqual(['own.0', 'a.3']);
 });
