@@ -1,6 +1,7 @@
 import type { Match } from '../model.ts';
 import type { Density } from '../questions.ts';
 import { nodeIndexAt } from './flow.ts';
+import { isStuck } from './is-stuck.ts';
 import type { FlowPart } from './nearby.ts';
 import { elementOf, isElement, isOfKind, parentOf, rectOf } from './safe-dom.ts';
 import { sectionOf } from './section.ts';
@@ -51,15 +52,24 @@ function placing(): (part: FlowPart, match: Match) => boolean {
   const sections = new Map<Element, Element>();
   const known = new Map<Element, boolean>();
   const taken = new Map<number, { section: Element; top: number }[]>();
+  // Beyond the edges of all that can be scrolled to: closed drawers, words for screen readers only.
+  const wide = document.documentElement.scrollWidth;
+  const isOutside = ({ flow, box }: FlowPart) =>
+    box.right + scrollX <= innerWidth - wide ||
+    box.bottom + scrollY <= 0 ||
+    // On the right there may be the rest of a box that scrolls.
+    (box.left + scrollX >= wide && isStuck(flow.element));
   // A frame may be as tall as all that is in it.
   const screenful = window === top ? innerHeight : Math.min(innerHeight, screen.height);
-  return ({ flow, box }, { start, key }) => {
+  return (part, { start, key }) => {
+    const { flow, box } = part;
     const section = sectionOf(flow.element, sections);
     const length = flow.starts.at(-1)! + flow.nodes.at(-1)!.length;
     const top = box.top + (box.height * start) / length;
     const places = taken.get(key) ?? [];
     if (places.some((other) => other.section === section && Math.abs(other.top - top) < screenful))
       return false;
+    if (isOutside(part)) return false;
     if (isQuiet(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!, known)) return false;
     taken.set(key, places);
     return places.push({ section, top }) > 0;

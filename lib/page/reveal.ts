@@ -34,9 +34,7 @@ function centre(live: Range, box: Element): void {
 
 /** The same, but what can be seen stays where it is. */
 export function revealIfHidden(range: StaticRange): boolean {
-  const box = liveRangeOf(range)?.getClientRects()[0];
-  const isInside = box !== undefined && box.top >= margin && box.bottom <= innerHeight - margin;
-  if (!isInside || !isOnTop(range, box)) return reveal(range);
+  if (!isInSight(range, margin)) return reveal(range);
   // The frame itself may be out of sight.
   if (window !== top)
     scrollInto.call(elementOf(range.startContainer)!, {
@@ -45,6 +43,12 @@ export function revealIfHidden(range: StaticRange): boolean {
       behavior: 'instant',
     });
   return true;
+}
+
+/** It is on the screen, so far from its upper and lower edge, and nothing lies over it. */
+export function isInSight(range: StaticRange, from = 0): boolean {
+  const box = liveRangeOf(range)?.getClientRects()[0];
+  return box !== undefined && box.top >= from && box.bottom <= innerHeight - from && isOnTop(range, box);
 }
 
 /** No box cuts it off there, and no bar lies over it; our own card, and a link over all of a paragraph, may. */

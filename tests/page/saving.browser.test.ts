@@ -69,7 +69,7 @@ it('saves selections that overlap, each on its own', async () => {
 });
 
 it('saves from an open shadow root', async () => {
-  await start('<p>外面</p><div id="host"></div>');
+  await start('<p>外面的未来产业</p><div id="host"></div>');
   const shadow = document.querySelector('#host')!.attachShadow({ mode: 'open' });
   shadow.innerHTML = '<p id="in">里面的一句话</p>';
   await expect.poll(() => stub.page()['page.summary']()).toBeTruthy();
