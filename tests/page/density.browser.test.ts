@@ -100,9 +100,9 @@ describe('what is cut off', () => {
       'words for screen readers',
       'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)',
     ],
-    ['words far off', 'position:absolute;left:-9999px'],
-    ['a drawer on the left', 'position:fixed;left:0;width:300px;transform:translateX(-100%)'],
-    ['a drawer on the right', 'position:fixed;right:0;width:300px;transform:translateX(100%)'],
+    ['words far off', 'position:absolute;top:0;left:-999px'],
+    ['a drawer on the left', 'position:fixed;top:0;left:0;width:300px;transform:translateX(-100%)'],
+    ['a drawer on the right', 'position:fixed;top:0;right:0;width:300px;transform:translateX(100%)'],
   ])('gives its place to what can be seen: %s', async (_, style) => {
     const body = await start(`<div style="${style}"><p id="a">甲词</p></div><p id="b">甲词</p>`, '甲词');
     expect(places()).toEqual(['b']);
