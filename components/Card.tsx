@@ -21,7 +21,7 @@ export function Card(props: CardProps) {
     <section class="card" role="dialog" aria-label={term.form} tabIndex={-1} ref={dialog}>
       <div class="card-body">
         <CardHead {...props} />
-        {!passage && <p class="card-role facts">{words.t('card_nothing')}</p>}
+        {!passage && <p class="soft">{words.t('card_nothing')}</p>}
         {passage && (
           <>
             <p class="card-role facts">
