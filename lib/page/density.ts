@@ -9,8 +9,10 @@ import { sectionOf } from './section.ts';
 /** Where a page leads elsewhere, serves itself or shows code: not what is read. Links in headings are read. */
 const quiet =
   'nav,button,code,kbd,pre[class],[class*=highlight] pre,' +
-  '[role^=nav],[role=button],[role^=menu],[role^=tab],' +
-  ':is(header,footer,aside,[class*=nav],[class*=menu],[class*=crumb],[id*=nav]) a:not(:is(h1,h2,h3) *)';
+  '[role^=nav],[role=button],[role^=menu],[role=tab],[role=tablist],' +
+  // What holds the text of the page is no menu, though its name tells of one.
+  ':is(header,footer,aside,:is([class*=nav],[class*=menu],[class*=crumb],[id*=nav])' +
+  ':not(:root,body,:has(main,article,h1,p+p))) a:not(:is(h1,h2,h3) *)';
 
 /** A closed panel, or words for screen readers only: it cuts off what it holds. What floats out of it, it does not hold. */
 const isShut = (element: Element) =>
@@ -51,7 +53,7 @@ export function thinned(parts: readonly FlowPart[], density: Density): (readonly
 function placing(): (part: FlowPart, match: Match) => boolean {
   const sections = new Map<Element, Element>();
   const known = new Map<Element, boolean>();
-  const taken = new Map<number, { section: Element; top: number }[]>();
+  const taken = new Map<number, { section: Element; top: number; left: number }[]>();
   // Beyond the edges of all that can be scrolled to: closed drawers, words for screen readers only.
   const wide = document.documentElement.scrollWidth;
   const isOutside = ({ flow, box }: FlowPart) =>
@@ -65,13 +67,17 @@ function placing(): (part: FlowPart, match: Match) => boolean {
     const { flow, box } = part;
     const section = sectionOf(flow.element, sections);
     const length = flow.starts.at(-1)! + flow.nodes.at(-1)!.length;
+    const { left } = box;
     const top = box.top + (box.height * start) / length;
     const places = taken.get(key) ?? [];
-    if (places.some((other) => other.section === section && Math.abs(other.top - top) < screenful))
-      return false;
+    const isNear = (other: (typeof places)[number]) =>
+      other.section === section &&
+      Math.abs(other.top - top) < screenful &&
+      Math.abs(other.left - left) < innerWidth;
+    if (places.some(isNear)) return false;
     if (isOutside(part)) return false;
     if (isQuiet(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!, known)) return false;
     taken.set(key, places);
-    return places.push({ section, top }) > 0;
+    return places.push({ section, top, left }) > 0;
   };
 }

@@ -58,6 +58,8 @@ export function kindOf(
   name = localNameOf(element),
 ): ElementKind {
   const kind = kinds.get(name);
+  // Narrow screens alone may have it.
+  if (name === 'br' && hasAnyAttribute(element)) return kindByStyle(element) === 'skip' ? 'skip' : 'break';
   if (kind === 'skip' || kind === 'break') return kind;
   const isPlain = !hasAnyAttribute(element) || (kind === 'inline' && !isOfKind(element, doubtful));
   if (!isPlain && isOfKind(element, editors)) return 'break';

@@ -1,5 +1,5 @@
 import { careInterval } from '../limits.ts';
-import { isRendered } from './safe-dom.ts';
+import { elementAbove, isRendered } from './safe-dom.ts';
 
 /** Hidden elements watched at once, those met last: of others most have left the page or are hidden for good. */
 const watchedMost = 1_000;
@@ -30,7 +30,10 @@ export class HiddenText {
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  add(element: Element): void {
+  add(hidden: Element): void {
+    let element = hidden;
+    // Without a box of its own it is shown with the one around it.
+    while (getComputedStyle(element).display === 'contents') element = elementAbove(element)!;
     if (this.#waiting.size >= watchedMost) {
       const [eldest] = this.#waiting;
       this.#waiting.delete(eldest!);

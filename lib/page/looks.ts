@@ -1,3 +1,4 @@
+import type { Match } from '../model.ts';
 import type { PageState } from '../questions.ts';
 import { nodeIndexAt } from './flow.ts';
 import type { MarkedFlow } from './marked-flow.ts';
@@ -11,13 +12,17 @@ const most = 500;
 /** Of those, how many are asked for their ground, which is ten times as dear: a page changes it everywhere. */
 const sampled = 8;
 
-/** Marks that have moved apart by this much (CSS pixels) are placed anew. */
-const apart = 100;
+/** Marks that have moved apart by this much (CSS pixels, all together) are placed anew. */
+const apart = 8;
 
-/** Not only where it begins, but each of its terms. */
-const isHidden = (flow: MarkedFlow): boolean =>
-  !isRendered(flow.element) &&
-  flow.matches.every(({ start }) => !isRendered(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!));
+/** What hides a painted term of a flow, or the flow as a whole: not only where it begins, but each of its terms. */
+function hiddenIn(flow: MarkedFlow): Element | undefined {
+  const elementAt = ({ start }: Match) => elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!;
+  const isHidden = (match: Match) => !isRendered(elementAt(match));
+  const painted = flow.painted.find(isHidden);
+  if (painted !== undefined) return elementAt(painted);
+  return !isRendered(flow.element) && flow.matches.every(isHidden) ? flow.element : undefined;
+}
 
 interface LooksOptions {
   page: MarkedTrees;
@@ -32,7 +37,7 @@ export class Looks {
   readonly #theme: PageState['theme'];
   /** The flow to be looked at next. */
   #next = 0;
-  /** From the first flow to the last, when all were placed. */
+  /** How far below the first flow others stood, all together, when all were placed. */
   #height = Number.NaN;
 
   constructor({ page, paint, state }: LooksOptions) {
@@ -43,7 +48,10 @@ export class Looks {
 
   check(): void {
     const flows = this.#some();
-    for (const flow of flows) if (!flow.dropped && isHidden(flow)) this.#hide(flow.element);
+    for (const flow of flows) {
+      const hidden = flow.dropped ? undefined : hiddenIn(flow);
+      if (hidden) this.#hide(hidden);
+    }
     if (this.#isMoved(this.#page.marks.flows())) this.#page.place();
     if (this.#isRecoloured(flows)) this.#page.recolour();
   }
@@ -66,7 +74,9 @@ export class Looks {
 
   #isMoved(flows: readonly MarkedFlow[]): boolean {
     if (flows.length === 0) return false;
-    const height = rectOf(flows.at(-1)!.element).top - rectOf(flows[0]!.element).top;
+    const tops = flows.slice(0, most).map(({ element }) => rectOf(element).top);
+    const whole = rectOf(document.documentElement).height;
+    const height = tops.reduce((sum, top) => sum + top - tops[0]!, whole);
     if (Math.abs(height - this.#height) < apart) return false;
     this.#height = height;
     return true;

@@ -57,8 +57,8 @@ type Zone = Record<'top' | 'bottom' | 'left' | 'right', number>;
 
 /** A group lies between its first and its last flow; one that is not laid out says nothing, so it may be anywhere. */
 function mayTouch(first: MarkedFlow, last: MarkedFlow, zone: Zone): boolean {
-  const upper = rectOf(first.element);
-  const lower = rectOf(last.element);
+  const upper = boxOf(first);
+  const lower = boxOf(last);
   if (isEmpty(upper) || isEmpty(lower)) return true;
   return Math.min(upper.top, lower.top) <= zone.bottom && Math.max(upper.bottom, lower.bottom) >= zone.top;
 }
@@ -68,10 +68,16 @@ const isEmpty = (rect: DOMRect) => rect.width === 0 && rect.height === 0;
 const rectOfMatch = (flow: MarkedFlow, index: number): DOMRect | undefined =>
   liveRangeOf(rangeOf(flow, flow.matches[index]!))?.getBoundingClientRect();
 
-/** Where a flow stands: with `display: contents` its element has no box, its text does. */
+/**
+ * Where a flow stands: with `display: contents` its element has no box, its text does; and an element taller than the
+ * screen may hold many, parted by `<br>`.
+ */
 function boxOf(flow: MarkedFlow): DOMRect {
   const box = rectOf(flow.element);
-  return isEmpty(box) ? (rectOfMatch(flow, 0) ?? box) : box;
+  if (isEmpty(box)) return rectOfMatch(flow, 0) ?? box;
+  if (box.height <= innerHeight || flow.size > tallFlow) return box;
+  const end = flow.starts.at(-1)! + flow.nodes.at(-1)!.length;
+  return liveRangeOf(rangeOf(flow, { start: 0, end }))?.getBoundingClientRect() ?? box;
 }
 
 function partWithin(flow: MarkedFlow, zone: Zone): FlowPart | null {

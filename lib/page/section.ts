@@ -1,10 +1,16 @@
-import { elementAbove, isElement, localNameOf, previousSiblingOf } from './safe-dom.ts';
+import { elementAbove, isElement, isOfKind, previousSiblingOf } from './safe-dom.ts';
 
 /** Elder siblings looked at for a heading: farther up it has scrolled out of mind. */
 const farthest = 100;
 
-const isHeading = (element: Element) => /^h[1-6]$/.test(localNameOf(element));
-const isWhole = (element: Element) => /^(article|section|main|aside|dialog|body)$/.test(localNameOf(element));
+const headings = ':is(h1,h2,h3,h4,h5,h6)';
+/** Many sites put a heading in a box of its own. */
+const heading = `${headings},:has(>${headings})`;
+/** Editors set every paragraph in a `section`: without a heading it is none. */
+const sectioning = `article,main,aside,dialog,body,section:has(>${headings},>*>${headings})`;
+
+const isHeading = (element: Element) => isOfKind(element, heading);
+const isWhole = (element: Element) => isOfKind(element, sectioning);
 
 /**
  * What begins the section an element stands in: the nearest heading before it, or the sectioning element around it.

@@ -45,7 +45,12 @@ describe('the first of a term', () => {
     ],
     [
       'a sectioning element',
-      '<section><p id="a">甲词</p></section><section><p id="b">甲词</p></section>',
+      '<section><h3>一</h3><p id="a">甲词</p></section><section><p id="b">甲词</p><h3>二</h3></section>',
+      ['a', 'b'],
+    ],
+    [
+      'a heading in a box of its own',
+      '<div><h2>一</h2></div><p id="a">甲词</p><div><h2>二</h2></div><p id="b">甲词</p>',
       ['a', 'b'],
     ],
     [
@@ -63,6 +68,26 @@ describe('the first of a term', () => {
     const screens = document.body.scrollHeight / innerHeight;
     expect(paintedTexts().length).toBeGreaterThanOrEqual(Math.floor(screens));
     expect(paintedTexts().length).toBeLessThanOrEqual(screens + 2);
+  });
+
+  it('is painted screen by screen of lines in one box', async () => {
+    await start(`<div>${'甲词，说的是另一件事情。<br>'.repeat(600)}</div>`, '甲词');
+    const screens = document.body.scrollHeight / innerHeight;
+    expect(paintedTexts().length).toBeGreaterThanOrEqual(Math.floor(screens));
+    expect(paintedTexts().length).toBeLessThanOrEqual(screens + 2);
+  });
+
+  it('is painted once in paragraphs that editors set as sections', async () => {
+    const line = (id: string) =>
+      `<section style="margin:0"><span leaf="" id="${id}">甲词和别的</span></section>`;
+    await start(line('a') + line('b') + line('c'), '甲词');
+    expect(places()).toEqual(['a']);
+  });
+
+  it('is painted again on the next page of a book that is leafed sideways', async () => {
+    const leaf = '<p id="b" style="position:absolute;top:0;left:150vw">甲词</p>';
+    await start(`<p id="a">甲词</p>${leaf}`, '甲词');
+    expect(places()).toEqual(['a', 'b']);
   });
 
   it('gives way to the next where it goes', async () => {
@@ -142,6 +167,15 @@ describe('what is not read', () => {
     ['a headline that is a link', '<header><h1 id="a"><a href="#">甲词</a></h1></header>'],
     ['a list of links in the article', '<article><ul><li id="a"><a href="#">甲词</a></li></ul></article>'],
     ['plain text', '<pre id="a">甲词</pre>'],
+    ['a tab panel', '<div role="tabpanel"><p id="a">甲词</p></div>'],
+    [
+      'a table by its role',
+      '<div role="table"><div role="row"><span role="cell" id="a">甲词</span></div></div>',
+    ],
+    [
+      'a link on a page that is called after its menu',
+      '<div class="main-menu-pinned"><main><p id="a"><a href="#">甲词</a></p></main></div>',
+    ],
   ])('is not %s', async (_, html) => {
     await start(html, '甲词');
     expect(places()).toEqual(['a']);

@@ -8,6 +8,10 @@ const cases: Record<string, [html: string, flows: string[]]> = {
   ],
   'blocks have flows of their own': ['前<p>未来</p><div>产业</div>后', ['前', '未来', '产业', '后']],
   'a line break ends the flow': ['<p>未来<br>产业</p>', ['未来', '产业']],
+  'a line break that is not shown does not': [
+    '<p>未来<br style="display:none">产<br class="x">业</p>',
+    ['未来产', '业'],
+  ],
   'a possible break does not': ['<p>未来<wbr>产业</p>', ['未来产业']],
   'cells and items stand alone': [
     '<table><tr><td>未来</td><td>产业</td></tr></table><ul><li>量子</li><li>科技</li></ul>',

@@ -41,6 +41,26 @@ describe('marked text of which no event tells', () => {
     expect(paintedTexts()).toHaveLength(2);
   });
 
+  it('is marked in a panel that opens, be it the last and short', async () => {
+    const panel = (style: string) => `<div style="overflow:hidden;${style}"><p>未来产业</p></div>`;
+    const page = `<p>量子科技</p><div style="height:110vh"></div>${panel('max-height:0')}`;
+    const body = await start(page, '未来产业', '量子科技');
+    expect(paintedTexts()).toEqual(['量子科技']);
+    (body.lastElementChild as HTMLElement).style.maxHeight = '';
+    looks.check();
+    expect(paintedTexts().sort()).toEqual(['未来产业', '量子科技']);
+  });
+
+  it('gives its place up where it is hidden within a paragraph', async () => {
+    const begun = '<p>简介<span class="more">未来产业</span>。</p>';
+    const body = await start(`${begun}<p id="b">未来产业</p>`, '未来产业');
+    body.querySelector<HTMLElement>('.more')!.style.display = 'none';
+    looks.check();
+    await expect.poll(() => marked.page.marks.total).toBe(1);
+    const seen = () => marked.page.marks.flows().filter(({ painted }) => painted.length > 0);
+    await expect.poll(() => seen().map(({ element }) => element.id)).toEqual(['b']);
+  });
+
   it('takes the colours of its ground, whatever has changed that', async () => {
     const body = await start('<main style="background:#fff"><p>未来产业</p></main>', '未来产业');
     for (const [ground, name] of [
