@@ -24,13 +24,26 @@ export function nearViewport(flows: readonly MarkedFlow[]): FlowPart[] {
   return rangesOf(wide) <= liveRanges ? wide : partsWithin(flows, 0);
 }
 
-/** All of a flow. */
-export const whole = (flow: MarkedFlow, box = boxOf(flow)): FlowPart => ({
-  flow,
-  from: 0,
-  to: flow.size,
-  box,
-});
+/** All of some flows. The lines of one tall box are not measured each: in a group they are taken to lie evenly. */
+export function wholes(flows: readonly MarkedFlow[]): FlowPart[] {
+  return [...groupsOf(flows)].flatMap((group) => {
+    const [first, last] = [group[0]!, group.at(-1)!];
+    if (first.element !== last.element || group.length < 3) return group.map((flow) => whole(flow));
+    const [{ left, top, width, height }, { top: end }] = [boxOf(first), boxOf(last)];
+    const step = (end - top) / (group.length - 1);
+    return group.map((flow, at) => whole(flow, new DOMRect(left, top + at * step, width, height)));
+  });
+}
+
+const whole = (flow: MarkedFlow, box = boxOf(flow)): FlowPart => ({ flow, from: 0, to: flow.size, box });
+
+function* groupsOf(flows: readonly MarkedFlow[]): Generator<readonly MarkedFlow[]> {
+  for (let start = 0, end = 0; start < flows.length; start = end) {
+    const { run } = flows[start]!;
+    while (end < start + groupSize && flows[end]?.run === run) end++;
+    yield flows.slice(start, end);
+  }
+}
 
 /** Ranges that painting these may take. */
 const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
@@ -41,12 +54,10 @@ function partsWithin(flows: readonly MarkedFlow[], screens: number): FlowPart[] 
   const wide = innerWidth * screens;
   const zone = { top: -high, bottom: innerHeight + high, left: -wide, right: innerWidth + wide };
   const parts: FlowPart[] = [];
-  for (let start = 0, end = 0; start < flows.length; start = end) {
-    const { run } = flows[start]!;
-    while (end < start + groupSize && flows[end]?.run === run) end++;
-    if (!mayTouch(flows[start]!, flows[end - 1]!, zone)) continue;
-    for (let at = start; at < end; at++) {
-      const part = partWithin(flows[at]!, zone);
+  for (const group of groupsOf(flows)) {
+    if (!mayTouch(group[0]!, group.at(-1)!, zone)) continue;
+    for (const flow of group) {
+      const part = partWithin(flow, zone);
       if (part !== null) parts.push(part);
     }
   }

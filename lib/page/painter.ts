@@ -6,7 +6,7 @@ import { rangeOf } from './flow.ts';
 import type { HighlightName, Highlights } from './highlights.ts';
 import type { MarkedFlow } from './marked-flow.ts';
 import type { Marks } from './marks.ts';
-import { nearViewport, whole } from './nearby.ts';
+import { nearViewport, wholes } from './nearby.ts';
 import type { Palette } from './palette.ts';
 
 interface Paint {
@@ -35,7 +35,7 @@ export class Painter {
     const flows = marks.flows();
     this.#flows = flows;
     this.#count = flows.length;
-    const parts = all && marks.total <= liveRanges ? flows.map((flow) => whole(flow)) : nearViewport(flows);
+    const parts = all && marks.total <= liveRanges ? wholes(flows) : nearViewport(flows);
     const wanted = new Set(parts.map((part) => part.flow));
     for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.#unpaint(flow);
     parts.sort((one, other) => one.box.top - other.box.top);

@@ -17,14 +17,17 @@ const isWhole = (element: Element) => isOfKind(element, sectioning);
  * `known` has the answers already given, so that each paragraph need only ask the one before it.
  */
 export function sectionOf(element: Element, known: Map<Element, Element>): Element {
-  const start = known.get(element) ?? find(element, known);
-  known.set(element, start);
+  const way: Element[] = [];
+  const start = known.get(element) ?? find(element, known, way);
+  for (const each of way) known.set(each, start);
   return start;
 }
 
-function find(element: Element, known: ReadonlyMap<Element, Element>): Element {
+/** Notes on `way` what it stands in, up to the first that answers. */
+function find(element: Element, known: ReadonlyMap<Element, Element>, way: Element[]): Element {
   for (let around = element; ; ) {
     if (isWhole(around)) return around;
+    way.push(around);
     let left = farthest;
     for (let at: Node | null = around; at !== null && left > 0; at = previousSiblingOf(at), left--) {
       if (!isElement(at) || isWhole(at)) continue;
