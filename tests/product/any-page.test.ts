@@ -90,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('any page in %s', (name) => {
       for (const mode of ['open', 'closed'] as const) {
         const root = document.querySelector(`#${mode}`)!.attachShadow({ mode });
         // The second of two is the same, and not painted.
-        root.innerHTML = `<section>${line}${line}</section>`;
+        root.innerHTML = `<article>${line}${line}</article>`;
       }
     });
     const painted = () => page.evaluate(() => CSS.highlights.get('glossa-term')?.size ?? 0);
