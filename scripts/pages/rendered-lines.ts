@@ -35,6 +35,8 @@ export function renderedLines(): string[] | null {
   return lines;
 
   function isShown(element: Element): boolean {
+    // Itself it is seen; what stands in it without an element of its own is not.
+    if (element.matches('details:not([open])')) return false;
     const style = getComputedStyle(element);
     if (style.display === 'contents') return style.visibility === 'visible';
     return element.checkVisibility({ visibilityProperty: true });
