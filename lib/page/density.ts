@@ -21,39 +21,55 @@ const isShut = (element: Element) =>
   getComputedStyle(element).overflowY !== 'visible' &&
   !isOfKind(element, ':root,body');
 
-/** Whether an element or one around it is quiet or shut; neighbours share what is around them, so answers are kept in `known`. */
-function isQuiet(element: Element, known: Map<Element, boolean>): boolean {
-  const way: Element[] = [];
-  let at: Node | null = element;
-  while (at !== null && isElement(at) && !known.has(at) && !isOfKind(at, quiet) && !isShut(at)) {
-    way.push(at);
-    at = parentOf(at);
-  }
-  const verdict = at !== null && isElement(at) && (known.get(at) ?? true);
-  for (const each of way) known.set(each, verdict);
-  return verdict;
+/** Whether a test holds of an element or of one around it; neighbours share what is around them, so answers are kept. */
+function isWithin(holds: (element: Element) => boolean): (node: Node | null) => boolean {
+  const known = new Map<Element, boolean>();
+  return (node) => {
+    const way: Element[] = [];
+    let at = node;
+    while (at !== null && isElement(at) && !known.has(at) && !holds(at)) {
+      way.push(at);
+      at = parentOf(at);
+    }
+    const verdict = at !== null && isElement(at) && (known.get(at) ?? true);
+    for (const each of way) known.set(each, verdict);
+    return verdict;
+  };
 }
 
 /**
- * Which matches of some parts, given from top to bottom, are painted: all, or of each term the first of a section and
- * then one a screenful. What is painted already stays, so that nothing flickers while the page is scrolled or grows.
+ * Decides which matches are painted: all, or of each term the first of a section and then one a screenful. All parts
+ * are measured before the first is asked for, for where they stand is stated in the viewport of that moment.
  */
-export function thinned(parts: readonly FlowPart[], density: Density): (readonly Match[])[] {
-  const slices = parts.map(({ flow, from, to }) => flow.matches.slice(from, to));
-  if (density === 'all') return slices;
-  const isFree = placing();
-  for (const part of parts) for (const match of part.flow.painted) isFree(part, match);
-  return slices.map((slice, at) => {
-    const part = parts[at]!;
-    return slice.filter((match) => part.flow.painted.includes(match) || isFree(part, match));
-  });
+export class Thinning {
+  readonly #isFree: (part: FlowPart, match: Match) => boolean;
+
+  constructor(density: Density) {
+    this.#isFree = density === 'all' ? () => true : placing();
+  }
+
+  /** What is painted already stays, so that nothing flickers while the page is scrolled or grows: told first, of all parts. */
+  keep(part: FlowPart): void {
+    for (const match of part.flow.painted) this.#isFree(part, match);
+  }
+
+  /** The matches of a part that are to be painted; the parts are asked for from top to bottom. */
+  pick(part: FlowPart): readonly Match[] {
+    const { flow, from, to } = part;
+    return flow.matches
+      .slice(from, to)
+      .filter((match) => flow.painted.includes(match) || this.#isFree(part, match));
+  }
 }
 
 /** Asks whether a match may be painted; if so, its place is taken. */
 function placing(): (part: FlowPart, match: Match) => boolean {
   const sections = new Map<Element, Element>();
-  const known = new Map<Element, boolean>();
+  const isInQuiet = isWithin((element) => isOfKind(element, quiet));
+  const isInShut = isWithin(isShut);
   const taken = new Map<number, { section: Element; top: number; left: number }[]>();
+  // Asked once: each number of the window costs as much as all the rest that is asked for a match.
+  const { innerWidth, innerHeight, scrollX, scrollY } = window;
   // Beyond the edges of all that can be scrolled to: closed drawers, words for screen readers only.
   const wide = document.documentElement.scrollWidth;
   const isOutside = ({ flow, box }: FlowPart) =>
@@ -76,7 +92,9 @@ function placing(): (part: FlowPart, match: Match) => boolean {
       Math.abs(other.left - left) < innerWidth;
     if (places.some(isNear)) return false;
     if (isOutside(part)) return false;
-    if (isQuiet(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!)!, known)) return false;
+    if (isInQuiet(elementOf(flow.nodes[nodeIndexAt(flow.starts, start)]!))) return false;
+    // What stands within a flow is inline and cuts nothing off; a box of several pixels need not be measured again.
+    if (isInShut(box.height < 4 ? flow.element : parentOf(flow.element))) return false;
     taken.set(key, places);
     return places.push({ section, top, left }) > 0;
   };

@@ -47,7 +47,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
   ) {
     this.#onMarked = onMarked;
     this.#signal = signal;
-    this.#painter = new Painter(highlights, palette, state.density);
+    this.#painter = new Painter(highlights, palette, state.density, signal);
     this.marks = new Marks((flow) => {
       // The same words may have come instead, or another occurrence be the first now.
       if (flow.painted.length > 0) this.#reader.now();

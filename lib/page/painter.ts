@@ -1,13 +1,14 @@
 import { liveRanges } from '../limits.ts';
 import type { Match } from '../model.ts';
 import type { Density } from '../questions.ts';
-import { thinned } from './density.ts';
+import { Thinning } from './density.ts';
 import { rangeOf } from './flow.ts';
 import type { HighlightName, Highlights } from './highlights.ts';
 import type { MarkedFlow } from './marked-flow.ts';
 import type { Marks } from './marks.ts';
-import { nearViewport, wholes } from './nearby.ts';
+import { type FlowPart, nearViewport, wholes } from './nearby.ts';
 import type { Palette } from './palette.ts';
+import { inSlices } from './slices.ts';
 
 interface Paint {
   name: HighlightName;
@@ -20,14 +21,18 @@ export class Painter {
   readonly #highlights: Highlights;
   readonly #palette: Palette;
   readonly #density: Density;
+  readonly #signal: AbortSignal;
   /** The flows there were when they were painted last, and how many. */
   #flows: readonly MarkedFlow[] = [];
   #count = 0;
+  /** What is being painted in slices. */
+  #painting: Generator<void, void, void> | undefined;
 
-  constructor(highlights: Highlights, palette: Palette, density: Density) {
+  constructor(highlights: Highlights, palette: Palette, density: Density, signal: AbortSignal) {
     this.#highlights = highlights;
     this.#palette = palette;
     this.#density = density;
+    this.#signal = signal;
   }
 
   /** Paints all where that is asked for and may be few ranges, else what is near the viewport, and unpaints the rest. */
@@ -36,15 +41,31 @@ export class Painter {
     this.#flows = flows;
     this.#count = flows.length;
     const parts = all && marks.total <= liveRanges ? wholes(flows) : nearViewport(flows);
-    const wanted = new Set(parts.map((part) => part.flow));
-    for (const flow of this.#paints.keys()) if (!wanted.has(flow)) this.#unpaint(flow);
     parts.sort((one, other) => one.box.top - other.box.top);
-    const matches = thinned(parts, this.#density);
+    const unfinished = this.#painting;
+    unfinished?.return();
+    this.#painting = this.#paintParts(parts);
+    // A page that changes all the time would never be painted to its end.
+    if (unfinished) for (const _ of this.#painting);
+    else void inSlices(this.#painting, this.#signal);
+  }
+
+  *#paintParts(parts: readonly FlowPart[]): Generator<void, void, void> {
+    const wanted = new Set(parts.map(({ flow }) => flow));
+    for (const flow of this.#paints.keys()) if (!flow.dropped && !wanted.has(flow)) this.#unpaint(flow);
+    const thinning = new Thinning(this.#density);
+    for (const part of parts) yield thinning.keep(part);
     let left = liveRanges;
-    for (const [at, { flow }] of parts.entries()) {
-      this.#paintFlow(flow, matches[at]!.slice(0, left));
+    for (const part of parts) {
+      const { flow } = part;
+      if (flow.dropped) continue;
+      this.#paintFlow(flow, thinning.pick(part).slice(0, left));
       left -= flow.painted.length;
+      yield;
     }
+    // At last, so that nothing blinks where the same words were read anew.
+    for (const flow of this.#paints.keys()) if (flow.dropped) this.#unpaint(flow);
+    this.#painting = undefined;
   }
 
   /** The same after some have come or gone: where all that came are far away, as on a long page being read, all stays as it is. */

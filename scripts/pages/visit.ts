@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Reader } from '../launch.ts';
 import { askFrames, type FrameAnswer } from './ask-frames.ts';
 import type { NaiveCount } from './naive-count.ts';
-import { longestCall } from './own-scripts.ts';
+import { callCategories, longestCall } from './own-scripts.ts';
 
 /** What one visit to a page showed. */
 export interface Visit {
@@ -54,7 +54,7 @@ export async function visitMarked(
 ): Promise<MarkedVisit> {
   const page = await reader.browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
-  await page.tracing.start({ categories: ['devtools.timeline'] });
+  await page.tracing.start({ categories: callCategories });
   const seen = await visit(page, url);
   const longest = longestCall(await page.tracing.stop(), reader.origin);
   const frames = await askFrames(own, page.url());

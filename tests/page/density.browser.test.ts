@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { matchAt } from '../../lib/page/match-at.ts';
 import { pointOf } from './fake-world.ts';
-import { fill, markWith, paintedTexts } from './page-under-test.ts';
+import { fill, markWith, paintedTexts, settledTexts } from './page-under-test.ts';
 
 let marked: ReturnType<typeof markWith>;
 
@@ -66,15 +66,17 @@ describe('the first of a term', () => {
   it('is painted line by line of one endless text', async () => {
     await start(`<pre id="a">${'甲词\n'.repeat(1_000)}</pre>`, '甲词');
     const screens = document.body.scrollHeight / innerHeight;
-    expect(paintedTexts().length).toBeGreaterThanOrEqual(Math.floor(screens));
-    expect(paintedTexts().length).toBeLessThanOrEqual(screens + 2);
+    const { length } = await settledTexts();
+    expect(length).toBeGreaterThanOrEqual(Math.floor(screens));
+    expect(length).toBeLessThanOrEqual(screens + 2);
   });
 
   it('is painted screen by screen of lines in one box', async () => {
     await start(`<div>${'甲词，说的是另一件事情。<br>'.repeat(600)}</div>`, '甲词');
     const screens = document.body.scrollHeight / innerHeight;
-    expect(paintedTexts().length).toBeGreaterThanOrEqual(Math.floor(screens));
-    expect(paintedTexts().length).toBeLessThanOrEqual(screens + 2);
+    const { length } = await settledTexts();
+    expect(length).toBeGreaterThanOrEqual(Math.floor(screens));
+    expect(length).toBeLessThanOrEqual(screens + 2);
   });
 
   it('is painted once in paragraphs that editors set as sections', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fill, mark, markedTexts, paintedTexts } from './page-under-test.ts';
+import { fill, mark, markedTexts, paintedTexts, settledTexts } from './page-under-test.ts';
 
 let marked: ReturnType<typeof mark>;
 
@@ -53,11 +53,35 @@ describe('painting', () => {
     expect(first.length).toBeLessThanOrEqual(2_000);
     scrollTo(0, document.documentElement.scrollHeight);
     marked.page.look();
+    await settledTexts();
     const last = [...(CSS.highlights.get('glossa-term') ?? [])];
     expect(last.length).toBeLessThanOrEqual(2_000);
     const seen = last.map((range) => range.startContainer.parentElement?.getBoundingClientRect().top ?? -1);
     expect(seen.some((top) => top >= 0 && top < innerHeight)).toBe(true);
     scrollTo(0, 0);
+  });
+
+  it('paints all of a page with few enough places, wherever it is, and keeps what a change did not touch', async () => {
+    const body = await start(
+      Array.from({ length: 1_990 }, (_, at) => `<p id="p${at}">未来产业</p>`).join(''),
+      '未来产业',
+      '量子科技',
+    );
+    await expect.poll(() => paintedTexts().length).toBe(1_990);
+    const eldest = [...CSS.highlights.get('glossa-term')!][0];
+    // Changes while all is being painted anew.
+    for (const at of [10, 1_000, 1_980]) {
+      body.querySelector(`#p${at}`)!.textContent = '量子科技';
+      await expect
+        .poll(
+          () =>
+            marked.page.marks.terms === 2 && marked.page.marks.at(body.querySelector(`#p${at}`)!.firstChild!),
+        )
+        .toBeTruthy();
+    }
+    await expect.poll(() => paintedTexts().filter((text) => text === '量子科技')).toHaveLength(3);
+    expect(await settledTexts()).toHaveLength(1_990);
+    expect(CSS.highlights.get('glossa-term')!.has(eldest as Range)).toBe(true);
   });
 
   it('paints text of a large page whose element has no box', async () => {
@@ -86,8 +110,9 @@ describe('painting', () => {
   it('paints the lines in view of one endless text (T59)', async () => {
     await start(`<pre>${'未来产业\n'.repeat(20_000)}</pre>`, '未来产业');
     expect(marked.page.marks.total).toBe(20_000);
-    expect(paintedTexts().length).toBeLessThanOrEqual(2_000);
-    expect(paintedTexts().length).toBeGreaterThan(10);
+    const { length } = await settledTexts();
+    expect(length).toBeLessThanOrEqual(2_000);
+    expect(length).toBeGreaterThan(10);
   });
 });
 
@@ -229,7 +254,7 @@ describe('a page that changes', () => {
 
   it('text that comes to a large page is painted where it is in sight', async () => {
     const body = await start('<p>未来产业</p>'.repeat(3_000), '未来产业', '量子科技');
-    const before = paintedTexts().length;
+    const before = (await settledTexts()).length;
     body.insertAdjacentHTML('beforeend', '<p>量子科技</p>');
     await expect.poll(() => marked.page.marks.total).toBe(3_001);
     expect(paintedTexts()).toHaveLength(before);

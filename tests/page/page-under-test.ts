@@ -56,6 +56,16 @@ export function paintedTexts(...names: string[]): string[] {
   return all.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => textOf(range)));
 }
 
+/** The same, once what is painted in slices is painted. */
+export async function settledTexts(): Promise<string[]> {
+  for (let before = -1; ; ) {
+    const texts = paintedTexts();
+    if (texts.length === before) return texts;
+    before = texts.length;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** The text of a range, text that is not rendered included. */
 export function textOf(range: AbstractRange): string {
   const live = new Range();
