@@ -1,5 +1,6 @@
 import { matchedKeyLength } from '../limits.ts';
 import { foldUnits } from '../text/fold.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { KeyTable } from './key-table.ts';
 import { MatchList } from './packed-matches.ts';
 import { PlainText } from './plain-text.ts';
@@ -35,9 +36,13 @@ export class CompiledKeys {
   }
 }
 
+const uncased = latePattern('[^\\p{Lu}\\p{Ll}\\p{Lt}]', 'gu');
+
 /** The cased letters of printed text, whatever their width. */
 export function casedLetters(printed: string): string {
-  return printed.normalize('NFKC').replace(/[^\p{Lu}\p{Ll}\p{Lt}]/gu, '');
+  // Nearly always it is plain, and Unicode need not be asked.
+  if (/^[ -~]*$/.test(printed)) return printed.replace(/[^A-Za-z]/g, '');
+  return printed.normalize('NFKC').replace(uncased(), '');
 }
 
 /** Keys compiled between two pauses: about a millisecond of work. */

@@ -1,5 +1,6 @@
 /** How one character folds. Unicode's own operations do it, so there is no table to ship. */
 
+import { latePattern } from './late-pattern.ts';
 import { isAsciiLetter, isCommonHan } from './script.ts';
 
 /** What the unit table holds instead of a folded unit; C0 controls are dropped, so no text folds to these. */
@@ -18,15 +19,15 @@ const unified = new Map(
   alike.flatMap((group) => [...group].map((one): [string, string] => [one, group[0]!])),
 );
 
-const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\s]/gu;
+const ignorable = latePattern('[\\p{Default_Ignorable_Code_Point}\\p{Cc}]', 'u');
+const unseen = latePattern('[\\p{Default_Ignorable_Code_Point}\\p{Cc}\\s]', 'gu');
 const white = /\s/;
 /** Combining marks, and the later letters of a decomposed Hangul syllable. */
-const joining = /^[\p{M}\u1160-\u11ff]/u;
+const joining = latePattern('^[\\p{M}\\u1160-\\u11ff]', 'u');
 
 /** Folds one character, or a character with its combining marks (NFKC, full case folding, 繁→简). */
 export function foldCluster(cluster: string, simplify: ReadonlyMap<string, string> | undefined): string {
-  const seen = unified.get(cluster) ?? cluster.normalize('NFKC').replace(unseen, '');
+  const seen = unified.get(cluster) ?? cluster.normalize('NFKC').replace(unseen(), '');
   // Lower, upper, lower: ẞ and ß both reach `ss`, and ς reaches σ.
   const cased = seen.toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
   let folded = '';
@@ -43,9 +44,9 @@ export function classify(unit: number, simplify: ReadonlyMap<string, string> | u
   const usual = foldUsual(unit, character);
   if (usual !== unknown) return unitOf(simplify?.get(character) ?? String.fromCharCode(usual));
   if (white.test(character) && unit !== 0xfeff) return blank;
-  if (ignorable.test(character)) return dropped;
+  if (ignorable().test(character)) return dropped;
   const folded = foldCluster(character, simplify);
-  if (joining.test(folded)) return joiner;
+  if (joining().test(folded)) return joiner;
   return unitOf(folded);
 }
 

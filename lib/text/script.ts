@@ -1,5 +1,7 @@
 /** What a character is to the rules of words: which script it belongs to, and whether blanks part its words. */
 
+import { latePattern } from './late-pattern.ts';
+
 export type Script = 'han' | 'latin' | 'digit' | 'kana' | 'hangul' | 'other';
 
 const patterns: readonly [Script, RegExp][] = [
@@ -19,9 +21,11 @@ export function scriptOf(codePoint: number): Script {
   return patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other';
 }
 
-const spacedWord = /[\p{L}\p{N}\p{M}]/u;
-const unspacedScript =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+const spacedWord = latePattern('[\\p{L}\\p{N}\\p{M}]', 'u');
+const unspacedScript = latePattern(
+  `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script=${name}}`).join('')}ー]`,
+  'u',
+);
 
 const underscore = 0x5f;
 const middleDot = 0xb7;
@@ -33,7 +37,7 @@ export function isSpacedWord(unit: number): boolean {
   // Private use, by which a page's flows are parted, and the dot in names: without the patterns, which are long.
   if (unit >> 12 === 0xe || unit === middleDot) return false;
   const character = String.fromCharCode(unit);
-  return spacedWord.test(character) && !unspacedScript.test(character);
+  return spacedWord().test(character) && !unspacedScript().test(character);
 }
 
 /** Nearly every character of Chinese, and nothing else. */

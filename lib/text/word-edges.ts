@@ -1,3 +1,4 @@
+import { latePattern } from './late-pattern.ts';
 import { isCommonHan, isSpacedWord } from './script.ts';
 
 /**
@@ -16,6 +17,8 @@ export function isEdgeBetween(before: number, after: number): boolean {
   return !isPair && !(joins(before) && joins(after));
 }
 
+const hangul = latePattern('\\p{sc=Hangul}', 'u');
+
 /** Letters and digits hold together; Hangul takes its particles without a blank. */
 const joins = (unit: number): boolean =>
-  isSpacedWord(unit) && (unit < 0x1100 || !/\p{sc=Hangul}/u.test(String.fromCharCode(unit)));
+  isSpacedWord(unit) && (unit < 0x1100 || !hangul().test(String.fromCharCode(unit)));

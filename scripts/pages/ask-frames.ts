@@ -19,13 +19,27 @@ async function readFrames(url: string, func: () => string[] | null): Promise<Fra
   const tab = (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url);
   const id = tab?.id;
   if (id === undefined) throw new Error(`No tab shows ${url}`);
-  const results = await chrome.scripting.executeScript({ target: { tabId: id, allFrames: true }, func });
+  const inAll = { tabId: id, allFrames: true };
+  const summaryOf = async (frameId: number) => {
+    const question = { question: 'page.summary', id: crypto.randomUUID(), args: [] };
+    const answer = await chrome.tabs.sendMessage(id, question, { frameId }).catch(() => null);
+    return answer?.ok ? answer.value : null;
+  };
+  // A page of several megabytes is read for seconds; one that changes all the time is never done.
+  let before: string | undefined;
+  for (let left = 60; left > 0; left--) {
+    const frames = await chrome.scripting.executeScript({ target: inAll, func: () => null });
+    const now = JSON.stringify(await Promise.all(frames.map(({ frameId }) => summaryOf(frameId))));
+    if (now === before) break;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  const results = await chrome.scripting.executeScript({ target: inAll, func });
   return Promise.all(
-    results.map(async ({ frameId, result }) => {
-      const question = { question: 'page.summary', id: crypto.randomUUID(), args: [] };
-      const answer = await chrome.tabs.sendMessage(id, question, { frameId }).catch(() => null);
-      return { lines: result ?? null, summary: answer?.ok ? answer.value : null };
-    }),
+    results.map(async ({ frameId, result }) => ({
+      lines: result ?? null,
+      summary: await summaryOf(frameId),
+    })),
   );
 }
 
