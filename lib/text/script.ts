@@ -23,7 +23,7 @@ export function scriptOf(codePoint: number): Script {
 
 const spacedWord = latePattern('[\\p{L}\\p{N}\\p{M}]', 'u');
 const unspacedScript = latePattern(
-  `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script=${name}}`).join('')}ー]`,
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー]',
   'u',
 );
 

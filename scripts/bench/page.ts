@@ -1,6 +1,7 @@
 import { Contest, type Contestant, type Sample } from './page/contest.ts';
 import { figure, type PageFigure, runs, versus } from './page/figures.ts';
 import { builtInKeys, inventedKeys } from './page/glossaries.ts';
+import { timesInProduct } from './page/in-product.ts';
 import { newsPage } from './page/news-page.ts';
 import { sentences as seedSentences } from './page/seeds.ts';
 import { sizes } from './page/sizes.ts';
@@ -45,6 +46,9 @@ async function* quietPage(contest: Contest): AsyncGenerator<PageFigure> {
     all.push(await contest.run('ours', html, keys, { hanPairs, inOneGo: true }));
   const what = `page with no terms, ${keys.length} keys of the built-in glossary`;
   yield versus(`${what}: script start to idle, compile included`, 'whole', all, [], 5);
+  // The engine reads the script, and the extension asks its background, before there is anything to compile.
+  const times = await timesInProduct(html, runs);
+  yield figure('the same in the product: its script read, its questions asked', times, 5);
 }
 
 async function* extremes(contest: Contest): AsyncGenerator<PageFigure> {

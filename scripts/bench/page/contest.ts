@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { chromiumArguments } from '../../browsers.ts';
 import { withCompileHint } from '../../compile-hint.ts';
 import { needBrowser } from '../../install-browser.ts';
-import { MainThread } from './trace.ts';
+import { traced } from './trace.ts';
 
 export type Contestant = 'ours' | 'automaton' | 'peer' | 'markJs';
 
@@ -124,12 +124,6 @@ export class Contest {
     await page.addScriptTag({ content: this.#script });
     return page;
   }
-}
-
-async function traced(page: Page): Promise<MainThread> {
-  const trace = await page.tracing.stop();
-  if (trace === undefined) throw new Error('Chromium gave no trace');
-  return new MainThread(trace);
 }
 
 async function bundle(): Promise<string> {

@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 interface TraceEvent {
   name: string;
   ph: string;
@@ -11,7 +13,13 @@ interface TraceEvent {
 }
 
 /** What runs scripts; one may stand inside another. */
-const scriptEvents = new Set(['FireIdleCallback', 'FunctionCall', 'RunPostTaskCallback', 'TimerFire']);
+const scriptEvents = new Set([
+  'EvaluateScript',
+  'FireIdleCallback',
+  'FunctionCall',
+  'RunPostTaskCallback',
+  'TimerFire',
+]);
 
 /** CPU of the page's main thread from a Chromium trace with the categories `toplevel` and `blink.user_timing`, in ms. */
 export class MainThread {
@@ -66,6 +74,13 @@ export class MainThread {
     const events = this.#events.filter((event) => event.ph === 'X' && isMeant(event));
     return (events as Required<TraceEvent>[]).sort((one, other) => one.ts - other.ts || other.dur - one.dur);
   }
+}
+
+/** Ends the tracing of a page, and gives what its main thread did. */
+export async function traced(page: Page): Promise<MainThread> {
+  const trace = await page.tracing.stop();
+  if (trace === undefined) throw new Error('Chromium gave no trace');
+  return new MainThread(trace);
 }
 
 const cpuOf = ({ tdur }: Required<TraceEvent>): number => tdur / 1000;

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { chromiumArguments } from '../../browsers.ts';
 import { needBrowser } from '../../install-browser.ts';
 import { type Site, serve } from '../../serve.ts';
-import { MainThread } from '../page/trace.ts';
+import { traced } from '../page/trace.ts';
 import type { Searcher } from './in-page.ts';
 
 declare const benchSearch: {
@@ -67,10 +67,8 @@ export class SearchStage {
       texts,
       queries,
     );
-    const trace = await page.tracing.stop();
+    const thread = await traced(page);
     await page.close();
-    if (trace === undefined) throw new Error('Chromium gave no trace');
-    const thread = new MainThread(trace);
     return { found, costs: queries.map((_, at) => thread.between(`q${at}`, `r${at}`)) };
   }
 
