@@ -30,7 +30,10 @@ const askings: Record<string, string> = {
 const keyOf = (name: string, { pid, args }: TraceEvent) =>
   [name, pid, args?.data?.frame, args?.data?.id ?? args?.data?.taskId].join();
 
-/** The longest call of a script of ours in a trace, with what it leads to at once: ms of CPU, and which it was. */
+/**
+ * The longest call of a script of ours in a trace, with what it leads to at once: ms of CPU, and which it was. What
+ * goes on after an answer of the background is nobody's in a trace, and not counted.
+ */
 export function longestCall(trace: Uint8Array | undefined, origin: string): { time: number; of: string } {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const asking = new Set(Object.values(askings));

@@ -28,7 +28,7 @@ export async function timesInProduct(html: string, runs: number): Promise<number
     for (let run = 0; run < runs; run++) {
       const page = await reader.browser.newPage();
       await page.evaluateOnNewDocument(() => performance.mark('start'));
-      await page.tracing.start({ categories: ['blink.user_timing', 'devtools.timeline'] });
+      await page.tracing.start({ categories: ['blink.user_timing', 'devtools.timeline', 'v8.execute'] });
       await page.goto(originOf(server));
       await new Promise((resolve) => setTimeout(resolve, rest));
       await page.evaluate(() => performance.mark('end'));

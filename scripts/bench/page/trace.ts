@@ -12,11 +12,12 @@ interface TraceEvent {
   dur?: number;
 }
 
-/** What runs scripts; one may stand inside another. */
+/** What runs scripts; one may stand inside another. What follows from an answer is among the microtasks, of the category `v8.execute`. */
 const scriptEvents = new Set([
   'EvaluateScript',
   'FireIdleCallback',
   'FunctionCall',
+  'RunMicrotasks',
   'RunPostTaskCallback',
   'TimerFire',
 ]);
