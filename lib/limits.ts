@@ -305,6 +305,9 @@ export const matchedPiece = 20_000;
 /** Ranges registered at once: beyond that each change of the page costs a frame. */
 export const liveRanges = 2_000;
 
+/** Matches that are placed and painted in one go: a few milliseconds, and a reader sees them come together. */
+export const paintedAtOnce = 200;
+
 /** Changes of the page are gathered this long: a burst is read once, and a reader does not notice. */
 export const changeDelay = 100;
 

@@ -46,7 +46,8 @@ function* groupsOf(flows: readonly MarkedFlow[]): Generator<readonly MarkedFlow[
 }
 
 /** Ranges that painting these may take. */
-const rangesOf = (parts: FlowPart[]) => parts.reduce((sum, part) => sum + part.to - part.from, 0);
+export const rangesOf = (parts: readonly FlowPart[]) =>
+  parts.reduce((sum, part) => sum + part.to - part.from, 0);
 
 /** What stands in the viewport, or so many screens beside it. */
 function partsWithin(flows: readonly MarkedFlow[], screens: number): FlowPart[] {

@@ -1,4 +1,4 @@
-import { liveRanges } from '../limits.ts';
+import { liveRanges, paintedAtOnce } from '../limits.ts';
 import type { Match } from '../model.ts';
 import type { Density } from '../questions.ts';
 import { Thinning } from './density.ts';
@@ -6,7 +6,7 @@ import { rangeOf } from './flow.ts';
 import type { HighlightName, Highlights } from './highlights.ts';
 import type { MarkedFlow } from './marked-flow.ts';
 import type { Marks } from './marks.ts';
-import { type FlowPart, nearViewport, wholes } from './nearby.ts';
+import { type FlowPart, nearViewport, rangesOf, wholes } from './nearby.ts';
 import type { Palette } from './palette.ts';
 import { inSlices } from './slices.ts';
 
@@ -46,7 +46,7 @@ export class Painter {
     unfinished?.return();
     this.#painting = this.#paintParts(parts);
     // A page that changes all the time would never be painted to its end.
-    if (unfinished) for (const _ of this.#painting);
+    if (unfinished || rangesOf(parts) <= paintedAtOnce) for (const _ of this.#painting);
     else void inSlices(this.#painting, this.#signal);
   }
 

@@ -61,6 +61,11 @@ describe('painting', () => {
     scrollTo(0, 0);
   });
 
+  it('paints the marks of a short page together', async () => {
+    await start('<p>未来产业</p>'.repeat(200), '未来产业');
+    expect(marked.paintedFirst()).toBe(200);
+  });
+
   it('paints all of a page with few enough places, wherever it is, and keeps what a change did not touch', async () => {
     const body = await start(
       Array.from({ length: 1_990 }, (_, at) => `<p id="p${at}">未来产业</p>`).join(''),

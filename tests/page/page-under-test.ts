@@ -40,14 +40,15 @@ export function markWith(density: Density, ...terms: string[]) {
   stop.signal.addEventListener('abort', () => highlights.dispose());
   const paint = { highlights, palette: new Palette('auto') };
   let rounds = 0;
+  let paintedFirst = 0;
   const page = new MarkedPage(
     { find: finder(...terms), world: { closedRootOf: () => null }, state: { density }, signal: stop.signal },
     paint,
     () => {
-      rounds++;
+      if (rounds++ === 0) paintedFirst = paintedTexts().length;
     },
   );
-  return { page, paint, highlights, stop, rounds: () => rounds };
+  return { page, paint, highlights, stop, rounds: () => rounds, paintedFirst: () => paintedFirst };
 }
 
 /** What is registered under a name, as text. */

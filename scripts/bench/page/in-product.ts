@@ -5,8 +5,6 @@ import { launchReader } from '../../launch.ts';
 import { listen, originOf } from '../../serve.ts';
 import { traced } from './trace.ts';
 
-declare const performance: Performance;
-
 /** Until the built extension has long come to rest on a small page, in ms. */
 const rest = 1_500;
 
