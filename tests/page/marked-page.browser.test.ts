@@ -65,7 +65,10 @@ describe('painting', () => {
     const { now } = performance;
     let late = 0;
     // A machine so slow that a slice ends with each step.
-    performance.now = () => now.call(performance) + (late += 10);
+    performance.now = () => {
+      late += 10;
+      return now.call(performance) + late;
+    };
     try {
       await start('<p>未来产业</p>'.repeat(200), '未来产业');
     } finally {
