@@ -8,7 +8,7 @@ const capitals = /^(?=.*[A-Z])[A-Z0-9+\-&.]+$/;
 const spaced = (unit: string | undefined) =>
   unit !== undefined &&
   /[\p{L}\p{N}\p{M}_]/u.test(unit) &&
-  !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u.test(
+  !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Bopomofo}\p{sc=Myanmar}ー]/u.test(
     unit,
   );
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;

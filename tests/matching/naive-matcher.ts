@@ -5,7 +5,7 @@ import { fold } from '../../lib/text/fold.ts';
 
 const word = /[\p{L}\p{N}\p{M}_]/u;
 const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Bopomofo}\p{sc=Myanmar}ー]/u;
 const joins = (unit: string) => word.test(unit) && !unspaced.test(unit);
 
 /** The same rules, told slowly: every key at every place. */
