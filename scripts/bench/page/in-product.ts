@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { buildPackage } from '../../build-package.ts';
 import { chooseEverywhere } from '../../drive/choose-everywhere.ts';
 import { launchReader } from '../../launch.ts';
-import { listen, originOf } from '../../serve.ts';
+import { listen, originOf, stop } from '../../serve.ts';
 import { traced } from './trace.ts';
 
 /** Until the built extension has long come to rest on a small page, in ms. */
@@ -36,6 +36,6 @@ export async function timesInProduct(html: string, runs: number): Promise<number
     return times;
   } finally {
     await reader.browser.close();
-    server.close();
+    await stop(server);
   }
 }
