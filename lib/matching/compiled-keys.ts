@@ -50,19 +50,27 @@ const slice = 1024;
 
 /** Compiles keys, pausing every thousand or so. Empty and overlong keys are left out. */
 export function* addKeys(compiled: CompiledKeys, keys: readonly MatcherKey[]): Generator<undefined, void> {
-  const plurals: [string, number][] = [];
+  const others: [text: string, term: number, letters: string | null][] = [];
   for (let at = 0; at < keys.length; at++) {
     if (at % slice === slice - 1) yield;
     const { exactCase, text, term = at } = keys[at]!;
     if (text.length > matchedKeyLength) continue;
     const folded = exactCase ? foldedText(text) : text;
     if (folded === '') continue;
-    compiled.add(folded, term, exactCase ? casedLetters(text) : null);
-    const plural = exactCase ? null : pluralInIes(text);
-    if (plural !== null) plurals.push([plural, term]);
+    const letters = exactCase ? casedLetters(text) : null;
+    compiled.add(folded, term, letters);
+    for (const form of otherForms(folded, exactCase)) others.push([form, term, letters]);
   }
   // After all keys, so that a key of its own wins against another's plural.
-  for (const [plural, term] of plurals) compiled.add(plural, term, null);
+  for (const other of others) compiled.add(...other);
+}
+
+/** Further forms of a key that stand in the table: its plural in -ies; and in a quotation “十五五”规划 is ‘十五五’规划. */
+function otherForms(folded: string, exactCase: boolean): string[] {
+  const plural = exactCase ? null : pluralInIes(folded);
+  const plain = plural === null ? [folded] : [folded, plural];
+  const nested = folded.includes('"') ? plain.map((form) => form.replaceAll('"', "'")) : [];
+  return [...plain.slice(1), ...nested];
 }
 
 function foldedText(printed: string): string {

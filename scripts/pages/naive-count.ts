@@ -36,12 +36,14 @@ export class NaiveCount {
     return counts;
   }
 
-  #add(key: string, forms: readonly string[]): void {
-    for (const form of forms) {
+  #add(key: string, printedForms: readonly string[]): void {
+    for (const form of printedForms) {
       const { text } = this.#fold(form);
       const printed = capitals.test(form.normalize('NFKC')) ? form.normalize('NFKC') : null;
       const plurals = /[a-z]$/.test(text) && (printed !== null || text.length > 2) ? pluralsOf(text) : [];
-      for (const one of [text, ...plurals]) {
+      const forms = [text, ...plurals];
+      // As inside a quotation.
+      for (const one of [...forms, ...forms.map((form) => form.replaceAll('"', "'"))]) {
         if (one === '' || this.#forms.has(one)) continue;
         this.#forms.set(one, { key, printed });
         this.#longest = Math.max(this.#longest, one.length);

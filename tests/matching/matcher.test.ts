@@ -49,6 +49,12 @@ describe('matcher', () => {
       'chips boxes classes technologies',
       ['chips', 'boxes', 'classes', 'technologies'],
     ],
+    [
+      'sees quotation marks inside a quotation',
+      ['“十五五”规划', ['“AI”Lab']],
+      '“‘十五五’规划”『十五五』规划 ‘AI’Lab ‘ai’Lab',
+      ['‘十五五’规划', '『十五五』规划', '‘AI’Lab'],
+    ],
     ['makes no word of another', ['ga', 'chip', 'new'], 'gas chipset chipses', []],
     ['wants capitals where they matter', [['AI']], 'ai Ai AI ＡＩ AIs AIS', ['AI', 'ＡＩ', 'AIs']],
     ['prefers capitals to the loose key', ['ai', ['AI']], 'AI ai', ['AI', 'ai']],
@@ -121,8 +127,8 @@ describe('matcher', () => {
   });
 
   it('matches plain text as a naive matcher does', () => {
-    const word = fc.stringMatching(/^[a-z4é.'-]{1,3}$/);
-    const letter = fc.constantFrom(...'agG4 \n\u00a0éÉßﬁ.…-—‘’\ue000４²');
+    const word = fc.stringMatching(/^[a-z4é.'"-]{1,3}$/);
+    const letter = fc.constantFrom(...'agG4 \n\u00a0éÉßﬁ.…-—‘’“\ue000４²');
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6 }), fc.array(letter, { maxLength: 30 }), (words, letters) => {
         const keys = ['未来产业', ...words].map(loose);
@@ -156,18 +162,14 @@ describe('matcher', () => {
     expect(unpackMatches(step.value(original)).map(({ key }) => key)).toEqual([17, 4999]);
   });
 
-  it('finds what folds to the key, or to its plural', () => {
+  it('finds what folds to the key, or to its plural, or to the same inside a quotation', () => {
     fc.assert(
       fc.property(fc.array(key, { maxLength: 12 }), roughText(), (keys, original) => {
         for (const match of unpackMatches(compileMatcher(keys, han)(original))) {
           const found = foldKey(original.slice(match.start, match.end), han);
-          const { text } = keys[match.key]!;
-          expect([
-            foldKey(text),
-            `${foldKey(text)}s`,
-            `${foldKey(text)}es`,
-            foldKey(text).replace(/y$/, 'ies'),
-          ]).toContain(found);
+          const text = foldKey(keys[match.key]!.text);
+          const forms = [text, `${text}s`, `${text}es`, text.replace(/y$/, 'ies')];
+          expect([...forms, ...forms.map((form) => form.replaceAll('"', "'"))]).toContain(found);
         }
       }),
       { numRuns: 1000 },

@@ -45,8 +45,14 @@ export function naiveMatches(keys: readonly MatcherKey[], folded: Folded, origin
   return matches;
 }
 
-/** A key's text and its plurals, each with the length of what is the key itself. */
+/** A key's text and its plurals, each with the length of what is the key itself; then the same as inside a quotation. */
 function formsOf(key: MatcherKey): { form: string; bare: number }[] {
+  const forms = pluralsOf(key);
+  const nested = forms.filter(({ form }) => form.includes('"'));
+  return [...forms, ...nested.map(({ form, bare }) => ({ form: form.replaceAll('"', "'"), bare }))];
+}
+
+function pluralsOf(key: MatcherKey): { form: string; bare: number }[] {
   const text = fold(key.text).text;
   const forms = [{ form: text, bare: text.length }];
   if (!/[a-z]$/.test(text)) return forms;
