@@ -1,4 +1,5 @@
 import type { PackedMatches } from '../matching/packed-matches.ts';
+import { elementAbove, holds } from './safe-dom.ts';
 
 /** No key holds it and folding keeps it, so no match crosses from one flow into the next. */
 const between = '\uE000';
@@ -42,6 +43,16 @@ export class Batch {
     this.#closed = this.nodes.length;
     this.flowEnds.push(this.#closed);
     this.#write(between);
+  }
+
+  /** The element that nodes `[from, end)` stand in, all of them. */
+  elementAround(from: number, end: number): Element {
+    const first = this.elements[from]!;
+    const last = this.elements[end - 1]!;
+    let around: Element | null = first;
+    // A text may begin with a link or in bold.
+    while (around !== null && around !== last && !holds(around, last)) around = elementAbove(around);
+    return around ?? first;
   }
 
   /** A flow has ended, and there are so many code units. */

@@ -33,7 +33,7 @@ export class MarkedFlow implements Flow {
 
   constructor(batch: Batch, node: number, endNode: number, first: number, last: number, run: number) {
     this.run = run;
-    this.element = batch.elements[node]!;
+    this.element = batch.elementAround(node, endNode);
     this.#batch = batch;
     this.#starts = batch.starts;
     this.#node = node;

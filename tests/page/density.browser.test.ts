@@ -63,8 +63,11 @@ describe('the first of a term', () => {
     expect(places()).toEqual(expected);
   });
 
-  it('is painted line by line of one endless text', async () => {
-    await start(`<pre id="a">${'甲词\n'.repeat(1_000)}</pre>`, '甲词');
+  it.each([
+    ['', ''],
+    [' that begins in bold', '<b>题</b>'],
+  ])('is painted line by line of one endless text%s', async (_, beginning) => {
+    await start(`<pre id="a">${beginning}${'甲词\n'.repeat(1_000)}</pre>`, '甲词');
     const screens = document.body.scrollHeight / innerHeight;
     const { length } = await settledTexts();
     expect(length).toBeGreaterThanOrEqual(Math.floor(screens));

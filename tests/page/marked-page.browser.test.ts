@@ -126,6 +126,21 @@ describe('painting', () => {
     expect(length).toBeLessThanOrEqual(2_000);
     expect(length).toBeGreaterThan(10);
   });
+
+  it('paints the lines in view of an endless text that begins in bold', async () => {
+    await start(`<pre><b>题</b>\n${'未来产业\n'.repeat(5_000)}</pre>`, '未来产业');
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    marked.page.look();
+    await settledTexts();
+    const seen = [...CSS.highlights.get('glossa-term')!].filter((range) => {
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      const { top } = live.getBoundingClientRect();
+      return top > 0 && top < innerHeight;
+    });
+    expect(seen.length).toBeGreaterThan(10);
+    scrollTo(0, 0);
+  });
 });
 
 describe('what cannot be seen', () => {

@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
 
   test('keeps the content script small and free of what only our own pages may use (H29)', () => {
     const path = join(folder, 'marker.js');
-    expect(statSync(path).size).toBeLessThanOrEqual(34_200);
+    expect(statSync(path).size).toBeLessThanOrEqual(34_400);
     const marker = readFileSync(path, 'utf8');
     // The hint counts in the first line alone; the function has no name there that others could see.
     expect(marker).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\(function/);
