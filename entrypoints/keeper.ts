@@ -10,5 +10,5 @@ function cardPlace() {
   return { url, origin: protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin };
 }
 
-// The second half of the content script: `marker.ts` asks for it when a page needs it.
-export default defineUnlistedScript(() => handOver((options) => new Keeper(options, cardPlace())));
+// The third part of the content script: `marker.ts` asks for it when a page needs it.
+export default defineUnlistedScript(() => handOver('keeper', (options) => new Keeper(options, cardPlace())));

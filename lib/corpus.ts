@@ -42,6 +42,8 @@ export interface Corpus extends BackupCorpus, DocumentCorpus, HighlightCorpus, I
   /** Changes whenever documents or terms do. */
   revision(): Promise<number>;
 
+  /** As `PageState` has them; null where no term is to be marked yet. */
+  signs(): Promise<string | null>;
   /** Of the glossary what a page may know, without the muted terms. */
   pageTerms(muted: ReadonlySet<string>): Promise<PageTerms>;
   terms(): Promise<TermSummary[]>;
@@ -70,6 +72,7 @@ export function openCorpus(database: CorpusDatabase, derive: Derive): Corpus {
   return {
     state: () => corpusState(database, glossary),
     revision: () => read(() => readMeta(database, 'glossaryRevision')),
+    signs: async () => (await glossary()).signs(),
     pageTerms: async (muted) => (await glossary()).pageTerms(muted),
     terms: async () => (await glossary()).summaries(),
     termCard: (key) => read(() => termCard(database, glossary, key)),

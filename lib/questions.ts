@@ -31,6 +31,11 @@ export interface PageState {
   /** The reader's choice, or `auto`: judge by the page's own background. */
   theme: Theme | 'auto';
   density: Density;
+  /**
+   * Source of a regular expression that is found in printed text wherever a term may stand; null where the page is to
+   * be read in any case.
+   */
+  signs: string | null;
   /** The few words the page shows itself, in the reader's language. */
   words: PageWords;
 }
@@ -140,6 +145,9 @@ export function isStorageProblem(code: string): code is StorageProblem {
   return (storageProblems as readonly string[]).includes(code);
 }
 
+/** `marker` finds and paints terms; `keeper` has the card, saving and what was saved. */
+export type ScriptPart = 'marker' | 'keeper';
+
 /** Asked of the background. A question about one's own page takes its address from the sender's stamp. */
 export interface Questions
   extends BackupQuestions,
@@ -154,8 +162,8 @@ export interface Questions
   'page.hello'(): PageState;
   'page.terms'(): PageTerms;
   'page.report'(report: PageReport): void;
-  /** Brings the second half of the content script into the asking frame: card, saving, saved highlights. */
-  'page.keep'(): void;
+  /** Brings a further part of the content script into the asking frame. */
+  'page.bring'(part: ScriptPart): void;
 
   /** The card asks with its token, popup and library with the term's key. */
   'term.card'(tokenOrKey: string): TermCard;

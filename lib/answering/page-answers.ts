@@ -1,10 +1,13 @@
 import { AskError } from '../ask-error.ts';
+import type { Corpus } from '../corpus.ts';
 import { languageOf, messagesFor } from '../language.ts';
+import { canonicalUrl } from '../page-url.ts';
 import { type PageState, type StorageProblem, storageProblems } from '../questions.ts';
 import type { Answers } from '../senders/answer.ts';
 import type { Sender } from '../senders/sender.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { injectKeeper } from '../sites/open-tabs.ts';
+import { injectPart } from '../sites/open-tabs.ts';
+import { siteOf } from '../sites/site-state.ts';
 import { showCount, showPage } from '../toolbar.ts';
 import { traceByItself } from './automatic-traces.ts';
 import { mutedOn, pageNameOf } from './mutes.ts';
@@ -12,7 +15,7 @@ import { pageAround } from './page-around.ts';
 import { isPageRunning } from './page-running.ts';
 import type { Rooms } from './rooms.ts';
 
-type PageNames = 'page.hello' | 'page.terms' | 'page.report' | 'page.keep';
+type PageNames = 'page.hello' | 'page.terms' | 'page.report' | 'page.bring';
 
 /** What a page may ask about itself. */
 export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageNames> {
@@ -22,7 +25,9 @@ export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageN
       if (sender.kind === 'content' && sender.frame === 0) await showPage(sender.tab, running);
       // A page that does not run needs no corpus: none of its faults either.
       const revision = running ? await corpus.revision() : 0;
-      return pageState(settings, running, markingRevision(revision, await mutedFor(sender, settings)));
+      const signs = running ? await signsFor(corpus, sender, settings).catch(() => null) : null;
+      const muted = await mutedFor(sender, settings);
+      return { ...pageState(settings, running, markingRevision(revision, muted)), signs };
     },
 
     async 'page.terms'({ sender }) {
@@ -33,9 +38,10 @@ export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageN
       return { ...terms, glossaryRevision: markingRevision(terms.glossaryRevision, muted) };
     },
 
-    async 'page.keep'({ sender }) {
+    async 'page.bring'({ sender }, part) {
       if (!('frame' in sender)) throw new AskError('denied', 'no frame to bring it to');
-      if (!(await injectKeeper(sender.tab, sender.frame))) throw new AskError('missing', 'the frame is gone');
+      if (!(await injectPart(sender.tab, sender.frame, part)))
+        throw new AskError('missing', 'the frame is gone');
     },
 
     async 'page.report'({ sender }, { terms }) {
@@ -50,7 +56,16 @@ async function mutedFor(sender: Sender, settings: Settings): Promise<string[]> {
   return mutedOn(settings, await pageNameOf(pageAround(sender)));
 }
 
-function pageState(settings: Settings, running: boolean, glossaryRevision: number): PageState {
+/** Null where more is to be done than to mark: something was kept of the page, or it is to be traced by itself. */
+async function signsFor(corpus: Corpus, sender: Sender, { tracedSites }: Settings): Promise<string | null> {
+  if (sender.kind !== 'content') return corpus.signs();
+  const site = siteOf(sender.url);
+  if (site !== null && tracedSites.includes(site)) return null;
+  const kept = sender.url === null ? [] : await corpus.highlightsOfPage(canonicalUrl(sender.url));
+  return kept.length > 0 ? null : corpus.signs();
+}
+
+function pageState(settings: Settings, running: boolean, glossaryRevision: number): Omit<PageState, 'signs'> {
   const language = languageOf(settings);
   const t = messagesFor(language);
   return {

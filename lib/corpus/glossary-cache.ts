@@ -1,3 +1,4 @@
+import { signsOf } from '../matching/signs.ts';
 import type { TermPlace } from '../questions/card.ts';
 import type { PageTerms, TermSummary } from '../questions.ts';
 import { type TermEntry, termEntries } from '../search/term-entries.ts';
@@ -20,6 +21,8 @@ export interface Glossary {
   term(key: string): GlossaryTerm | null;
   entries(): readonly TermEntry[];
   summaries(): TermSummary[];
+  /** As `signsOf` tells; null where there are no terms, too. */
+  signs(): string | null;
   pageTerms(muted: ReadonlySet<string>): PageTerms;
   /** Keys of the terms in a short text, muted ones too, in order of first occurrence. */
   termsIn(text: string): string[];
@@ -45,6 +48,10 @@ function glossaryOf(revision: number, all: readonly GlossaryTerm[]): Glossary {
   const entries = latest(() => termEntries(terms), String);
   const summaries = latest(() => terms.map(termSummary), String);
   const finder = latest(() => termFinder(pageTerms(revision, terms, new Set())), String);
+  const signs = latest(() => {
+    const { keys } = pageTerms(revision, terms, new Set());
+    return keys.length > 0 ? signsOf(keys) : null;
+  }, String);
   const keysFor = (muted: ReadonlySet<string>) => pageTerms(revision, terms, muted);
   return {
     revision,
@@ -53,6 +60,7 @@ function glossaryOf(revision: number, all: readonly GlossaryTerm[]): Glossary {
     term: (key) => byKey(null).get(key) ?? null,
     entries: () => entries(null),
     summaries: () => summaries(null),
+    signs: () => signs(null),
     pageTerms: latest(keysFor, (muted) => JSON.stringify([...muted].sort())),
     termsIn: (text) => [...new Set(finder(null)(text).map(({ key }) => key))],
     placesIn: (text) => finder(null)(text),

@@ -17,17 +17,8 @@ const names: Record<ElementKind, string> = {
 };
 
 const kinds = new Map<string, ElementKind>();
-/** Names that no shadow root can be attached to. https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const rootless = new Set<string>();
-for (const [kind, all] of Object.entries(names)) {
-  for (const name of all.split(' ')) {
-    kinds.set(name, kind as ElementKind);
-    if (!/^(article|blockquote|div|h\d|p|section|span)$/.test(name)) rootless.add(name);
-  }
-}
-
-/** An element of this name may have a shadow root, now or later. */
-export const mayHost = (name: string): boolean => !rootless.has(name);
+for (const [kind, all] of Object.entries(names))
+  for (const name of all.split(' ')) kinds.set(name, kind as ElementKind);
 
 /** Not every value of `contenteditable` makes an editor: the browser knows. */
 const editors =

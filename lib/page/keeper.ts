@@ -17,7 +17,7 @@ import { watchEditors } from './watch-editors.ts';
 import type { CardPlace, KeeperOptions, Keeping, MarkedTrees, Revealed, RevealTarget } from './world.ts';
 
 /**
- * The second half of the content script: card, save button and saved highlights. A script of its own (`keeper.js`),
+ * The third part of the content script: card, save button and saved highlights. A script of its own (`keeper.js`),
  * loaded in idle time after the first mark, or when something is selected or was saved: other pages pay nothing.
  */
 export class Keeper implements Keeping {

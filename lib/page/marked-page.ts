@@ -6,7 +6,7 @@ import type { MarkedFlow } from './marked-flow.ts';
 import { Marks } from './marks.ts';
 import { PageReader, type ReadingListener } from './page-reader.ts';
 import { Painter } from './painter.ts';
-import { isText } from './safe-dom.ts';
+import { isText, walkerIn } from './safe-dom.ts';
 import { Scanner } from './scanner.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { idle, inSlices } from './slices.ts';
@@ -109,7 +109,7 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     this.#reader.removed(node);
     if (isText(node)) this.#forget(node);
     else {
-      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      const walker = walkerIn(node, NodeFilter.SHOW_TEXT);
       while (walker.nextNode() !== null) this.#forget(walker.currentNode);
       // With its shadow roots, of which nobody is told.
       this.#reader.soon();

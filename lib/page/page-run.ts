@@ -1,26 +1,28 @@
-import type { PageState, PageTerms } from '../questions.ts';
+import { compileTerms } from './compile-terms.ts';
 import type { FindTerms } from './find-matches.ts';
 import { Highlights } from './highlights.ts';
 import { MarkedPage } from './marked-page.ts';
 import { Palette } from './palette.ts';
 import { idle } from './slices.ts';
-import { watchView } from './watch-view.ts';
-import type { Keeping, Paint, World } from './world.ts';
+import { isSelected, watchView } from './watch-view.ts';
+import type { Keeping, Marking, MarkingOptions, NewMarking, Paint } from './world.ts';
 
-export interface RunOptions {
-  world: World;
-  state: PageState;
-  terms: PageTerms;
+interface RunOptions extends MarkingOptions {
   find: FindTerms;
-  signal: AbortSignal;
 }
 
+/** Compiles the glossary, and begins. */
+export const startRun: NewMarking = async (options) => {
+  const { terms, signal } = options;
+  const find = await compileTerms(terms, signal);
+  return find && !signal.aborted ? new PageRun({ ...options, find }) : null;
+};
+
 /** All that Glossa does on one page while it runs there; the signal ends it without a trace. */
-export class PageRun {
+class PageRun implements Marking {
   readonly #options: RunOptions;
   readonly #paint: Paint;
   readonly #page: MarkedPage;
-  /** The second half, once it was needed. */
   keeper: Keeping | null = null;
   #loading: Promise<Keeping | null> | null = null;
   #reported = -1;
@@ -38,6 +40,8 @@ export class PageRun {
       },
       signal,
     );
+    // What called for us may be a selection.
+    if (isSelected()) void this.keep();
     void this.refreshSaved();
   }
 
@@ -45,7 +49,6 @@ export class PageRun {
     return this.#page.marks.total > 0;
   }
 
-  /** Called now and then: what no event tells. */
   care(): void {
     this.#paint.highlights.restore();
     this.#page.poll();
@@ -53,7 +56,6 @@ export class PageRun {
     this.keeper?.care();
   }
 
-  /** Asks what the reader has kept of this page, and paints it. */
   async refreshSaved(): Promise<void> {
     // Back from the cache or under another address, the icon has forgotten the number.
     if (this.#reported >= 0) this.#report();
@@ -77,11 +79,10 @@ export class PageRun {
     await this.keeper?.marked();
   }
 
-  /** Card and saving, loaded once; null where the background did not answer: the next need asks again. */
   keep(): Promise<Keeping | null> {
     const { world, terms, signal } = this.#options;
     const options = { ...this.#options, terms: terms.terms, page: this.#page, paint: this.#paint };
-    this.#loading ??= world.loadKeeper().then(
+    this.#loading ??= world.bring('keeper').then(
       (newKeeper) => {
         if (!signal.aborted) this.keeper = newKeeper(options);
         return this.keeper;

@@ -16,6 +16,7 @@ const getLast = getter<Node | null>(aNode, 'lastChild');
 const getNext = getter<Node | null>(aNode, 'nextSibling');
 const getPrevious = getter<Node | null>(aNode, 'previousSibling');
 const getConnected = getter<boolean>(aNode, 'isConnected');
+const getText = getter<string | null>(aNode, 'textContent');
 const getType = getter<number>(aNode, 'nodeType');
 const getName = getter<string>(anElement, 'localName');
 const getRoot = getter<ShadowRoot | null>(anElement, 'shadowRoot');
@@ -49,6 +50,13 @@ export const isInside = (element: Element, selector: string): boolean =>
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const holds = (ancestor: Node, node: Node): boolean => contains.call(ancestor, node);
 export const rootOf = (node: Node): Node => getRootNode.call(node);
+export const textIn = (node: Node): string => getText.call(node) ?? '';
+/** All elements in an element or a shadow root. */
+export const elementsIn = (root: Element | ShadowRoot): NodeListOf<Element> =>
+  (isElement(root) ? anElement : DocumentFragment.prototype).querySelectorAll.call(root, '*');
+/** `shown` is a sum of `NodeFilter`'s numbers. */
+export const walkerIn = (root: Node, shown: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, shown);
 
 const asSeen = { visibilityProperty: true };
 

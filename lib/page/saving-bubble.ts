@@ -37,6 +37,9 @@ export class SavingBubble {
     document.addEventListener('selectionchange', () => this.#hideIfEmpty(), quiet);
     document.addEventListener('pointerdown', (event) => this.#pressed(event), quiet);
     document.addEventListener('click', (event) => this.#clicked(event), quiet);
+    // The selection that called for the keeper may have been made before it came.
+    const isPressed = () => (options.page.pointed?.buttons ?? 0) > 0;
+    setTimeout(() => options.signal.aborted || isPressed() || this.#offer(), 0);
   }
 
   /** Keeps what is selected, as the menu and the keys ask; says why where it can't. False where nothing is selected. */

@@ -2,7 +2,7 @@ import { matchedPiece } from '../limits.ts';
 import { packedSize } from '../matching/packed-matches.ts';
 import type { Batch } from './batch.ts';
 import { leaveSeen, seamsHold } from './check-matches.ts';
-import { type ElementKind, mayBeShown, mayHost } from './element-kinds.ts';
+import { type ElementKind, mayBeShown } from './element-kinds.ts';
 import { type FindTerms, findMatches } from './find-matches.ts';
 import { flowStart } from './flow-start.ts';
 import type { Reading } from './flow-walk.ts';
@@ -11,6 +11,7 @@ import { MarkedFlow } from './marked-flow.ts';
 import type { Marks } from './marks.ts';
 import { walkBatches } from './read-flows.ts';
 import { firstChildOf, holds, isConnected, parentOf, rootOf } from './safe-dom.ts';
+import { mayHost } from './shadow-hosts.ts';
 
 /** Text gathered before it is matched: about a third of a millisecond of work. */
 const batchLength = 4_000;

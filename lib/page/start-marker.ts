@@ -1,10 +1,10 @@
 import { askingCares, careInterval, frameHeight, frameWidth } from '../limits.ts';
 import type { PageState } from '../questions.ts';
-import { compileTerms } from './compile-terms.ts';
 import { hostName } from './host-name.ts';
-import { PageRun } from './page-run.ts';
 import { isReadableType } from './readable-type.ts';
-import type { World } from './world.ts';
+import { Scout } from './scout.ts';
+import { isSelected } from './watch-view.ts';
+import type { Marking, World } from './world.ts';
 
 /** A copy started later in the same place ends the one before. */
 const newCopy = 'glossa-marker';
@@ -40,8 +40,12 @@ class Life {
   readonly #world: World;
   readonly #life: AbortController;
   #state: PageState | null = null;
-  #run: PageRun | null = null;
+  #run: Marking | null = null;
   #running: AbortController | null = null;
+  /** Looks for signs of terms until the marker is wanted. */
+  #scout: Scout | null = null;
+  #want = () => {};
+  #starting: Promise<void> | null = null;
   readonly #root = rootToRead();
   #address = location.href;
   /** Looks without an answer, since the page was last turned to. */
@@ -54,7 +58,11 @@ class Life {
 
   begin(): void {
     const { signal } = this.#life;
-    const keeper = () => this.#run?.keep();
+    const keeper = async () => {
+      this.#want();
+      await this.#starting;
+      return this.#run?.keep();
+    };
     this.#world.answerPage(
       {
         'page.changed': () => void this.#refresh(),
@@ -96,10 +104,13 @@ class Life {
         if (!undone) this.#state = null;
         return this.#refresh();
       });
-    const same = JSON.stringify(state) === JSON.stringify(this.#state);
-    this.#state = state;
-    if (same) await this.#run?.refreshSaved();
-    else await this.#restart(state);
+    // A page that is marked needs no signs.
+    const known = { ...state, signs: null };
+    const same = JSON.stringify(known) === JSON.stringify(this.#state);
+    this.#state = known;
+    if (!same) this.#starting = this.#restart(state);
+    else if (state.signs === null) this.#want();
+    await (same ? this.#run?.refreshSaved() : this.#starting);
   }
 
   async #restart(state: PageState): Promise<void> {
@@ -108,15 +119,37 @@ class Life {
     if (!state.running || !this.#root) return;
     const running = new AbortController();
     this.#running = running;
-    const terms = await this.#world.ask('page.terms').catch(() => null);
-    const find = terms && (await compileTerms(terms, running.signal));
-    if (terms === null || find === null) {
-      // Not answered: as if never asked, so that the next change or return asks again.
-      if (this.#running === running) this.#state = null;
-      return;
-    }
-    if (!running.signal.aborted)
-      this.#run = new PageRun({ world: this.#world, state, terms, find, signal: running.signal });
+    const { signal } = running;
+    await this.#untilWanted(state, signal);
+    if (signal.aborted) return;
+    const world = this.#world;
+    const brought = Promise.all([world.ask('page.terms'), world.bring('marker')]);
+    const run = await brought
+      .then(([terms, start]) => start({ world, state, terms, signal }))
+      .catch(() => null);
+    if (signal.aborted) return;
+    this.#run = run;
+    // Not answered: as if never asked, so that the next change or return asks again.
+    if (run === null) this.#state = null;
+  }
+
+  /** Most pages and frames show no sign of a term, ever: until they do, or the reader wants something of us, no more is brought. */
+  #untilWanted({ signs }: PageState, signal: AbortSignal): Promise<void> | undefined {
+    if (signs === null) return undefined;
+    const scouting = new AbortController();
+    signal.addEventListener('abort', () => scouting.abort());
+    this.#want = () => scouting.abort();
+    const selected = () => isSelected() && this.#want();
+    addEventListener('selectionchange', selected, { signal: scouting.signal, capture: true });
+    const wanted = new Promise<void>((resolve) => {
+      scouting.signal.addEventListener('abort', () => {
+        this.#scout = null;
+        resolve();
+      });
+    });
+    this.#scout = new Scout(signs, this.#world, this.#want, scouting.signal);
+    this.#scout.begin();
+    return wanted;
   }
 
   #care(): void {
@@ -124,8 +157,10 @@ class Life {
     // `document.open()` takes every listener away: a new life (H11).
     else if (rootToRead() !== this.#root) startMarker(this.#world);
     else if (!document.hidden) {
-      if (this.#state !== null) this.#run?.care();
-      else if (askingCares.includes(++this.#unanswered)) void this.#refresh();
+      if (this.#state !== null) {
+        this.#scout?.poll();
+        this.#run?.care();
+      } else if (askingCares.includes(++this.#unanswered)) void this.#refresh();
     }
     if (this.#life.signal.aborted || location.href === this.#address) return;
     this.#address = location.href;

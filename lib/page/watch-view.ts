@@ -7,10 +7,13 @@ export interface ViewListener {
   selected(): void;
 }
 
+/** Something is selected now. */
+export const isSelected = (): boolean => document.getSelection()?.isCollapsed === false;
+
 /** Tells of scrolling, resizing and selecting until the signal, not more often than a look costs. */
 export function watchView(listener: ViewListener, signal: AbortSignal): void {
   const moved = rarely(() => listener.moved(), signal);
-  const selected = () => document.getSelection()?.isCollapsed === false && listener.selected();
+  const selected = () => isSelected() && listener.selected();
   const options = { signal, capture: true, passive: true };
   // On the window all three can be heard: those of the document on their way down.
   for (const [type, act] of Object.entries({ scroll: moved, resize: moved, selectionchange: selected }))

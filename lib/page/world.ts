@@ -1,8 +1,8 @@
-/** What the two halves of the content script need of the browser and of each other. Types only. */
+/** What the parts of the content script need of the browser and of each other. Types only. */
 import type { answerPage, ask } from '../messaging.ts';
 import type { SavedHighlight } from '../model.ts';
 import type { TraceOrder } from '../questions/quotations.ts';
-import type { PageQuestions, PageState, PageSummary } from '../questions.ts';
+import type { PageQuestions, PageState, PageSummary, PageTerms } from '../questions.ts';
 import type { Highlights } from './highlights.ts';
 import type { Marks } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -15,8 +15,14 @@ export interface World {
   closedRootOf(element: Element): ShadowRoot | null | undefined;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
-  /** Brings the second half of the content script, which most pages never need. */
-  loadKeeper(): Promise<NewKeeper>;
+  /** Brings a further part of the content script, which most pages never need; throws `AskError`. */
+  bring<Part extends keyof Parts>(part: Part): Promise<Parts[Part]>;
+}
+
+/** What each further part of the content script leaves to those before it. */
+export interface Parts {
+  marker: NewMarking;
+  keeper: NewKeeper;
 }
 
 export interface Paint {
@@ -24,7 +30,7 @@ export interface Paint {
   palette: Palette;
 }
 
-/** The marked page, as the second half sees it. */
+/** The marked page, as the keeper sees it. */
 export interface MarkedTrees {
   readonly marks: Marks;
   /** The document, then its shadow roots: what the text of the page is read from. */
@@ -59,7 +65,30 @@ export interface KeeperOptions {
   signal: AbortSignal;
 }
 
-/** The second half, as the first sees it. */
+/** All that is done on a page while Glossa runs there, as the first part sees it. */
+export interface Marking {
+  readonly hasMarks: boolean;
+  /** Once it was needed. */
+  readonly keeper: Keeping | null;
+  /** Brings the keeper; null where the background did not answer: the next need asks again. */
+  keep(): Promise<Keeping | null>;
+  /** Called now and then: what no event tells. */
+  care(): void;
+  /** Asks what the reader has kept of this page, and paints it. */
+  refreshSaved(): Promise<void>;
+}
+
+export interface MarkingOptions {
+  world: World;
+  state: PageState;
+  terms: PageTerms;
+  signal: AbortSignal;
+}
+
+/** Null once the signal is aborted. */
+export type NewMarking = (options: MarkingOptions) => Promise<Marking | null>;
+
+/** The keeper, as the marker sees it. */
 export interface Keeping {
   readonly saved: {
     /** Paints what is kept of this page, and nothing else. */

@@ -29,7 +29,7 @@ export const questionTable: { [Name in keyof Questions]: QuestionRule<Name> } = 
   'page.hello': { from: [...web, ...ours, 'welcome'], args: nothing },
   // The library marks the documents it shows.
   'page.terms': { from: [...web, 'library', 'welcome'], args: nothing },
-  'page.keep': { from: web, args: nothing },
+  'page.bring': { from: web, args: v.strictTuple([v.picklist(['marker', 'keeper'])]) },
   'page.report': { from: web, args: v.strictTuple([v.strictObject({ terms: count })]) },
 
   ...backupRules,

@@ -1,6 +1,6 @@
 /** Tabs the reader asked to have marked once. Kept in `storage.session`; a tab's mark ends with its origin. */
 import { browser } from 'wxt/browser';
-import { injectMarker } from './open-tabs.ts';
+import { injectScout } from './open-tabs.ts';
 
 const item = 'once';
 
@@ -19,7 +19,7 @@ export async function markTabOnce(tab: number): Promise<boolean> {
   await navigator.locks.request(`glossa ${item}`, async () =>
     browser.storage.session.set({ [item]: { ...(await readOnce()), [tab]: new URL(url).origin } }),
   );
-  return injectMarker(tab);
+  return injectScout(tab);
 }
 
 /** Whether the page at `url` in a tab is one the reader asked to have marked once. */

@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { AskError } from '../ask-error.ts';
 import { askPage } from '../messaging.ts';
+import type { ScriptPart } from '../questions.ts';
 import { readSettings } from '../settings.ts';
-import { grantedOrigins, keeperScript, markerScript, markerStyle } from './registration.ts';
+import { grantedOrigins, markerStyle, partScripts, scoutScript } from './registration.ts';
 import { siteStateOf } from './site-state.ts';
 
 /** Tells every running content script to ask again how things stand. */
@@ -21,13 +22,13 @@ export async function refreshPages(): Promise<void> {
   const refresh = async ({ id, url, discarded }: (typeof tabs)[number]) => {
     // A discarded tab loads anew when it is looked at, and then has the registered script.
     if (id === undefined || discarded || (await tellPage(id))) return;
-    if (siteStateOf(url, settings, granted) === 'on') await injectMarker(id);
+    if (siteStateOf(url, settings, granted) === 'on') await injectScout(id);
   };
   await Promise.all(tabs.map(refresh));
 }
 
 /** Runs the content script in a tab's frames; false where the browser forbids it. It bears being run twice. */
-export async function injectMarker(tab: number): Promise<boolean> {
+export async function injectScout(tab: number): Promise<boolean> {
   const target = { tabId: tab, allFrames: true };
   try {
     await browser.scripting.insertCSS({
@@ -35,7 +36,7 @@ export async function injectMarker(tab: number): Promise<boolean> {
       files: [markerStyle],
       ...(import.meta.env.BROWSER === 'firefox' ? { origin: 'USER' } : {}),
     });
-    await browser.scripting.executeScript({ target, files: [markerScript] });
+    await browser.scripting.executeScript({ target, files: [scoutScript] });
     return true;
   } catch {
     // The page is closed to extensions, or the tab itself was closed: neither is a fault.
@@ -43,12 +44,12 @@ export async function injectMarker(tab: number): Promise<boolean> {
   }
 }
 
-/** Runs the second half of the content script in one frame; false where that is gone by now. */
-export async function injectKeeper(tab: number, frame: number): Promise<boolean> {
+/** Runs a further part of the content script in one frame; false where that is gone by now. */
+export async function injectPart(tab: number, frame: number, part: ScriptPart): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
-      files: [keeperScript],
+      files: [partScripts[part]],
     });
     return true;
   } catch {

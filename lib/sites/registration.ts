@@ -1,11 +1,15 @@
 /** Keeps the content script registered for the pages where the reader wants it and the browser allows it. */
 import { type Browser, browser } from 'wxt/browser';
+import type { ScriptPart } from '../questions.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { patternCovers, patternOf } from './match-pattern.ts';
 
-/** What the build makes of `entrypoints/marker.ts`, and of `keeper.ts`, which a page asks for when it needs it. */
-export const markerScript = '/marker.js';
-export const keeperScript = '/keeper.js';
+/** What the build makes of `entrypoints/scout.ts`, and of `marker.ts` and `keeper.ts`, which a page asks for when it needs them. */
+export const scoutScript = '/scout.js';
+export const partScripts = { marker: '/marker.js', keeper: '/keeper.js' } as const satisfies Record<
+  ScriptPart,
+  string
+>;
 export const markerStyle = '/assets/marker.css';
 
 /** Firefox takes user styles, which reach the shadow roots of pages and outrank their rules; Chromium throws on the key. */
@@ -53,7 +57,7 @@ export function registerMarker(): Promise<void> {
 async function register(): Promise<void> {
   const wanted = reachOf(await readSettings(), await grantedOrigins());
   const [found] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (found ? isSame(found, wanted) : wanted.matches.length === 0) return;
+  if (found ? isSame(found, scriptFor(wanted)) : wanted.matches.length === 0) return;
   if (found) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (wanted.matches.length > 0) await browser.scripting.registerContentScripts([scriptFor(wanted)]);
 }
@@ -61,7 +65,7 @@ async function register(): Promise<void> {
 function scriptFor(reach: Reach): Registered {
   return {
     id,
-    js: [markerScript],
+    js: [scoutScript],
     css: [markerStyle],
     ...reach,
     allFrames: true,
@@ -72,8 +76,13 @@ function scriptFor(reach: Reach): Registered {
   };
 }
 
-function isSame(found: Browser.scripting.RegisteredContentScript, wanted: Reach): boolean {
-  const asText = ({ matches, excludeMatches }: Browser.scripting.RegisteredContentScript | Reach) =>
-    JSON.stringify([[...(matches ?? [])].sort(), [...(excludeMatches ?? [])].sort()]);
+function isSame(found: Registered, wanted: Registered): boolean {
+  const asText = ({ js = [], matches = [], excludeMatches = [] }: Registered) =>
+    // A version before may have begun with another script; a browser may leave out the slash.
+    JSON.stringify([
+      js.map((path) => path.replace(/^\//, '')),
+      [...matches].sort(),
+      [...excludeMatches].sort(),
+    ]);
   return asText(found) === asText(wanted);
 }

@@ -31,11 +31,11 @@ const runs = 7;
 export async function* benchStart(): AsyncGenerator<StartFigure> {
   await needBrowser('chromium');
   await buildPackage('test', 'chromium');
-  const marker = statSync(join(packageFolder('chromium', 'test'), 'marker.js')).size;
+  const sizeOf = (script: string) => statSync(join(packageFolder('chromium', 'test'), script)).size;
   yield {
     bench: 'start',
-    measured: 'content script, minified',
-    ours: marker,
+    measured: 'content script of every page, minified',
+    ours: sizeOf('scout.js'),
     unit: 'bytes',
     budget: 30_000,
     runs: 1,

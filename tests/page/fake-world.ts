@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import type { PageAnswers } from '../../lib/messaging.ts';
 import type { SavedHighlight } from '../../lib/model.ts';
 import { Keeper } from '../../lib/page/keeper.ts';
-import type { World } from '../../lib/page/world.ts';
+import { startRun } from '../../lib/page/page-run.ts';
+import type { Parts, World } from '../../lib/page/world.ts';
 import type { HighlightDraft } from '../../lib/questions/highlights.ts';
 import type { PageState } from '../../lib/questions.ts';
 import { foldKey } from '../../lib/text/fold.ts';
@@ -41,6 +42,7 @@ const state: PageState = {
   language: 'zh-CN',
   theme: 'auto',
   density: 'all',
+  signs: '[\u4e00-\u9fff]',
   words: { save: '收藏', saved: '已收藏', notSaved: '没有收藏', card: '词卡', ...bubbleWords },
 };
 
@@ -71,6 +73,10 @@ export function fakeWorld(...terms: string[]) {
     return background[name]?.(...args);
   });
   const url = URL.createObjectURL(new Blob([cardPage], { type: 'text/html' }));
+  const parts: Parts = {
+    marker: startRun,
+    keeper: (options) => new Keeper(options, { url, origin: location.origin }),
+  };
   const asWorld: World = {
     ask: ask as unknown as World['ask'],
     answerPage: (given) => {
@@ -78,7 +84,10 @@ export function fakeWorld(...terms: string[]) {
     },
     closedRootOf: () => null,
     isAlive: () => world.isAlive,
-    loadKeeper: async () => (options) => new Keeper(options, { url, origin: location.origin }),
+    bring: async (part) => {
+      asked.push(['bring', part]);
+      return parts[part];
+    },
   };
   const refuse = (name: string, error: Error) => {
     background[name] = () => Promise.reject(error);

@@ -4,42 +4,8 @@ import { unpackMatches } from '../../lib/matching/packed-matches.ts';
 import { type Flow, rangeOf } from '../../lib/page/flow.ts';
 import { flowStart } from '../../lib/page/flow-start.ts';
 import { readFlows } from '../../lib/page/read-flows.ts';
-import { fill, finder, flowText, flowTexts, mark, markedTexts, textOf } from './page-under-test.ts';
-
-/** A tree as plain data: text, a line break, or an element with children. */
-type Tree = string | null | Branch;
-interface Branch {
-  name: string;
-  children: Tree[];
-}
-
-const inline = ['b', 'a', 'span', 'ruby', 'em'];
-const block = ['p', 'div', 'li', 'td', 'section'];
-/** A `div` that its style makes inline. */
-const styled = 'inline div';
-
-const { tree } = fc.letrec<{ tree: Tree; element: Tree }>((tie) => ({
-  tree: fc.oneof(
-    { depthSize: 'medium', withCrossShrink: true },
-    fc
-      .array(fc.constantFrom('未来', '产业', '未', '来', '产', '业', 'a', ' ', '量'), { maxLength: 3 })
-      .map((parts) => parts.join('')),
-    fc.constant(null),
-    tie('element'),
-  ),
-  element: fc
-    .tuple(fc.constantFrom(...inline, ...inline, ...block, styled), fc.array(tie('tree'), { maxLength: 4 }))
-    .map(([name, children]): Tree => ({ name, children })),
-}));
-
-function build(tree: Tree): Node {
-  if (tree === null) return document.createElement('br');
-  if (typeof tree === 'string') return document.createTextNode(tree);
-  const element = document.createElement(tree.name === styled ? 'div' : tree.name);
-  if (tree.name === styled) element.style.display = 'inline';
-  for (const child of tree.children) element.append(build(child));
-  return element;
-}
+import { finder, flowText, flowTexts, mark, markedTexts, textOf } from './page-under-test.ts';
+import { block, changesOf, cuts, grow, make, type Tree, treeOf } from './random-trees.ts';
 
 /** The flows by the book: text with a mark at every edge of a block, cut at the marks. */
 function naive(tree: Tree): string {
@@ -57,26 +23,8 @@ const naiveFlows = (trees: Tree[]): string[] =>
     .map((text) => text.trim())
     .filter((text) => text !== '');
 
-/** Cuts every text node at random places, and strews empty ones between. */
-function split(root: Node, cuts: number[]): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
-  for (const [index, text] of texts.entries()) {
-    const cut = cuts[index % cuts.length]! % (text.length + 1);
-    text.splitText(cut).before(document.createTextNode(''));
-  }
-}
-
-const trees = fc.array(tree, { minLength: 1, maxLength: 5 });
-const cuts = fc.array(fc.nat(6), { minLength: 1, maxLength: 5 });
-
-function grow(all: Tree[], at: number[]): Node {
-  const body = fill('');
-  body.append(...all.map(build));
-  split(body, at);
-  return body;
-}
+const pieces = ['未来', '产业', '未', '来', '产', '业', 'a', ' ', '量'];
+const trees = fc.array(treeOf(...pieces), { minLength: 1, maxLength: 5 });
 
 it('reads what the text says, however its nodes are split', () => {
   fc.assert(
@@ -123,55 +71,23 @@ it('finds the same flow again from any node in it', () => {
   );
 });
 
-/** A change of the page: at the place `at`, put a tree before it, take it away, or write another text. */
-const change = fc.record({
-  at: fc.nat(),
-  act: fc.constantFrom('insert', 'remove', 'write', 'move'),
-  tree,
-  to: fc.nat(),
-});
-
-function nodesUnder(root: Node): Node[] {
-  const walker = document.createTreeWalker(root);
-  const nodes: Node[] = [];
-  while (walker.nextNode() !== null) nodes.push(walker.currentNode);
-  return nodes;
-}
-
 it('keeps its marks in step with any change of the page', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      trees,
-      cuts,
-      fc.array(change, { minLength: 1, maxLength: 6 }),
-      async (all, at, changes) => {
-        const body = grow(all, at);
-        const marked = mark('未来产业', '产业', '来产', 'a');
-        await expect.poll(() => marked.rounds()).toBeGreaterThan(0);
-        for (const { at: place, act, tree: grown, to } of changes) {
-          const nodes = nodesUnder(body);
-          const node = nodes[place % (nodes.length || 1)];
-          if (node === undefined || act === 'insert')
-            body.insertBefore(build(grown), body.childNodes[place % (body.childNodes.length + 1)] ?? null);
-          else if (act === 'remove') (node as ChildNode).remove();
-          else if (act === 'write' && node instanceof Text)
-            node.data = typeof grown === 'string' ? grown : '未来';
-          else if (act === 'move') {
-            const other = nodes[to % nodes.length]!;
-            if (!node.contains(other)) (other as ChildNode).before(node);
-          }
-        }
-        const expected = () => {
-          const find = finder('未来产业', '产业', '来产', 'a');
-          return [...readFlows(body.firstChild, body)]
-            .map(flowText)
-            .flatMap((text) => unpackMatches(find(text)).map(({ start, end }) => text.slice(start, end)))
-            .sort();
-        };
-        await expect.poll(() => markedTexts(marked).sort()).toEqual(expected());
-        marked.stop.abort();
-      },
-    ),
+    fc.asyncProperty(trees, cuts, changesOf(...pieces), async (all, at, changes) => {
+      const body = grow(all, at);
+      const marked = mark('未来产业', '产业', '来产', 'a');
+      await expect.poll(() => marked.rounds()).toBeGreaterThan(0);
+      for (const change of changes) make(change, body);
+      const expected = () => {
+        const find = finder('未来产业', '产业', '来产', 'a');
+        return [...readFlows(body.firstChild, body)]
+          .map(flowText)
+          .flatMap((text) => unpackMatches(find(text)).map(({ start, end }) => text.slice(start, end)))
+          .sort();
+      };
+      await expect.poll(() => markedTexts(marked).sort()).toEqual(expected());
+      marked.stop.abort();
+    }),
     { numRuns: 200 },
   );
 });

@@ -55,6 +55,44 @@ it('does nothing at all where it is not wanted, and starts when told (H42, T66)'
   await expect.poll(() => paintedTexts()).toEqual([]);
 });
 
+it('brings nothing more to a page without signs of terms, until they come', async () => {
+  const body = fill('<p>The old town</p>');
+  stub = fakeWorld('未来产业');
+  startMarker(stub.world);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(stub.asked).toEqual([['page.hello']]);
+  body.insertAdjacentHTML('beforeend', '<p>未来产业</p>');
+  await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
+  expect(asked('bring')[0]).toEqual(['bring', 'marker']);
+});
+
+it.each<[string, () => unknown]>([
+  ['it is asked for more', () => stub.page()['page.reveal']({ act: 'find' })],
+  ['something is selected', () => getSelection()!.selectAllChildren(document.body)],
+  [
+    'something was kept of it',
+    () => {
+      const quote = { exact: 'old town', prefix: 'The ', suffix: '' };
+      stub.saved.push(savedHighlight({ id: 'a', quote, position: { start: 4, end: 12 } }));
+      stub.live.state.signs = null;
+      return stub.page()['page.changed']();
+    },
+  ],
+])('brings the rest to a page without signs when %s', async (_, act) => {
+  fill('<p>The old town</p>');
+  stub = fakeWorld('未来产业');
+  startMarker(stub.world);
+  await expect.poll(() => asked('page.hello')).toHaveLength(1);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  void act();
+  await expect.poll(hosts).toBe(1);
+  expect(asked('bring')).toEqual([
+    ['bring', 'marker'],
+    ['bring', 'keeper'],
+  ]);
+  getSelection()!.removeAllRanges();
+});
+
 it('asks anew where nobody answered at first (H02)', async () => {
   fill('<p>未来产业</p>');
   stub = fakeWorld('未来产业');
@@ -103,9 +141,10 @@ it('opens the card of a term after a rest on it, and closes it after a grace', a
 it('opens the card of a term on which the pointer came to rest before there was one', async () => {
   fill('<p>未来产业</p>');
   stub = fakeWorld('未来产业');
-  const { loadKeeper } = stub.world;
+  const { bring } = stub.world;
   const loading = Promise.withResolvers<void>();
-  stub.world.loadKeeper = () => loading.promise.then(loadKeeper);
+  stub.world.bring = (part) =>
+    (part === 'keeper' ? loading.promise : Promise.resolve()).then(() => bring(part));
   startMarker(stub.world);
   await expect.poll(() => paintedTexts().length).toBeGreaterThan(0);
   movePointer(pointOf('来'));

@@ -148,12 +148,12 @@ describe('page.terms', () => {
   });
 });
 
-describe('page.keep', () => {
+describe('page.bring', () => {
   it('brings the second script into the asking frame, and bears that it is gone', async () => {
-    await askAs({ ...stamps.content, frameId: 3 }, 'page.keep');
+    await askAs({ ...stamps.content, frameId: 3 }, 'page.bring', 'keeper');
     expect(world.injected).toEqual(['7/3 /keeper.js']);
     vi.mocked(fakeBrowser.scripting.executeScript).mockRejectedValueOnce(new Error('No frame with id 3'));
-    await expect(askAs(stamps.content, 'page.keep')).rejects.toThrow('missing');
+    await expect(askAs(stamps.content, 'page.bring', 'keeper')).rejects.toThrow('missing');
   });
 });
 

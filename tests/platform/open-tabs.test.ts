@@ -50,7 +50,7 @@ describe('refreshPages', () => {
     );
     await refreshPages();
     expect(told).toEqual([1]);
-    expect(world.injected).toEqual(['2 /marker.js']);
+    expect(world.injected).toEqual(['2 /scout.js']);
   });
 
   it('bears a page that forbids scripts', async () => {
@@ -81,7 +81,7 @@ describe('markTabOnce', () => {
   it('runs the script and remembers the page’s origin', async () => {
     openTabs([{ id: 1, url: 'https://news.example/a' }], []);
     expect(await markTabOnce(1)).toBe(true);
-    expect(world.injected).toEqual(['1 /marker.js']);
+    expect(world.injected).toEqual(['1 /scout.js']);
     expect(await isMarkedOnce(1, 'https://news.example/b')).toBe(true);
     expect(await isMarkedOnce(1, 'https://else.example/')).toBe(false);
     expect(await isMarkedOnce(2, 'https://news.example/a')).toBe(false);

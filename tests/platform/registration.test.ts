@@ -33,7 +33,7 @@ describe('registerMarker', () => {
     expect([...world.scripts.values()]).toEqual([
       {
         id: 'marker',
-        js: ['/marker.js'],
+        js: ['/scout.js'],
         css: ['/assets/marker.css'],
         matches: ['*://*/*'],
         excludeMatches: ['*://mail.example/*'],
@@ -60,6 +60,15 @@ describe('registerMarker', () => {
     await registerMarker();
     await registerMarker();
     expect(world.changes).toEqual(['register *://a.example/*,*://b.example/*']);
+  });
+
+  it('replaces what a version before has registered', async () => {
+    world.granted = ['*://*/*'];
+    await choose({ mode: 'everywhere' });
+    await registerMarker();
+    world.scripts.get('marker')!.js = ['/marker.js'];
+    await registerMarker();
+    expect(world.scripts.get('marker')?.js).toEqual(['/scout.js']);
   });
 
   it('waits for permission, and goes with it', async () => {

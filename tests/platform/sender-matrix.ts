@@ -17,7 +17,7 @@ export const senderKinds: SenderKind[] = ['content', 'opaque', 'card', 'popup', 
 export const matrix: { [Name in keyof Questions]: [Parameters<Questions[Name]>, ...SenderKind[]] } = {
   'page.hello': [[], 'content', 'opaque', 'popup', 'library', 'welcome'],
   'page.terms': [[], 'content', 'opaque', 'library', 'welcome'],
-  'page.keep': [[], 'content', 'opaque'],
+  'page.bring': [['keeper'], 'content', 'opaque'],
   'page.report': [[{ terms: 3 }], 'content', 'opaque'],
   'card.grant': [['未来产业'], 'content', 'opaque'],
   'card.follow': [['token', '未来产业'], 'card'],

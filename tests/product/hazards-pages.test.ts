@@ -68,7 +68,14 @@ describe.each(['chromium', 'firefox'] as const)('hazards of pages in %s', (name)
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await traces(page)).toEqual({ hosts: 0, painted: 0, told: false });
     if (name === 'chromium') {
-      const files = ['card.html', 'marker.js', 'manifest.json', 'assets/marker.css', 'options.html'];
+      const files = [
+        'card.html',
+        'scout.js',
+        'marker.js',
+        'manifest.json',
+        'assets/marker.css',
+        'options.html',
+      ];
       const answers = await page.evaluate(
         (origin, all) =>
           Promise.all(
