@@ -27,7 +27,10 @@ export async function refreshPages(): Promise<void> {
   await Promise.all(tabs.map(refresh));
 }
 
-/** Runs the content script in a tab's frames; false where the browser forbids it. It bears being run twice. */
+/**
+ * Runs the content script in a tab's frames; false where the browser forbids it. It bears being run twice. At once: a
+ * frame that is written to without end would have all others wait, and the answer, too.
+ */
 export async function injectScout(tab: number): Promise<boolean> {
   const target = { tabId: tab, allFrames: true };
   try {
@@ -36,7 +39,7 @@ export async function injectScout(tab: number): Promise<boolean> {
       files: [markerStyle],
       ...(import.meta.env.BROWSER === 'firefox' ? { origin: 'USER' } : {}),
     });
-    await browser.scripting.executeScript({ target, files: [scoutScript] });
+    await browser.scripting.executeScript({ target, files: [scoutScript], injectImmediately: true });
     return true;
   } catch {
     // The page is closed to extensions, or the tab itself was closed: neither is a fault.
@@ -50,6 +53,7 @@ export async function injectPart(tab: number, frame: number, part: ScriptPart): 
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [frame] },
       files: [partScripts[part]],
+      injectImmediately: true,
     });
     return true;
   } catch {

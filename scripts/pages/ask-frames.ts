@@ -19,7 +19,8 @@ async function readFrames(url: string, func: () => string[] | null): Promise<Fra
   const tab = (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url);
   const id = tab?.id;
   if (id === undefined) throw new Error(`No tab shows ${url}`);
-  const inAll = { tabId: id, allFrames: true };
+  // A frame that is written to without end must hold nobody up.
+  const inAll = { target: { tabId: id, allFrames: true }, injectImmediately: true };
   const summaryOf = async (frameId: number) => {
     const question = { question: 'page.summary', id: crypto.randomUUID(), args: [] };
     const answer = await chrome.tabs.sendMessage(id, question, { frameId }).catch(() => null);
@@ -28,13 +29,13 @@ async function readFrames(url: string, func: () => string[] | null): Promise<Fra
   // A page of several megabytes is read for seconds; one that changes all the time is never done.
   let before: string | undefined;
   for (let left = 60; left > 0; left--) {
-    const frames = await chrome.scripting.executeScript({ target: inAll, func: () => null });
+    const frames = await chrome.scripting.executeScript({ ...inAll, func: () => null });
     const now = JSON.stringify(await Promise.all(frames.map(({ frameId }) => summaryOf(frameId))));
     if (now === before) break;
     before = now;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  const results = await chrome.scripting.executeScript({ target: inAll, func });
+  const results = await chrome.scripting.executeScript({ ...inAll, func });
   return Promise.all(
     results.map(async ({ frameId, result }) => ({
       lines: result ?? null,
@@ -55,6 +56,7 @@ declare const chrome: {
   scripting: {
     executeScript(injection: {
       target: { tabId: number; allFrames: boolean };
+      injectImmediately: boolean;
       func: () => string[] | null;
     }): Promise<{ frameId: number; result?: string[] | null }[]>;
   };

@@ -76,4 +76,26 @@ describe.each(['chromium', 'firefox'] as const)('pages without signs of terms in
     await expect.poll(() => summaryOf(own, '/quiet-asked')).toMatchObject({ terms: [], paused: false });
     await page.close();
   });
+
+  test('begin to be marked while a frame in them is written to without end', async () => {
+    const pause = (paused: boolean) =>
+      own.evaluate(`(async ({ storage }) => {
+        const { settings } = await storage.local.get('settings');
+        await storage.local.set({ settings: { ...settings, paused: ${paused} } });
+      })((globalThis.browser ?? chrome))`);
+    await pause(true);
+    const page = await open('/quiet-endless');
+    await page.$eval('#last', (last) => {
+      last.append('说的是未来产业');
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.contentDocument!.open();
+      frame.contentDocument!.write('<p>量子科技</p>');
+    });
+    await pause(false);
+    await expect.poll(() => painted(page)).toEqual(['未来产业']);
+    const inFrame = () => document.querySelector('iframe')!.contentWindow as unknown as typeof globalThis;
+    const inner = await page.evaluateHandle(inFrame);
+    await expect.poll(() => inner.evaluate((frame) => frame.CSS.highlights.size)).toBeGreaterThan(0);
+    await page.close();
+  });
 });
