@@ -25,6 +25,7 @@ export function pageAnswers({ corpus, preparation }: Rooms): Pick<Answers, PageN
       if (sender.kind === 'content' && sender.frame === 0) await showPage(sender.tab, running);
       // A page that does not run needs no corpus: none of its faults either.
       const revision = running ? await corpus.revision() : 0;
+      // What cannot be read is told when the page asks for the terms.
       const signs = running ? await signsFor(corpus, sender, settings).catch(() => null) : null;
       const muted = await mutedFor(sender, settings);
       return { ...pageState(settings, running, markingRevision(revision, muted)), signs };

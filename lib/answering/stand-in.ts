@@ -5,17 +5,8 @@ import { StorageError, storageProblem } from '../store/storage-error.ts';
 
 /** What only reads. All else needs the database itself, and is refused where there is none: nothing is lost in silence. */
 const readings: ReadonlySet<string> = new Set<keyof Corpus>([
-  ...([
-    'revision',
-    'signs',
-    'pageTerms',
-    'terms',
-    'termCard',
-    'concordance',
-    'relatedTerms',
-    'termsIn',
-  ] as const),
-  ...(['search', 'index', 'passage', 'documents', 'document'] as const),
+  ...(['revision', 'pageTerms', 'terms', 'termCard', 'concordance', 'relatedTerms', 'termsIn'] as const),
+  ...(['signs', 'search', 'index', 'passage', 'documents', 'document'] as const),
   ...(['reviewTerms', 'reviewTerm', 'glossaryEntries'] as const),
   ...(['trace', 'termInsight', 'setsOfTerm', 'compareTerm', 'comparePassage', 'unknownPhrases'] as const),
   ...(['highlightsOfPage', 'allHighlights', 'highlight', 'highlightPiece'] as const),

@@ -5,6 +5,7 @@ import {
   firstChildOf,
   isConnected,
   isElement,
+  isText,
   localNameOf,
   nodeType,
   parentOf,
@@ -92,7 +93,11 @@ export class Scout implements PageListener {
     if (elements.length > elementsAtOnce) return false;
     const text = textIn(whole);
     if (text.length > textAtOnce || this.#signs.test(text)) return false;
-    for (const element of elements) this.#meet(element);
+    for (const element of elements) {
+      // A term goes on behind the reading of its first letter.
+      if (localNameOf(element) === 'rt') return false;
+      this.#meet(element);
+    }
     return true;
   }
 
@@ -161,9 +166,9 @@ export class Scout implements PageListener {
 
 /** What is read of a node itself. */
 function textOf(node: Node): string {
-  if (isElement(node) || nodeType(node) > 8) return '';
+  if (!isText(node)) return '';
   const parent = parentOf(node);
-  return parent !== null && isElement(parent) && unread.test(localNameOf(parent)) ? '' : (node as Text).data;
+  return parent !== null && isElement(parent) && unread.test(localNameOf(parent)) ? '' : node.data;
 }
 
 const isDocument = (root: Document | ShadowRoot): root is Document => nodeType(root) === 9;

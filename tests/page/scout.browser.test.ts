@@ -36,6 +36,8 @@ describe('a scout', () => {
       '<script>"说"</script><style>说</style><ruby>a<rt>说</rt></ruby>',
       0,
     ],
+    ['finds a Latin term with readings', '<ruby>A<rt>ei</rt>I<rt>ai</rt></ruby>', 1],
+    ['passes over comments', '<!-- 说到 --><p>The old town</p>', 0],
     ['finds text hidden now', '<p hidden>说到</p>', 1],
   ])('%s', async (_, html, expected) => {
     fill(html);
