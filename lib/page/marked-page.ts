@@ -63,7 +63,8 @@ export class MarkedPage implements MarkedTrees, PageListener, ReadingListener {
     const pointed = (event: PointerEvent) => {
       this.pointed = event;
     };
-    addEventListener('pointermove', pointed, { signal, capture: true });
+    for (const type of ['pointermove', 'pointerup'] as const)
+      addEventListener(type, pointed, { signal, capture: true });
     this.#take(document);
   }
 

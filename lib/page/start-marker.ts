@@ -135,7 +135,7 @@ class Life {
 
   /** Most pages and frames show no sign of a term, ever: until they do, or the reader wants something of us, no more is brought. */
   #untilWanted({ signs }: PageState, signal: AbortSignal): Promise<void> | undefined {
-    if (signs === null) return undefined;
+    if (signs === null || isSelected()) return undefined;
     const scouting = new AbortController();
     signal.addEventListener('abort', () => scouting.abort());
     this.#want = () => scouting.abort();

@@ -35,7 +35,7 @@ export interface MarkedTrees {
   readonly marks: Marks;
   /** The document, then its shadow roots: what the text of the page is read from. */
   readonly trees: readonly Node[];
-  /** Where the pointer last moved to. */
+  /** Where the pointer last moved to, or was let go. */
   readonly pointed: PointerEvent | null;
   /** The page changes so fast that marks are as they were. */
   readonly paused: boolean;

@@ -93,6 +93,15 @@ it.each<[string, () => unknown]>([
   getSelection()!.removeAllRanges();
 });
 
+it('offers to save what was selected before it came', async () => {
+  fill('<p>The old town</p>');
+  getSelection()!.selectAllChildren(document.body);
+  stub = fakeWorld('未来产业');
+  startMarker(stub.world);
+  await expect.poll(() => isShown('.bubble')).toBe(true);
+  getSelection()!.removeAllRanges();
+});
+
 it('asks anew where nobody answered at first (H02)', async () => {
   fill('<p>未来产业</p>');
   stub = fakeWorld('未来产业');
