@@ -147,14 +147,16 @@ export class Scout implements PageListener {
     const walker = walkerIn(rootOf(node), read);
     const end = after(node, walker);
     walker.currentNode = node;
-    for (let left = nodesAtOnce; left > 0 && isBlankOrElement(walker.previousNode()); left--);
+    let before = walker.previousNode();
+    for (let left = nodesAtOnce; left > 0 && before !== null && !isPrinted(textOf(before)); left--)
+      before = walker.previousNode();
     let isPast = false;
     for (let at: Node | null = walker.currentNode; at !== null; at = walker.nextNode()) {
       isPast ||= at === end;
       if (nodeType(at) === elementType) this.#meet(at as Element);
       const data = textOf(at);
       yield data;
-      if (isPast && data.trim() !== '') return;
+      if (isPast && isPrinted(data)) return;
     }
   }
 
@@ -173,7 +175,8 @@ function textOf(node: Node): string {
 
 const isDocument = (root: Document | ShadowRoot): root is Document => nodeType(root) === 9;
 
-const isBlankOrElement = (node: Node | null): boolean => node !== null && textOf(node).trim() === '';
+/** Signs of two letters bear between them what is not seen, and all else beyond ASCII. */
+const isPrinted = (text: string): boolean => /[!-~]/.test(text);
 
 /** The first node behind a node and all in it. */
 function after(node: Node, walker: TreeWalker): Node | null {

@@ -10,14 +10,15 @@ let stop: AbortController;
 
 /** Sends a scout to the page as it is; says whether it has found something. */
 function scout(terms: string[], closedRootOf: (element: Element) => ShadowRoot | null = () => null) {
-  stop = new AbortController();
+  const life = new AbortController();
+  stop = life;
   let found = 0;
   const signs = signsOf(terms.map((text) => ({ text })))!;
   const onFound = () => {
     found++;
-    stop.abort();
+    life.abort();
   };
-  const sent = new Scout(signs, { closedRootOf }, onFound, stop.signal);
+  const sent = new Scout(signs, { closedRootOf }, onFound, life.signal);
   sent.begin();
   return { sent, found: () => found };
 }
@@ -60,9 +61,15 @@ describe('a scout', () => {
       'comes together when something is written anew',
       (body) => (body.querySelector('u')!.textContent = '\u200b'),
     ],
+    [
+      'is written behind what is not seen',
+      (body) => {
+        (body.querySelector('s')!.firstChild as Text).data = 'I';
+      },
+    ],
     ['is typed behind', (body) => ((body.querySelector('b')!.firstChild as Text).data = 'a')],
   ])('finds what %s', async (_, change) => {
-    const body = fill('<p>an A<u>x</u>I or by <b>x</b><i>I</i></p><p></p>');
+    const body = fill('<p>an A<u>x</u>I or by <b>x</b><i>I</i> or A<i>\u200b</i><s>x</s></p><p></p>');
     const { found } = scout(['未来产业', 'ai']);
     await later(30);
     expect(found()).toBe(0);
