@@ -74,11 +74,13 @@ class Life {
       },
       signal,
     );
+    const isKept = (event: Event) => (event as PageTransitionEvent).persisted;
     // Back from the cache, the page may have missed what was said meanwhile (H08); fetched beforehand, it had no icon.
-    const shown = (event: Event) =>
-      (event as PageTransitionEvent).persisted !== false && void this.#refresh();
+    const shown = (event: Event) => isKept(event) !== false && void this.#refresh();
     addEventListener('pageshow', shown, { signal });
     document.addEventListener('prerenderingchange', shown, { signal });
+    // Firefox throws where the window of a page that is gone is asked for its size, as an answer underway would have us do.
+    addEventListener('pagehide', (event) => isKept(event) || this.#life.abort(), { signal });
     const seen = () => {
       this.#unanswered = 0;
       this.#care();
@@ -137,9 +139,10 @@ class Life {
   #untilWanted({ signs }: PageState, signal: AbortSignal): Promise<void> | undefined {
     if (signs === null || isSelected()) return undefined;
     const scouting = new AbortController();
-    signal.addEventListener('abort', () => scouting.abort());
-    this.#want = () => scouting.abort();
-    const selected = () => isSelected() && this.#want();
+    const want = () => scouting.abort();
+    this.#want = want;
+    signal.addEventListener('abort', want);
+    const selected = () => isSelected() && want();
     addEventListener('selectionchange', selected, { signal: scouting.signal, capture: true });
     const wanted = new Promise<void>((resolve) => {
       scouting.signal.addEventListener('abort', () => {
@@ -147,7 +150,7 @@ class Life {
         resolve();
       });
     });
-    this.#scout = new Scout(signs, this.#world, this.#want, scouting.signal);
+    this.#scout = new Scout(signs, this.#world, want, scouting.signal);
     this.#scout.begin();
     return wanted;
   }

@@ -106,6 +106,37 @@ describe.each(['chromium', 'firefox'] as const)('pages that change in %s', (name
     })(globalThis.browser ?? chrome)`);
   });
 
+  test('frames that are taken away at any moment leave nothing behind that throws', async () => {
+    const grows = () => {
+      setInterval(() => {
+        const line = document.createElement('p');
+        line.textContent = '未来产业';
+        document.body.append(line);
+        getSelection()?.selectAllChildren(line);
+        scrollBy(0, 20);
+      }, 10);
+    };
+    const lines = '<p>未来产业和量子科技。京津冀</p>'.repeat(300);
+    product.wire.put('/grows', `<!doctype html><meta charset="utf-8">${lines}<script>(${grows})()</script>`);
+    const page = await openHtml('/taken-away', '<body>');
+    await page.evaluate(async () => {
+      const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const show = async (longest: number) => {
+        const frame = document.createElement('iframe');
+        frame.src = '/grows';
+        frame.style.cssText = 'width: 400px; height: 300px';
+        document.body.append(frame);
+        await pass(longest);
+        frame.remove();
+      };
+      for (let round = 0; round < 5; round++)
+        await Promise.all(Array.from({ length: 8 }, (_, at) => show(250 * at + 50 * round)));
+      // What was underway when the last went may yet come.
+      await pass(500);
+    });
+    await page.close();
+  });
+
   test('caused no error', { retry: 0 }, () => {
     expect(product.consoleLines).toEqual([]);
   });
