@@ -1,3 +1,5 @@
+import { pairsOf } from './beginnings.ts';
+
 /**
  * Tells plain text in which no key stands, as most pages in English are to a Chinese glossary, by the engine's own
  * search: it is fast from the first call on, while our own loops warm up for milliseconds.
@@ -8,9 +10,6 @@ const strange = /[^\t\n\r -~\u00a0À-ÖØ-Þà-öø-ÿ–—‘’“”…\ue00
 
 /** What plain text never folds to. */
 const strangeFolded = /[^ -@[-~à-öø-ÿ\ue000]/;
-
-/** With more ways to begin, some key will begin in any text. */
-const mostBeginnings = 20;
 
 /** Gathers the keys that may stand in plain text. */
 export class PlainText {
@@ -24,10 +23,8 @@ export class PlainText {
 
   /** Says of a text as printed whether a key may stand in it: wrong at times, but only with yes. */
   look(): (printed: string) => boolean {
-    const all = [...this.#beginnings];
-    // Letters and digits are printed as themselves; of marks there are many kinds.
-    if (all.length > mostBeginnings || !all.every((two) => /^[a-z\d]{2}$/.test(two))) return () => true;
-    const begins = new RegExp(all.map(([first, second]) => `${first}\\s*${second}`).join('|') || '(?!)', 'i');
-    return (printed) => strange.test(printed) || begins.test(printed);
+    const pairs = pairsOf(this.#beginnings);
+    const begins = pairs && new RegExp(pairs.map((two) => [...two].join('\\s*')).join('|') || '(?!)', 'i');
+    return (printed) => !begins || strange.test(printed) || begins.test(printed);
   }
 }

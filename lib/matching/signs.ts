@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.ts';
+import { pairsOf } from './beginnings.ts';
 import type { MatcherKey } from './compiled-keys.ts';
 
 /** Units of folded Chinese and Japanese. */
@@ -16,9 +17,6 @@ const printedLatin =
   '\\u20a8\\u2100-\\u218f\\u2460-\\u24ff\\u2c7c\\u2c7d\\ua7f1-\\ua7f4\\ufb00-\\ufb06' +
   '\\ud801\\ud833\\ud835]|\\ud83c[\\udd00-\\uddff]|\\ud83e[\\udff0-\\udff9]';
 
-/** With more ways to begin, some key will begin in any text. */
-const mostBeginnings = 20;
-
 /**
  * Source of a regular expression (no flags) that is found in a text as printed wherever one of the keys may stand in
  * it: wrong at times, but only with yes. Null where nothing short tells.
@@ -29,10 +27,9 @@ export function signsOf(keys: readonly Pick<MatcherKey, 'text'>[]): string | nul
     const folded = foldKey(text);
     if (!han.test(folded)) beginnings.add(folded.slice(0, 2));
   }
-  const all = [...beginnings];
-  if (all.length > mostBeginnings || !all.every((two) => /^[a-z\d]{2}$/.test(two))) return null;
   // Between two letters there may be blanks and much that is not seen.
-  const pairs = all.map(([first, second]) => `${anyCase(first!)}[^!-~]*${anyCase(second!)}`);
+  const pairs = pairsOf(beginnings)?.map((two) => [...two].map(anyCase).join('[^!-~]*'));
+  if (pairs === undefined) return null;
   return [printedHan, ...(pairs.length > 0 ? [printedLatin, ...pairs] : [])].join('|');
 }
 
