@@ -1,7 +1,6 @@
 import { rarely } from './rarely.ts';
 import {
   elementsIn,
-  elementType,
   firstChildOf,
   isConnected,
   isElement,
@@ -131,8 +130,8 @@ export class Scout implements PageListener {
       if (!isConnected(node)) continue;
       let text = '';
       let nodes = 0;
-      for (const data of this.#textsOf(node)) {
-        text += data;
+      for (const more of this.#textsOf(node)) {
+        text += more;
         if (++nodes % nodesAtOnce !== 0 && text.length < piece) continue;
         if (this.#signs.test(text)) return this.#found();
         text = text.slice(-overlap);
@@ -153,10 +152,10 @@ export class Scout implements PageListener {
     let isPast = false;
     for (let at: Node | null = walker.currentNode; at !== null; at = walker.nextNode()) {
       isPast ||= at === end;
-      if (nodeType(at) === elementType) this.#meet(at as Element);
-      const data = textOf(at);
-      yield data;
-      if (isPast && isPrinted(data)) return;
+      if (isElement(at)) this.#meet(at);
+      const text = textOf(at);
+      yield text;
+      if (isPast && isPrinted(text)) return;
     }
   }
 
