@@ -9,7 +9,7 @@ import { launchReader, type Reader } from './launch.ts';
 import { NaiveCount } from './pages/naive-count.ts';
 import { explain, headings, linesOf, type PageReport, sumUp } from './pages/report.ts';
 import { serveRaw } from './pages/serve-raw.ts';
-import { type Visit, visit, visitMarked } from './pages/visit.ts';
+import { inNewTab, type Visit, visit, visitMarked } from './pages/visit.ts';
 import { giveUp, say } from './say.ts';
 
 const usage =
@@ -75,12 +75,11 @@ async function* visitAll(
 }
 
 async function visitPlain(reader: Reader, url: string): Promise<Visit> {
-  const page = await reader.browser.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
   const none = { mutations: 0, hosts: 0 };
-  const visited = await visit(page, url).catch((error) => ({ ...none, errors: [String(error)] }));
-  await page.close();
-  return visited;
+  return inNewTab(reader, (page) => visit(page, url)).catch((error) => ({
+    ...none,
+    errors: [String(error)],
+  }));
 }
 
 async function naiveCount(own: Parameters<typeof askBackground>[0]): Promise<NaiveCount> {

@@ -32,11 +32,22 @@ export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-  const name = path.endsWith('/') ? 'index.html' : path;
-  const body = await readFile(join(folder, name)).catch(() => null);
-  response.writeHead(body ? 200 : 404, { 'content-type': types[extname(name)] ?? 'text/plain' });
+  const path = pathAsked(request);
+  const name = path?.endsWith('/') ? 'index.html' : path;
+  const body = name ? await readFile(join(folder, name)).catch(() => null) : null;
+  response.writeHead(body ? 200 : 404, { 'content-type': types[extname(name ?? '')] ?? 'text/plain' });
   response.end(body ?? 'Not here.');
+}
+
+/** The path a request names, with no way out of the folder it is joined to; null where it names none. */
+export function pathAsked({ url = '/' }: IncomingMessage): string | null {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  } catch (error) {
+    // “100%” in an address says nothing that could be decoded, and `//` no host.
+    if (error instanceof URIError || error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 /** Listens on 127.0.0.1; false if the port is taken. Port 0 takes any. */

@@ -16,7 +16,7 @@ export function askFrames(own: Page, url: string): Promise<FrameAnswer[]> {
 
 /** Runs in a page of ours. */
 async function readFrames(url: string, func: () => string[] | null): Promise<FrameAnswer[]> {
-  const tab = (await chrome.tabs.query({})).find((one) => one.url?.split('#')[0] === url);
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
   const id = tab?.id;
   if (id === undefined) throw new Error(`No tab shows ${url}`);
   // A frame that is written to without end must hold nobody up.

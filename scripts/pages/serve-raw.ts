@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { listen } from '../serve.ts';
+import { extname, join } from 'node:path';
+import { listen, originOf, pathAsked } from '../serve.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css',
@@ -22,15 +22,13 @@ const types: Record<string, string> = {
 /** Serves a folder byte for byte on a free port of 127.0.0.1; gives back its origin and the end of it. */
 export async function serveRaw(folder: string): Promise<{ origin: string; close(): void }> {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const body = await readFile(join(folder, path)).catch(() => null);
-    response.writeHead(body ? 200 : 404, body ? { 'content-type': typeOf(path, body) } : {});
+    const path = pathAsked(request);
+    const body = path ? await readFile(join(folder, path)).catch(() => null) : null;
+    response.writeHead(body ? 200 : 404, path && body ? { 'content-type': typeOf(path, body) } : {});
     response.end(body ?? '');
   });
   await listen(server, 0);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+  return { origin: originOf(server), close: () => server.close() };
 }
 
 /** Saved pages say their character set themselves, and often it is GBK; only of those that do not is UTF-8 told. */

@@ -14,7 +14,7 @@ export interface Visit {
   errors: string[];
 }
 
-export interface MarkedVisit extends Visit {
+export interface MarkedVisit extends Visit, Longest {
   /** Occurrences Glossa found, in all frames. */
   marks: number;
   painted: number;
@@ -23,6 +23,9 @@ export interface MarkedVisit extends Visit {
   /** Terms on which the two differ: `[key, found, expected]`. */
   differences: [string, number, number][];
   frames: number;
+}
+
+interface Longest {
   /** Longest stretch of a script of ours on the page's main thread, in ms of CPU. */
   longest: { time: number; of: string };
 }
@@ -37,12 +40,33 @@ export async function visit(page: Page, url: string): Promise<Visit> {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
       errors.push(message.text());
   });
+  page.on('popup', (popup) => void popup?.close().catch(() => {}));
   await page.evaluateOnNewDocument(watchMutations);
+  await stay(page);
   await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
   await page.evaluate(scrollThrough);
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   const seen = await page.evaluate(() => (globalThis as unknown as Watching).glossaWatch);
   return { ...(seen ?? { mutations: 0, hosts: 0 }), errors };
+}
+
+/** Saved pages would go to the site they were taken from, or load themselves anew: they stay where they are. */
+async function stay(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(preventNavigation);
+  // Of what a frame of another origin begins the page hears nothing.
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  let arrived = false;
+  session.on('Fetch.requestPaused', ({ requestId, frameId }) => {
+    const leaves = arrived && frameId === frameTree.frame.id;
+    arrived ||= frameId === frameTree.frame.id;
+    const answered = leaves
+      ? session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+      : session.send('Fetch.continueRequest', { requestId });
+    // The tab may be closed by now.
+    answered.catch(() => {});
+  });
+  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
 }
 
 /** The same with Glossa at work, compared with what a simple matcher finds in the text as rendered. */
@@ -52,20 +76,38 @@ export async function visitMarked(
   url: string,
   naive: NaiveCount,
 ): Promise<MarkedVisit> {
+  return inNewTab(reader, async (page) => {
+    const seen = await visitTraced(page, url, reader.origin);
+    const frames = await askFrames(own, page.url());
+    const painted = await page.evaluate(() =>
+      [...CSS.highlights].reduce(
+        (sum, [name, { size }]) => sum + (name.startsWith('glossa-term') ? size : 0),
+        0,
+      ),
+    );
+    return { ...seen, painted, frames: frames.length, ...compared(frames, naive) };
+  });
+}
+
+/** A tab for one visit, closed whatever comes of it. */
+export async function inNewTab<Value>(reader: Reader, use: (page: Page) => Promise<Value>): Promise<Value> {
   const page = await reader.browser.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
+  try {
+    await page.setViewport({ width: 1280, height: 800 });
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** A visit that fails ends its trace too: the browser makes one at a time, and the next page needs it. */
+async function visitTraced(page: Page, url: string, origin: string): Promise<Visit & Longest> {
   await page.tracing.start({ categories: callCategories });
-  const seen = await visit(page, url);
-  const longest = longestCall(await page.tracing.stop(), reader.origin);
-  const frames = await askFrames(own, page.url());
-  const painted = await page.evaluate(() =>
-    [...CSS.highlights].reduce(
-      (sum, [name, { size }]) => sum + (name.startsWith('glossa-term') ? size : 0),
-      0,
-    ),
-  );
-  await page.close();
-  return { ...seen, painted, longest, frames: frames.length, ...compared(frames, naive) };
+  const seen = await visit(page, url).catch(async (error) => {
+    await page.tracing.stop();
+    throw error;
+  });
+  return { ...seen, longest: longestCall(await page.tracing.stop(), origin) };
 }
 
 /** What Glossa found in all frames, beside what a simple matcher finds in their lines. */
@@ -93,6 +135,13 @@ function compared(
 }
 
 const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, one) => all + one, 0);
+
+/** Runs in the page before its own scripts: one that is left while it is read is read no further. */
+function preventNavigation(): void {
+  if (window !== top) return;
+  const isElsewhere = ({ destination }: NavigateEvent) => !destination.sameDocument;
+  window.navigation.addEventListener('navigate', (event) => isElsewhere(event) && event.preventDefault());
+}
 
 interface Watching {
   glossaWatch: { mutations: number; hosts: number } | undefined;
