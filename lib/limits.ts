@@ -327,6 +327,10 @@ export const repaints = 3;
 /** Small things that no event tells are looked after this often: a changed address, cleared highlights, our own end. */
 export const careInterval = 1_000;
 
+/** A page that is still being parsed is looked at this often, and read if fewer elements came since: it may wait for something. */
+export const parsingLook = 1_000;
+export const slowParsing = 500;
+
 /** Smaller frames are advertisements and counters, in CSS pixels. */
 export const frameWidth = 200;
 export const frameHeight = 80;

@@ -4,18 +4,25 @@ import { hostName } from './host-name.ts';
 import { isReadableType } from './readable-type.ts';
 import { Scout } from './scout.ts';
 import { isSelected } from './watch-view.ts';
+import { whenReadable } from './when-readable.ts';
 import type { Marking, World } from './world.ts';
 
 /** A copy started later in the same place ends the one before. */
 const newCopy = 'glossa-marker';
 const inPlace = globalThis as { [newCopy]?: AbortController };
 
-/** Starts Glossa on this document: asks whether it shall run here, and stands by where it shall not. */
+/** Starts Glossa on this document as soon as it can be read. */
 export function startMarker(world: World): void {
   if (!isReadableType(document.contentType)) return;
   inPlace[newCopy]?.abort();
   const life = new AbortController();
   inPlace[newCopy] = life;
+  if (document.readyState !== 'loading') begin(world, life);
+  else void whenReadable(life.signal).then((isWanted) => isWanted && begin(world, life));
+}
+
+/** Asks whether Glossa shall run here, and stands by where it shall not. */
+function begin(world: World, life: AbortController): void {
   // After an update the copy before is left without its extension, and its host stays behind (H06).
   document.querySelector(hostName)?.remove();
   if (isSmallFrame()) {

@@ -70,17 +70,19 @@ function scriptFor(reach: Reach): Registered {
     ...reach,
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_idle',
+    // The script waits itself: at `document_idle` Chromium never runs it in a page whose loading was stopped.
+    runAt: 'document_start',
     persistAcrossSessions: true,
     ...(import.meta.env.BROWSER === 'firefox' ? { cssOrigin: 'user' } : {}),
   };
 }
 
 function isSame(found: Registered, wanted: Registered): boolean {
-  const asText = ({ js = [], matches = [], excludeMatches = [] }: Registered) =>
-    // A version before may have begun with another script; a browser may leave out the slash.
+  const asText = ({ js = [], runAt, matches = [], excludeMatches = [] }: Registered) =>
+    // A version before may have begun with another script, and later; a browser may leave out the slash.
     JSON.stringify([
       js.map((path) => path.replace(/^\//, '')),
+      runAt,
       [...matches].sort(),
       [...excludeMatches].sort(),
     ]);

@@ -25,15 +25,18 @@ export async function takePage(tab: number, part: PagePart): Promise<TakenPage |
   }
 }
 
+/** Some pages wait for a script that nobody sends; what was stopped Chromium would wait for without end. */
+const atOnce = (tab: number) => ({ target: { tabId: tab }, injectImmediately: true });
+
 async function articleIn(tab: number): Promise<TakenPage | null> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [extractorScript] });
+  const [frame] = await browser.scripting.executeScript({ ...atOnce(tab), files: [extractorScript] });
   const { success, output } = v.safeParse(extractedPage, frame?.result);
   return success ? { title: output.title ?? '', text: JSON.stringify(output) } : null;
 }
 
 async function selectionIn(tab: number): Promise<TakenPage | null> {
   const [frame] = await browser.scripting.executeScript({
-    target: { tabId: tab },
+    ...atOnce(tab),
     func: takeSelection,
     args: [pageTaken],
   });

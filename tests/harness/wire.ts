@@ -19,6 +19,8 @@ export interface Wire {
   requests: WireRequest[];
   /** Serves `html` under `path` on every host, with more headers or another type where they are named. */
   put(path: string, html: string, headers?: Record<string, string>): void;
+  /** Requests for `path` wait, and are answered with nothing once the function it gives back is called. */
+  hold(path: string): () => void;
   /** Requests that went, or tried to go, anywhere else than to the pages of the test. */
   strays(): WireRequest[];
   close(): Promise<void>;
@@ -28,9 +30,11 @@ export interface Wire {
 export async function openWire(folder: string): Promise<Wire> {
   const requests: WireRequest[] = [];
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  const held = new Map<string, Promise<void>>();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', originOf(server));
     requests.push({ method: request.method ?? '', url: url.href, origin: request.headers.origin ?? null });
+    await held.get(url.pathname);
     const page = pages.get(url.pathname);
     if (!isOurs(url.hostname)) response.writeHead(502).end();
     else if (page === undefined) await sendFile(folder, request, response);
@@ -48,6 +52,12 @@ export async function openWire(folder: string): Promise<Wire> {
     origin: originOf(server),
     requests,
     put: (path, html, headers = {}) => pages.set(path, { html, headers }),
+    hold(path) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held.set(path, promise);
+      pages.set(path, { html: '', headers: { 'content-type': 'text/javascript' } });
+      return resolve;
+    },
     strays: () => requests.filter(isStray),
     close: () => stop(server),
   };

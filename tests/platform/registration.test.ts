@@ -39,7 +39,7 @@ describe('registerMarker', () => {
         excludeMatches: ['*://mail.example/*'],
         allFrames: true,
         matchOriginAsFallback: true,
-        runAt: 'document_idle',
+        runAt: 'document_start',
         persistAcrossSessions: true,
       },
     ]);
@@ -66,9 +66,12 @@ describe('registerMarker', () => {
     world.granted = ['*://*/*'];
     await choose({ mode: 'everywhere' });
     await registerMarker();
-    world.scripts.get('marker')!.js = ['/marker.js'];
-    await registerMarker();
-    expect(world.scripts.get('marker')?.js).toEqual(['/scout.js']);
+    const wanted = world.scripts.get('marker')!;
+    for (const before of [{ js: ['/marker.js'] }, { runAt: 'document_idle' as const }]) {
+      world.scripts.set('marker', { ...wanted, ...before });
+      await registerMarker();
+      expect(world.scripts.get('marker')).toEqual(wanted);
+    }
   });
 
   it('waits for permission, and goes with it', async () => {

@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (name) => 
   });
 
   test('keeps the content script small and free of what only our own pages may use (H29)', () => {
-    for (const [name, most] of Object.entries({ 'scout.js': 9_400, 'marker.js': 31_000 })) {
+    for (const [name, most] of Object.entries({ 'scout.js': 9_900, 'marker.js': 31_000 })) {
       const path = join(folder, name);
       expect(statSync(path).size).toBeLessThanOrEqual(most);
       const script = readFileSync(path, 'utf8');
