@@ -11,6 +11,7 @@ import { reveal, revealIfHidden } from './reveal.ts';
 import { SavedHighlights } from './saved-highlights.ts';
 import { SavingBubble } from './saving-bubble.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { inSlices } from './slices.ts';
 import { TermSteps } from './term-steps.ts';
 import { watchColours } from './watch-colours.ts';
 import { watchEditors } from './watch-editors.ts';
@@ -30,10 +31,12 @@ export class Keeper implements Keeping {
   readonly #page: MarkedTrees;
   readonly #bubble: SavingBubble;
   readonly #looks: Looks;
+  readonly #signal: AbortSignal;
 
   constructor(options: KeeperOptions, card: CardPlace) {
     const { signal, terms, page } = options;
     this.#page = page;
+    this.#signal = signal;
     this.#list = new PageList(terms, page);
     this.quotes = new Quotes(options, (place) => this.#card.point(place));
     this.#steps = new TermSteps(page, this.quotes);
@@ -58,7 +61,7 @@ export class Keeper implements Keeping {
 
   care(): void {
     this.#host.attach();
-    this.#looks.check();
+    void inSlices(this.#looks.check(), this.#signal);
   }
 
   summary(): PageSummary {

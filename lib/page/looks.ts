@@ -46,13 +46,16 @@ export class Looks {
     this.#theme = state.theme;
   }
 
-  check(): void {
+  /** One look, in steps: on a page of many marks all together would be felt. */
+  *check(): Generator<void, void, void> {
     const flows = this.#some();
     for (const flow of flows) {
       const hidden = flow.dropped ? undefined : hiddenIn(flow);
       if (hidden) this.#hide(hidden);
     }
+    yield;
     if (this.#isMoved(this.#page.marks.flows())) this.#page.place();
+    yield;
     if (this.#isRecoloured(flows)) this.#page.recolour();
   }
 

@@ -5,12 +5,17 @@ import { fill, markedTexts, markWith, paintedTexts } from './page-under-test.ts'
 let marked: ReturnType<typeof markWith>;
 let looks: Looks;
 
+/** One look to its end. */
+function check(): void {
+  for (const _ of looks.check());
+}
+
 async function start(html: string, ...terms: string[]): Promise<HTMLElement> {
   const body = fill(html);
   marked = markWith('first', ...terms);
   await expect.poll(() => marked.rounds()).toBeGreaterThan(0);
   looks = new Looks({ page: marked.page, paint: marked.paint, state: { theme: 'auto' } });
-  looks.check();
+  check();
   return body;
 }
 
@@ -24,7 +29,7 @@ describe('marked text of which no event tells', () => {
     const swap = async (hidden: HTMLElement, shown: HTMLElement) => {
       hidden.style.display = 'none';
       shown.style.display = '';
-      looks.check();
+      check();
       const seen = () => marked.page.marks.flows().map(({ element }) => element.parentElement);
       await expect.poll(seen).toEqual([shown]);
       await expect.poll(() => paintedTexts()).toEqual(['未来产业']);
@@ -37,7 +42,7 @@ describe('marked text of which no event tells', () => {
     const body = await start('<p>未来产业</p><img alt=""><p>未来产业</p>', '未来产业');
     expect(paintedTexts()).toHaveLength(1);
     Object.assign(body.querySelector('img')!.style, { display: 'block', height: '150vh' });
-    looks.check();
+    check();
     expect(paintedTexts()).toHaveLength(2);
   });
 
@@ -47,7 +52,7 @@ describe('marked text of which no event tells', () => {
     const body = await start(page, '未来产业', '量子科技');
     expect(paintedTexts()).toEqual(['量子科技']);
     (body.lastElementChild as HTMLElement).style.maxHeight = '';
-    looks.check();
+    check();
     expect(paintedTexts().sort()).toEqual(['未来产业', '量子科技']);
   });
 
@@ -55,7 +60,7 @@ describe('marked text of which no event tells', () => {
     const begun = '<p>简介<span class="more">未来产业</span>。</p>';
     const body = await start(`${begun}<p id="b">未来产业</p>`, '未来产业');
     body.querySelector<HTMLElement>('.more')!.style.display = 'none';
-    looks.check();
+    check();
     await expect.poll(() => marked.page.marks.total).toBe(1);
     const seen = () => marked.page.marks.flows().filter(({ painted }) => painted.length > 0);
     await expect.poll(() => seen().map(({ element }) => element.id)).toEqual(['b']);
@@ -68,7 +73,7 @@ describe('marked text of which no event tells', () => {
       ['#fff', 'glossa-term'],
     ] as const) {
       body.querySelector('main')!.style.background = ground;
-      looks.check();
+      check();
       expect(paintedTexts(name)).toEqual(['未来产业']);
       expect(paintedTexts()).toHaveLength(1);
     }
@@ -79,7 +84,7 @@ describe('marked text of which no event tells', () => {
     await start(`${begun}<p>量子科技</p>`, '未来产业', '量子科技');
     const ranges = [...CSS.highlights.get('glossa-term')!];
     const { changes } = marked.page.marks;
-    looks.check();
+    check();
     expect(marked.page.marks.changes).toBe(changes);
     expect([...CSS.highlights.get('glossa-term')!]).toEqual(ranges);
     expect(markedTexts(marked)).toEqual(['未来产业', '量子科技']);
@@ -89,10 +94,10 @@ describe('marked text of which no event tells', () => {
     const body = await start('<p>未来产业</p>'.repeat(2_500), '未来产业');
     (body.lastChild as HTMLElement).style.display = 'none';
     for (let looked = 1_000; looked < 2_500; looked += 500) {
-      looks.check();
+      check();
       expect(marked.page.marks.total).toBe(2_500);
     }
-    looks.check();
+    check();
     expect(marked.page.marks.total).toBe(2_499);
   });
 });
